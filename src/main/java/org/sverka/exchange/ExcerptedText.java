@@ -1,9 +1,9 @@
 package org.sverka.exchange;
 
-import com.ibm.icu.text.BreakIterator;
 import org.sverka.model.Annotation;
 import org.sverka.model.Article;
 import org.sverka.text.CodePoints;
+import org.sverka.text.Sentences;
 import org.sverka.text.TextRange;
 
 /** An article with its text, which answers where an annotation stands and in which sentence. */
@@ -17,21 +17,11 @@ final class ExcerptedText {
   private final Article article;
   private final String text;
   private final CodePoints codePoints;
-  private final BreakIterator sentences;
 
-  private ExcerptedText(
-      Article article, String text, CodePoints codePoints, BreakIterator sentences) {
+  ExcerptedText(Article article, String text) {
     this.article = article;
     this.text = text;
-    this.codePoints = codePoints;
-    this.sentences = sentences;
-  }
-
-  static ExcerptedText of(Article article, String text) {
-    BreakIterator sentences =
-        BreakIterator.getSentenceInstance(article.metadata().language().locale());
-    sentences.setText(text);
-    return new ExcerptedText(article, text, CodePoints.of(text), sentences);
+    this.codePoints = CodePoints.of(text);
   }
 
   Article article() {
@@ -53,23 +43,14 @@ final class ExcerptedText {
   /** The sentence or sentences that the annotation touches, without the white space around them. */
   Place sentenceAround(Annotation annotation) {
     TextRange range = inside(annotation);
-    int start = range.start();
-    if (start > 0 && !sentences.isBoundary(start)) {
-      start = sentences.preceding(start);
-    }
-    int end = range.end();
-    if (end < text.length() && !sentences.isBoundary(end)) {
-      end = sentences.following(end);
-    }
-    start = Math.max(start, range.start() - LONGEST_SIDE);
-    end = Math.min(end, range.end() + LONGEST_SIDE);
-    while (start < range.start() && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > range.end() && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return place(new TextRange(start, end));
+    int from = codePointStart(Math.max(0, range.start() - LONGEST_SIDE));
+    int to = codePointStart(Math.min(text.length(), range.end() + LONGEST_SIDE));
+    TextRange sentence = Sentences.around(text.substring(from, to), range.shift(-from));
+    return place(sentence.shift(from));
+  }
+
+  private int codePointStart(int offset) {
+    return codePoints.toChar(codePoints.fromChar(offset));
   }
 
   private Place place(TextRange range) {

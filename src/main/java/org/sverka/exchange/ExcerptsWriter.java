@@ -146,7 +146,7 @@ public final class ExcerptsWriter {
       for (Annotation annotation : content.annotations()) {
         if (text == null || !text.article().id().equals(annotation.article())) {
           Article article = requireNonNull(articles.get(annotation.article()));
-          text = ExcerptedText.of(article, texts.text(article.hash()));
+          text = new ExcerptedText(article, texts.text(article.hash()));
         }
         int tie = nextTie;
         while (nextTie < evidence.size()

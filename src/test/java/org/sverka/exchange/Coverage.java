@@ -46,7 +46,7 @@ import org.sverka.text.TextRange;
 
 /** Articles with their texts and annotations, made up from a seed: the same seed, the same ones. */
 record Coverage(AnnotatedArticles content, Map<String, String> texts) {
-  private static final Instant DAY = Instant.parse("2025-11-12T09:30:00Z");
+  static final Instant DAY = Instant.parse("2025-11-12T09:30:00Z");
   private static final List<String> WORDS =
       List.of(
           "порт",
