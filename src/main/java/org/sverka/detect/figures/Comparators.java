@@ -1,0 +1,126 @@
+package org.sverka.detect.figures;
+
+import org.jspecify.annotations.Nullable;
+import org.sverka.model.FigureComparator;
+import org.sverka.text.Language;
+
+/**
+ * Reads how a figure relates to its value from the words right before and right behind it. "To" and
+ * «до» mean a goal, an end or a limit, which the verb of the clause decides.
+ */
+final class Comparators {
+  private static final String TO = "to";
+  private static final int PASSED = 5;
+
+  private final Grammar grammar;
+
+  Comparators(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /**
+   * @param from the first token of the comparator, or of the figure
+   * @param to the token behind the comparator, or behind the figure
+   */
+  record Found(FigureComparator comparator, int from, int to) {}
+
+  /** A comparator that stands between number and unit: «30 млрд с лишним тенге». */
+  static Phrases.@Nullable Match<FigureComparator> inner(Grammar grammar, Tokens tokens, int at) {
+    Phrases.Match<String> found = grammar.words("after").at(tokens, at);
+    if (found == null || found.value().equals(TO)) {
+      return null;
+    }
+    return new Phrases.Match<>(FigureComparator.ofSign(found.value()), found.from(), found.to());
+  }
+
+  Found read(Tokens tokens, Draft draft, Clause clause) {
+    Phrases.Match<String> behind = grammar.words("after").at(tokens, draft.to());
+    if (behind != null) {
+      int from = draft.from();
+      return behind.value().equals(TO)
+          ? new Found(towards(tokens, draft, clause), from, behind.to())
+          : new Found(FigureComparator.ofSign(behind.value()), from, behind.to());
+    }
+    int at = draft.from();
+    for (int steps = 0; steps < PASSED && at > clause.sentenceFrom(); steps++) {
+      Phrases.Match<String> before = grammar.words("before").before(tokens, at);
+      if (before != null) {
+        return before.value().equals(TO)
+            ? new Found(towards(tokens, draft, clause), before.from(), draft.to())
+            : new Found(FigureComparator.ofSign(before.value()), before.from(), draft.to());
+      }
+      Phrases.Match<String> passed = grammar.words("passed").before(tokens, at);
+      if (passed == null) {
+        break;
+      }
+      at = passed.from();
+    }
+    return new Found(FigureComparator.EQUAL, draft.from(), draft.to());
+  }
+
+  /** What "to" means: reached, to be reached, or no more than. */
+  private FigureComparator towards(Tokens tokens, Draft draft, Clause clause) {
+    boolean ahead = grammar.language() == Language.KAZAKH;
+    int step = ahead ? 1 : -1;
+    int at = ahead ? draft.to() : draft.from() - 1;
+    for (; at >= clause.sentenceFrom() && at < clause.sentenceTo(); at += step) {
+      if (grammar.is("change", tokens, at)) {
+        return done(tokens, at) ? FigureComparator.EQUAL : FigureComparator.APPROACHING;
+      }
+      if (tokens.isMark(at, ",()—")) {
+        break;
+      }
+    }
+    return FigureComparator.AT_MOST;
+  }
+
+  /** Whether a verb of change says that it has happened. */
+  private boolean done(Tokens tokens, int i) {
+    String word = tokens.word(i);
+    return switch (grammar.language()) {
+      case RUSSIAN ->
+          word.endsWith("л")
+              || word.endsWith("ла")
+              || word.endsWith("ло")
+              || word.endsWith("ли")
+              || word.endsWith("лся")
+              || word.endsWith("лась")
+              || word.endsWith("лось")
+              || word.endsWith("лись")
+              || word.endsWith("но")
+              || word.endsWith("ны")
+              || word.endsWith("на")
+              || word.endsWith("нием")
+              || word.endsWith("рос")
+              || word.endsWith("вшись")
+              || word.endsWith("в");
+      case KAZAKH ->
+          word.endsWith("ді")
+              || word.endsWith("ды")
+              || word.endsWith("ті")
+              || word.endsWith("ты")
+              || word.endsWith("ген")
+              || word.endsWith("ған")
+              || word.endsWith("кен")
+              || word.endsWith("қан")
+              || word.endsWith("п");
+      default -> !ahead(tokens, i);
+    };
+  }
+
+  /** An English infinitive or a verb behind an auxiliary: "to raise", "will rise". */
+  private static boolean ahead(Tokens tokens, int i) {
+    for (int at = i - 1; at >= Math.max(0, i - 3); at--) {
+      String word = tokens.word(at);
+      boolean auxiliary =
+          switch (word) {
+            case "to", "will", "would", "could", "may", "might", "should", "must", "can" -> true;
+            default -> false;
+          };
+      if (auxiliary) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,38 @@
+package org.sverka.detect.figures;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.sverka.model.FigureComparator;
+import org.sverka.model.FigureKind;
+
+/**
+ * A figure as read, before its surroundings are.
+ *
+ * @param from its first token
+ * @param to the token behind its last
+ * @param phraseTo the token behind what is counted; at least {@code to}
+ * @param comparator what the figure itself says; null where the words around it decide
+ * @param asOf the date of a {@link FigureKind#DATE}; null for other kinds
+ */
+record Draft(
+    int from,
+    int to,
+    int phraseTo,
+    FigureKind kind,
+    @Nullable FigureComparator comparator,
+    @Nullable BigDecimal value,
+    @Nullable BigDecimal upper,
+    @Nullable String unit,
+    @Nullable String asOf) {
+  static Draft of(int from, int to, FigureKind kind, @Nullable BigDecimal value, String unit) {
+    return new Draft(from, to, to, kind, null, value, null, unit, null);
+  }
+
+  Draft with(FigureComparator other) {
+    return new Draft(from, to, phraseTo, kind, other, value, upper, unit, asOf);
+  }
+
+  Draft counting(String other) {
+    return new Draft(from, to, phraseTo, kind, comparator, value, upper, other, asOf);
+  }
+}

@@ -1,0 +1,191 @@
+package org.sverka.detect.figures;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import org.sverka.model.FigureComparator;
+import org.sverka.model.FigureKind;
+import org.sverka.text.Language;
+
+/**
+ * Reads ratios and frequencies: «вдвое меньше», "three times as many", «каждый пятый», "one in
+ * five", «две трети», «три раза в неделю».
+ */
+final class RatioReader {
+  private static final String RATIO = "ratio";
+  private static final int PLACES = 4;
+
+  private final Grammar grammar;
+  private final AmountReader amounts;
+  private final CountedNoun nouns;
+
+  RatioReader(Grammar grammar, AmountReader amounts, CountedNoun nouns) {
+    this.grammar = grammar;
+    this.amounts = amounts;
+    this.nouns = nouns;
+  }
+
+  /** A ratio that starts with a word of its own. */
+  @Nullable Draft read(Tokens tokens, int i) {
+    Draft every = every(tokens, i);
+    if (every != null) {
+      return every;
+    }
+    Draft often = often(tokens, i);
+    if (often != null) {
+      return often;
+    }
+    Phrases.Match<BigDecimal> times = grammar.times.at(tokens, i);
+    if (times != null) {
+      return turned(tokens, i, times.to(), times.value());
+    }
+    Phrases.Match<BigDecimal> fraction = grammar.fractions.at(tokens, i);
+    return fraction != null && whole(tokens, fraction)
+        ? Draft.of(i, fraction.to(), FigureKind.RATIO, fraction.value(), RATIO)
+        : null;
+  }
+
+  /** A ratio or a frequency that an amount begins; null where it begins neither. */
+  @Nullable Draft of(Tokens tokens, Amount amount) {
+    int at = amount.to();
+    if (inOf(tokens, amount)) {
+      Amount whole = amounts.read(tokens, at + 1, false);
+      if (whole != null && whole.value().compareTo(amount.value()) > 0) {
+        CountedNoun.Found noun = nouns.read(tokens, whole.to(), false);
+        int to = noun == null ? whole.to() : noun.to();
+        return Draft.of(
+            amount.from(), to, FigureKind.RATIO, divide(amount.value(), whole.value()), RATIO);
+      }
+    }
+    int part = tokens.isMark(at, "-") && tokens.touches(at) ? at + 1 : at;
+    Phrases.Match<BigDecimal> parts = grammar.parts.at(tokens, part);
+    if (parts != null && !amount.digits() && amount.value().compareTo(parts.value()) < 0) {
+      return Draft.of(
+          amount.from(),
+          parts.to(),
+          FigureKind.RATIO,
+          divide(amount.value(), parts.value()),
+          RATIO);
+    }
+    Phrases.Match<String> once = grammar.words("once").at(tokens, at);
+    Phrases.Match<String> per = once == null ? null : grammar.per.at(tokens, once.to());
+    if (once != null && per != null) {
+      return range(amount, per.to(), FigureKind.FREQUENCY, "time/" + per.value());
+    }
+    Phrases.Match<String> fold = grammar.words("fold").at(tokens, at);
+    if (fold == null || amount.value().compareTo(BigDecimal.ONE) == 0) {
+      return null;
+    }
+    if (amount.upper() != null) {
+      return range(amount, fold.to(), FigureKind.RATIO, RATIO);
+    }
+    boolean compares =
+        grammar.language() != Language.RUSSIAN
+            || tokens.word(amount.from() - 1).equals("в")
+            || grammar.words("before").before(tokens, amount.from()) != null;
+    boolean repeated =
+        grammar.language() == Language.ENGLISH
+            && fold.to() == at + 1
+            && !grammar.is("fewer", tokens, fold.to());
+    return compares && !repeated ? turned(tokens, amount.from(), fold.to(), amount.value()) : null;
+  }
+
+  private boolean inOf(Tokens tokens, Amount amount) {
+    String word = tokens.word(amount.to());
+    return !amount.scaled()
+        && amount.upper() == null
+        && (grammar.language() == Language.ENGLISH
+            ? (word.equals("in") || word.equals("of"))
+                && tokens.word(amount.to() + 1) != null
+                && grammar.cardinals.at(tokens, amount.to() + 1) != null
+            : grammar.language() == Language.RUSSIAN
+                && word.equals("из")
+                && grammar.cardinals.at(tokens, amount.to() + 1) != null
+                && !amount.digits());
+  }
+
+  /** «вдвое меньше» is a half of it. */
+  private Draft turned(Tokens tokens, int from, int to, BigDecimal value) {
+    Phrases.Match<String> fewer = grammar.words("fewer").at(tokens, to);
+    return fewer == null
+        ? Draft.of(from, to, FigureKind.RATIO, value, RATIO)
+        : Draft.of(from, fewer.to(), FigureKind.RATIO, divide(BigDecimal.ONE, value), RATIO);
+  }
+
+  /** «каждый пятый казахстанец», "every fifth village"; «каждые пять лет» is a frequency. */
+  private @Nullable Draft every(Tokens tokens, int i) {
+    Phrases.Match<String> every = grammar.words("every").at(tokens, i);
+    if (every == null) {
+      return null;
+    }
+    Phrases.Match<BigDecimal> ordinal = grammar.ordinals.at(tokens, every.to());
+    if (ordinal == null || ordinal.value().compareTo(BigDecimal.ONE) == 0) {
+      return null;
+    }
+    CountedNoun.Found noun = nouns.read(tokens, ordinal.to(), true);
+    int to = noun == null ? ordinal.to() : noun.to();
+    if (noun == null && grammar.language() == Language.ENGLISH && tokens.isWord(to)) {
+      to++;
+    }
+    return Draft.of(i, to, FigureKind.RATIO, divide(BigDecimal.ONE, ordinal.value()), RATIO);
+  }
+
+  /** «раз в год», "twice a day", «аптасына үш рет». */
+  private @Nullable Draft often(Tokens tokens, int i) {
+    if (grammar.language() == Language.KAZAKH) {
+      Phrases.Match<String> per = grammar.per.at(tokens, i);
+      Amount amount = per == null ? null : amounts.read(tokens, per.to(), false);
+      Phrases.Match<String> once =
+          amount == null ? null : grammar.words("once").at(tokens, amount.to());
+      return per == null || amount == null || once == null
+          ? null
+          : Draft.of(i, once.to(), FigureKind.FREQUENCY, amount.value(), "time/" + per.value());
+    }
+    Phrases.Match<String> once = grammar.words("once").at(tokens, i);
+    Phrases.Match<String> per = once == null ? null : grammar.per.at(tokens, once.to());
+    if (per == null || tokens.word(i).equals("time") || tokens.word(i).equals("times")) {
+      return null;
+    }
+    BigDecimal value = tokens.word(i).equals("twice") ? BigDecimal.valueOf(2) : BigDecimal.ONE;
+    return Draft.of(i, per.to(), FigureKind.FREQUENCY, value, "time/" + per.value());
+  }
+
+  /** Whether a fraction stands for a part of something: "half of the ballots", «на треть». */
+  private boolean whole(Tokens tokens, Phrases.Match<BigDecimal> fraction) {
+    String next = tokens.word(fraction.to());
+    String before = tokens.word(fraction.from() - 1);
+    return switch (grammar.language()) {
+      case ENGLISH ->
+          next.equals("of") || (next.equals("the") && before.isEmpty()) || before.equals("by");
+      case RUSSIAN ->
+          !next.isEmpty()
+                  && !grammar.is("function", tokens, fraction.to())
+                  && grammar.months.at(tokens, fraction.to()) == null
+                  && !before.equals("во")
+                  && grammar.words("years").at(tokens, fraction.to()) == null
+                  && !tokens.isNumber(fraction.to())
+              || before.equals("на")
+              || next.equals("из");
+      default -> true;
+    };
+  }
+
+  private static Draft range(Amount amount, int to, FigureKind kind, String unit) {
+    return new Draft(
+        amount.from(),
+        to,
+        to,
+        kind,
+        amount.upper() == null ? null : FigureComparator.RANGE,
+        amount.value(),
+        amount.upper(),
+        unit,
+        null);
+  }
+
+  private static BigDecimal divide(BigDecimal part, BigDecimal whole) {
+    BigDecimal exact = part.divide(whole, MathContext.DECIMAL64);
+    return exact.setScale(PLACES, RoundingMode.HALF_UP);
+  }
+}

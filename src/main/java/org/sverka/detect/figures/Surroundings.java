@@ -1,0 +1,66 @@
+package org.sverka.detect.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sverka.model.Modality;
+
+/**
+ * Reads what the clause and the sentence say of a figure: its subject, time, modality and source.
+ */
+final class Surroundings {
+  private static final int SUBJECT_REACH = 20;
+
+  private final Grammar grammar;
+
+  Surroundings(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  Modality modality(Tokens tokens, Clause clause) {
+    boolean forecast = false;
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (grammar.is("goal", tokens, i)) {
+        return Modality.GOAL;
+      }
+      forecast |= grammar.is("forecast", tokens, i);
+    }
+    return forecast ? Modality.FORECAST : Modality.FACT;
+  }
+
+  /** The nearest word before the figure, or else behind it, that figures are said of. */
+  @Nullable String subject(Tokens tokens, Draft draft, Clause clause) {
+    int left = Math.max(clause.sentenceFrom(), draft.from() - SUBJECT_REACH);
+    for (int i = draft.from() - 1; i >= left; i--) {
+      if (grammar.is("subjects", tokens, i)) {
+        return tokens.word(i);
+      }
+    }
+    int right = Math.min(clause.to(), draft.to() + SUBJECT_REACH);
+    for (int i = draft.to(); i < right; i++) {
+      if (grammar.is("subjects", tokens, i)) {
+        return tokens.word(i);
+      }
+    }
+    return null;
+  }
+
+  /** The date nearest to a figure in its clause; or one that the publication date gives. */
+  @Nullable String asOf(
+      Tokens tokens, Clause clause, List<Draft> dates, @Nullable LocalDate published) {
+    for (Draft date : dates) {
+      if (date.from() >= clause.from() && date.to() <= clause.to()) {
+        return date.asOf();
+      }
+    }
+    if (published != null) {
+      for (int i = clause.from(); i < clause.to(); i++) {
+        Phrases.Match<String> relative = grammar.words("relative").at(tokens, i);
+        if (relative != null) {
+          return String.valueOf(published.getYear() + Integer.parseInt(relative.value()));
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,146 @@
+package org.sverka.detect.figures;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.sverka.model.FigureComparator;
+import org.sverka.model.FigureKind;
+
+/** Makes a figure of a number phrase: finds its unit, what it counts, or that it counts nothing. */
+final class UnitReader {
+  private static final BigDecimal SMALL = BigDecimal.TEN;
+
+  private final Grammar grammar;
+  private final CountedNoun nouns;
+
+  UnitReader(Grammar grammar, CountedNoun nouns) {
+    this.grammar = grammar;
+    this.nouns = nouns;
+  }
+
+  /** The figure of an amount; null where the amount only refers. */
+  @Nullable Draft read(Tokens tokens, Amount amount) {
+    if (amount.unit() != null && !tokens.isMark(amount.to(), "%")) {
+      return rated(tokens, amount, amount.to(), amount.unit(), null);
+    }
+    Phrases.Match<FigureComparator> after = Comparators.inner(grammar, tokens, amount.to());
+    int at = after == null ? amount.to() : after.to();
+    FigureComparator comparator = after == null ? null : after.value();
+    Draft joined = joined(tokens, amount);
+    if (joined != null) {
+      return joined;
+    }
+    Phrases.Match<Unit> unit = unit(tokens, at);
+    if (unit != null) {
+      boolean idle = amount.value().compareTo(BigDecimal.ONE) == 0 && idle(tokens, amount, unit);
+      return idle ? null : rated(tokens, amount, unit.to(), unit.value(), comparator);
+    }
+    return counted(tokens, amount, at, comparator);
+  }
+
+  private Phrases.@Nullable Match<Unit> unit(Tokens tokens, int at) {
+    Phrases.Match<Unit> sign = grammar.signs.at(tokens, at);
+    return sign != null ? sign : grammar.units.at(tokens, at);
+  }
+
+  /** "one day", «один день»: a story begins, nothing is measured. */
+  private static boolean idle(Tokens tokens, Amount amount, Phrases.Match<Unit> unit) {
+    return !amount.digits()
+        && !amount.scaled()
+        && unit.value().kind() == FigureKind.DURATION
+        && unit.value().name().equals("day")
+        && tokens.isWord(amount.from());
+  }
+
+  /** «20-процентный», "a 30-day quarantine". */
+  private @Nullable Draft joined(Tokens tokens, Amount amount) {
+    int at = amount.to();
+    if (!tokens.isMark(at, AmountReader.DASHES) || !tokens.touches(at)) {
+      return null;
+    }
+    at++;
+    if (grammar.is("percent", tokens, at)) {
+      return draft(amount, at + 1, new Unit(FigureKind.PERCENT, "%"), null);
+    }
+    Phrases.Match<Unit> unit = grammar.joined.at(tokens, at);
+    if (unit == null) {
+      unit = grammar.units.at(tokens, at);
+    }
+    boolean age = unit != null && tokens.isMark(unit.to(), "-") && tokens.touches(unit.to());
+    if (unit == null || age) {
+      return null;
+    }
+    return draft(amount, unit.to(), unit.value(), null);
+  }
+
+  /** Adds «в год», "a barrel", «тәулігіне». */
+  private Draft rated(
+      Tokens tokens, Amount amount, int to, Unit unit, @Nullable FigureComparator comparator) {
+    boolean rates = unit.kind() != FigureKind.PERCENT && unit.kind() != FigureKind.DURATION;
+    Phrases.Match<String> per = rates ? grammar.per.at(tokens, to) : null;
+    if (per == null) {
+      return draft(amount, to, unit, comparator);
+    }
+    Unit rate = new Unit(FigureKind.RATE, unit.name() + "/" + per.value());
+    return draft(amount, per.to(), rate, comparator);
+  }
+
+  private @Nullable Draft counted(
+      Tokens tokens, Amount amount, int at, @Nullable FigureComparator comparator) {
+    boolean single = amount.value().compareTo(BigDecimal.ONE) == 0;
+    CountedNoun.Found noun = nouns.read(tokens, at, single);
+    boolean word = !amount.digits() && !amount.scaled();
+    if (word && (noun == null || refers(tokens, amount, noun, single))) {
+      return null;
+    }
+    if (noun == null) {
+      return draft(amount, amount.to(), new Unit(FigureKind.COUNT, ""), comparator);
+    }
+    boolean between = at > amount.to() && tokens.isWord(amount.to()) && grammarMovesUnit();
+    int to = between ? amount.to() : noun.to();
+    Draft draft = rated(tokens, amount, to, new Unit(FigureKind.COUNT, noun.lemma()), comparator);
+    return new Draft(
+        draft.from(),
+        draft.to(),
+        Math.max(draft.to(), noun.to()),
+        draft.kind(),
+        draft.comparator(),
+        draft.value(),
+        draft.upper(),
+        draft.unit(),
+        null);
+  }
+
+  /** In Kazakh the comparator stands between number and noun, and is no part of the range. */
+  private boolean grammarMovesUnit() {
+    return grammar.language() == org.sverka.text.Language.KAZAKH;
+  }
+
+  /** «две страны», "the three men", «один из»: who is meant, not how many there are. */
+  private boolean refers(Tokens tokens, Amount amount, CountedNoun.Found noun, boolean single) {
+    if (single) {
+      return !grammar.is("human", tokens, noun.to() - 1);
+    }
+    if (grammar.words("before").before(tokens, amount.from()) != null) {
+      return false;
+    }
+    boolean definite = grammar.words("definite").before(tokens, amount.from()) != null;
+    return amount.value().compareTo(SMALL) < 0
+        && (definite
+            || grammar.is("referential", tokens, noun.to() - 1)
+            || grammar.is("referential", tokens, amount.to()));
+  }
+
+  private static Draft draft(
+      Amount amount, int to, Unit unit, @Nullable FigureComparator comparator) {
+    return new Draft(
+        amount.from(),
+        to,
+        to,
+        unit.kind(),
+        amount.upper() != null ? FigureComparator.RANGE : comparator,
+        amount.value(),
+        amount.upper(),
+        unit.name().isEmpty() ? null : unit.name(),
+        null);
+  }
+}
