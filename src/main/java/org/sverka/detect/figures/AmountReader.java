@@ -190,9 +190,7 @@ final class AmountReader {
 
   private boolean isCase(String word) {
     if (grammar.language() == Language.KAZAKH) {
-      return word.length() <= 4 && !word.isEmpty() && Endings.KAZAKH.allow(word)
-          || word.equals("ке")
-          || word.equals("ға");
+      return word.length() <= 4 && !word.isEmpty() && Endings.KAZAKH.allow(word);
     }
     return switch (word) {
       case "х", "ти", "ми", "и", "ю", "мя", "тью", "ста", "хсот" -> true;

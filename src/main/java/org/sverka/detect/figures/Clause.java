@@ -39,6 +39,6 @@ record Clause(int from, int to, int sentenceFrom, int sentenceTo) {
   }
 
   private static boolean starts(Tokens tokens, int i) {
-    return tokens.isCapital(i) || tokens.isMark(i, "«\"“—–-") && tokens.isCapital(i + 1);
+    return tokens.isCapital(i) || (tokens.isMark(i, "«\"“—–-") && tokens.isCapital(i + 1));
   }
 }

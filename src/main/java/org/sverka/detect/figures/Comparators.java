@@ -13,9 +13,11 @@ final class Comparators {
   private static final int PASSED = 5;
 
   private final Grammar grammar;
+  private final RussianNouns russian;
 
-  Comparators(Grammar grammar) {
+  Comparators(Grammar grammar, RussianNouns russian) {
     this.grammar = grammar;
+    this.russian = russian;
   }
 
   /**
@@ -78,22 +80,7 @@ final class Comparators {
   private boolean done(Tokens tokens, int i) {
     String word = tokens.word(i);
     return switch (grammar.language()) {
-      case RUSSIAN ->
-          word.endsWith("л")
-              || word.endsWith("ла")
-              || word.endsWith("ло")
-              || word.endsWith("ли")
-              || word.endsWith("лся")
-              || word.endsWith("лась")
-              || word.endsWith("лось")
-              || word.endsWith("лись")
-              || word.endsWith("но")
-              || word.endsWith("ны")
-              || word.endsWith("на")
-              || word.endsWith("нием")
-              || word.endsWith("рос")
-              || word.endsWith("вшись")
-              || word.endsWith("в");
+      case RUSSIAN -> russian.isPast(word) || word.endsWith("нием");
       case KAZAKH ->
           word.endsWith("ді")
               || word.endsWith("ды")

@@ -5,8 +5,8 @@ import org.sverka.text.Language;
 
 /**
  * Finds the noun that a number counts: «170 совместных <b>проектов</b>», "5,000 local
- * <b>residents</b>", «жүк <b>көлігі</b>». By endings and a list of function words; words of
- * adjective form are passed over, up to {@link #FARTHEST}.
+ * <b>residents</b>", «жүк <b>көлігі</b>». Russian by the dictionary, English and Kazakh by endings;
+ * words of adjective form are passed over, up to {@link #FARTHEST}.
  */
 final class CountedNoun {
   private static final int FARTHEST = 4;
@@ -18,11 +18,13 @@ final class CountedNoun {
   record Found(int to, String lemma) {}
 
   private final Grammar grammar;
-  private final Lemmas lemmas;
+  private final RussianNouns russian;
+  private final EnglishNouns english = new EnglishNouns();
+  private final KazakhNouns kazakh = new KazakhNouns();
 
-  CountedNoun(Grammar grammar, Lemmas lemmas) {
+  CountedNoun(Grammar grammar, RussianNouns russian) {
     this.grammar = grammar;
-    this.lemmas = lemmas;
+    this.russian = russian;
   }
 
   /** The noun that starts at a token or after its adjectives; null where none is near. */
@@ -39,31 +41,32 @@ final class CountedNoun {
   }
 
   private @Nullable Found russian(Tokens tokens, int i) {
-    int adjective = -1;
-    for (int at = i; at < i + FARTHEST && word(tokens, at); at++) {
-      String word = tokens.word(at);
-      if (lemmas.isVerb(word)) {
-        break;
-      }
-      if (lemmas.isNoun(word)) {
-        return new Found(at + 1, lemmas.noun(word));
-      }
-      adjective = at;
+    int head = -1;
+    for (int at = i; at < i + FARTHEST && word(tokens, at); ) {
       while (tokens.isMark(at + 1, "-") && tokens.touches(at + 1) && tokens.isWord(at + 2)) {
         at += 2;
       }
+      String word = tokens.word(at);
+      boolean attribute = russian.isAttribute(word);
+      boolean noun = russian.isNoun(word);
+      if (noun || (attribute && russian.isPeople(word))) {
+        head = at;
+      }
+      if (!attribute) {
+        break;
+      }
+      at += tokens.word(at + 1).equals("и") ? 2 : 1;
     }
-    boolean person = adjective == i && word(tokens, i) && lemmas.isPerson(tokens.word(i));
-    return person ? new Found(i + 1, lemmas.noun(tokens.word(i))) : null;
+    return head < 0 ? null : new Found(head + 1, russian.lemma(tokens.word(head)));
   }
 
   private @Nullable Found english(Tokens tokens, int i, boolean single) {
     for (int at = i; at < i + FARTHEST && word(tokens, at); at++) {
       String word = tokens.word(at);
-      if (single ? at > i || !word(tokens, at + 1) : lemmas.isPlural(word)) {
-        boolean more = !single && word(tokens, at + 1) && lemmas.isPlural(tokens.word(at + 1));
+      if (single ? at > i || !word(tokens, at + 1) : english.isPlural(word)) {
+        boolean more = !single && word(tokens, at + 1) && english.isPlural(tokens.word(at + 1));
         int last = more ? at + 1 : at;
-        return new Found(last + 1, lemmas.singular(tokens.word(last)));
+        return new Found(last + 1, english.lemma(tokens.word(last)));
       }
       while (tokens.isMark(at + 1, "-") && tokens.touches(at + 1) && tokens.isWord(at + 2)) {
         at += 2;
@@ -75,12 +78,12 @@ final class CountedNoun {
   private @Nullable Found kazakh(Tokens tokens, int i) {
     for (int at = i; at < i + FARTHEST && word(tokens, at); at++) {
       String word = tokens.word(at);
-      if (lemmas.isKazakhAdjective(word) && word(tokens, at + 1)) {
+      if (kazakh.isAttribute(word) && word(tokens, at + 1)) {
         continue;
       }
-      boolean pair = word(tokens, at + 1) && lemmas.isPossessed(tokens.word(at + 1));
-      int last = pair && lemmas.isBareKazakh(word) ? at + 1 : at;
-      return new Found(last + 1, lemmas.kazakhNoun(tokens.word(last), last > at));
+      boolean pair = word(tokens, at + 1) && kazakh.isPossessed(tokens.word(at + 1));
+      int last = pair && kazakh.isBare(word) ? at + 1 : at;
+      return new Found(last + 1, kazakh.lemma(tokens.word(last), last > at));
     }
     return null;
   }

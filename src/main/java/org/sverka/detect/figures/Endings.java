@@ -8,21 +8,22 @@ import java.util.Set;
  * What may follow a stem. A closed set for each language: inflexion only, so that «тоннель» is not
  * a form of «тонн~».
  */
-enum Endings {
-  RUSSIAN(
-      Set.copyOf(
-          List.of(
-              ("- а у ы и е о ю я ь ом ем ой ей ою ею ов ев ам ям ами ями ах ях ью ей ий ый ая яя ое ее"
-                      + " ые ие ого его ому ему ым им ых их ыми ими ую юю иям иями иях ия ию ии ием иев"
-                      + " ьев")
-                  .replace("-", "")
-                  .split(" ")))),
-  KAZAKH(kazakh()),
-  ENGLISH(Set.of("", "s", "es", "ed", "d", "ing", "'s"));
+final class Endings {
+  static final Endings RUSSIAN =
+      new Endings(
+          Set.copyOf(
+              List.of(
+                  ("- а у ы и е о ю я ь ом ем ой ей ою ею ов ев ам ям ами ями ах ях ью ей ий ый ая яя ое ее"
+                          + " ые ие ого его ому ему ым им ых их ыми ими ую юю иям иями иях ия ию ии ием иев"
+                          + " ьев")
+                      .replace("-", "")
+                      .split(" "))));
+  static final Endings KAZAKH = new Endings(kazakh());
+  static final Endings ENGLISH = new Endings(Set.of("", "s", "es", "ed", "d", "ing", "'s"));
 
   private final Set<String> allowed;
 
-  Endings(Set<String> allowed) {
+  private Endings(Set<String> allowed) {
     this.allowed = allowed;
   }
 

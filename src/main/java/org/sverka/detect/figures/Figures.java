@@ -9,6 +9,7 @@ import org.sverka.model.Figure;
 import org.sverka.model.FigureComparator;
 import org.sverka.model.FigureKind;
 import org.sverka.text.Language;
+import org.sverka.text.Morphology;
 import org.sverka.text.TextRange;
 
 /**
@@ -18,7 +19,14 @@ import org.sverka.text.TextRange;
  */
 public final class Figures {
   private final Grammars grammars = new Grammars();
-  private final Lemmas lemmas = new Lemmas();
+  private final RussianNouns russian;
+
+  /**
+   * @param morphology the Russian dictionary, which tells nouns from verbs behind a number
+   */
+  public Figures(Morphology morphology) {
+    this.russian = new RussianNouns(morphology);
+  }
 
   /** All figures of a text, in reading order; none overlaps another. */
   public List<FigureMention> find(String text, Language language) {
@@ -81,7 +89,7 @@ public final class Figures {
 
   private List<FigureMention> find(
       String text, TextRange within, Language language, @Nullable LocalDate published) {
-    Reading reading = new Reading(grammars.of(language), lemmas, published);
+    Reading reading = new Reading(grammars.of(language), russian, published);
     List<FigureMention> found = new ArrayList<>();
     int at = within.start();
     while (at < within.end()) {
@@ -100,10 +108,10 @@ public final class Figures {
     private final Surroundings surroundings;
     private final @Nullable LocalDate published;
 
-    Reading(Grammar grammar, Lemmas lemmas, @Nullable LocalDate published) {
-      this.scanner = new Scanner(grammar, lemmas);
-      this.comparators = new Comparators(grammar);
-      this.surroundings = new Surroundings(grammar);
+    Reading(Grammar grammar, RussianNouns russian, @Nullable LocalDate published) {
+      this.scanner = new Scanner(grammar, russian);
+      this.comparators = new Comparators(grammar, russian);
+      this.surroundings = new Surroundings(grammar, russian);
       this.published = published;
     }
 

@@ -91,18 +91,16 @@ final class RatioReader {
     return compares && !repeated ? turned(tokens, amount.from(), fold.to(), amount.value()) : null;
   }
 
+  /** "one in five", «двое из десяти» in number words. */
   private boolean inOf(Tokens tokens, Amount amount) {
     String word = tokens.word(amount.to());
-    return !amount.scaled()
+    boolean russian = grammar.language() == Language.RUSSIAN;
+    boolean joint = russian ? word.equals("из") : word.equals("in") || word.equals("of");
+    return joint
+        && !amount.scaled()
         && amount.upper() == null
-        && (grammar.language() == Language.ENGLISH
-            ? (word.equals("in") || word.equals("of"))
-                && tokens.word(amount.to() + 1) != null
-                && grammar.cardinals.at(tokens, amount.to() + 1) != null
-            : grammar.language() == Language.RUSSIAN
-                && word.equals("из")
-                && grammar.cardinals.at(tokens, amount.to() + 1) != null
-                && !amount.digits());
+        && !(russian && amount.digits())
+        && grammar.cardinals.at(tokens, amount.to() + 1) != null;
   }
 
   /** «вдвое меньше» is a half of it. */
@@ -159,16 +157,21 @@ final class RatioReader {
       case ENGLISH ->
           next.equals("of") || (next.equals("the") && before.isEmpty()) || before.equals("by");
       case RUSSIAN ->
-          !next.isEmpty()
-                  && !grammar.is("function", tokens, fraction.to())
-                  && grammar.months.at(tokens, fraction.to()) == null
-                  && !before.equals("во")
-                  && grammar.words("years").at(tokens, fraction.to()) == null
-                  && !tokens.isNumber(fraction.to())
-              || before.equals("на")
-              || next.equals("из");
+          before.equals("на")
+              || next.equals("из")
+              || (!before.equals("во") && partOf(tokens, fraction.to()));
       default -> true;
     };
+  }
+
+  /**
+   * Whether a noun of what is divided follows: «половина жителей», but not «половина 2025 года».
+   */
+  private boolean partOf(Tokens tokens, int i) {
+    return tokens.isWord(i)
+        && !grammar.is("function", tokens, i)
+        && grammar.months.at(tokens, i) == null
+        && !grammar.is("years", tokens, i);
   }
 
   private static Draft range(Amount amount, int to, FigureKind kind, String unit) {

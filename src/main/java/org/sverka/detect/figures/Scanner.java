@@ -16,9 +16,9 @@ final class Scanner {
   private final RankReader ranks;
   private final VagueReader vague;
 
-  Scanner(Grammar grammar, Lemmas lemmas) {
+  Scanner(Grammar grammar, RussianNouns russian) {
     this.grammar = grammar;
-    CountedNoun nouns = new CountedNoun(grammar, lemmas);
+    CountedNoun nouns = new CountedNoun(grammar, russian);
     this.amounts = new AmountReader(grammar, new NotFigures(grammar));
     this.units = new UnitReader(grammar, nouns);
     this.dates = new DateReader(grammar);

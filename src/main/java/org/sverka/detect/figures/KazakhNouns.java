@@ -1,0 +1,75 @@
+package org.sverka.detect.figures;
+
+import java.util.List;
+
+/** Kazakh nouns behind a number, by their endings: which words go before them, and their lemma. */
+final class KazakhNouns {
+  private static final List<String> CASES =
+      List.of(
+          "ның", "нің", "дың", "дің", "тың", "тің", "нан", "нен", "дан", "ден", "тан", "тен", "мен",
+          "бен", "пен", "ға", "ге", "қа", "ке", "ны", "ні", "ды", "ді", "ты", "ті", "да", "де",
+          "та", "те", "на", "не");
+  private static final List<String> ATTRIBUTES =
+      List.of(
+          "лық", "лік", "дық", "дік", "тық", "тік", "лы", "лі", "дағы", "дегі", "тағы", "тегі",
+          "ған", "ген", "қан", "кен", "атын", "етін", "йтын", "йтін");
+  private static final List<String> WORDS =
+      List.of("жаңа", "ірі", "үлкен", "жас", "шетел", "бос", "түрлі", "басқа");
+  private static final List<String> PAST = List.of("ды", "ді", "ты", "ті", "лы", "лі");
+
+  boolean isAttribute(String word) {
+    return WORDS.contains(word)
+        || (word.length() > 4 && ends(word, ATTRIBUTES) && !word.equals("адамдық"));
+  }
+
+  /** The head of a pair such as «жұмыс орны» or «сайлау учаскесі». */
+  boolean isPossessed(String word) {
+    String bare = uncased(word);
+    return bare.length() > 3
+        && (bare.endsWith("ы") || bare.endsWith("і"))
+        && !ends(word, PAST.subList(0, 4))
+        && !ends(bare, PAST);
+  }
+
+  boolean isBare(String word) {
+    return uncased(word).equals(word);
+  }
+
+  /**
+   * The noun without case and, where it is possessed, without its owner's ending.
+   *
+   * @param possessed whether it is the head of a pair
+   */
+  String lemma(String word, boolean possessed) {
+    String stem = uncased(word);
+    if (!possessed) {
+      return stem;
+    }
+    if (stem.equals("орны")) {
+      return "орын";
+    }
+    if (stem.endsWith("сы") || stem.endsWith("сі")) {
+      return stem.substring(0, stem.length() - 2);
+    }
+    if (!stem.endsWith("ы") && !stem.endsWith("і")) {
+      return stem;
+    }
+    String cut = stem.substring(0, stem.length() - 1);
+    char last = cut.charAt(cut.length() - 1);
+    char hard = last == 'г' ? 'к' : last == 'ғ' ? 'қ' : last == 'б' ? 'п' : last;
+    return cut.substring(0, cut.length() - 1) + hard;
+  }
+
+  private static String uncased(String word) {
+    for (String ending : CASES) {
+      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+
+  private static boolean ends(String word, List<String> endings) {
+    return endings.stream().anyMatch(word::endsWith);
+  }
+}
