@@ -56,7 +56,9 @@ final class Database implements AutoCloseable {
     this.connection = connection;
   }
 
-  /** Opens a connection; nothing of the file has been read then. */
+  /**
+   * Opens a connection; it reads the file's header already, so that it tells what is wrong with it.
+   */
   static Database open(Path file, Access access) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.enforceForeignKeys(true);
