@@ -1,0 +1,99 @@
+package org.sverka.compare;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds planted passages in synthetic news: how well, how fast, and how the time grows with the
+ * number of articles.
+ */
+public final class PassagesBenchmark {
+  private static final int ROUNDS = 15;
+
+  /** Of the one thread that works: other programs on the machine do not count. */
+  private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+
+  private PassagesBenchmark() {}
+
+  /**
+   * @param arguments {@code growth} to measure up to 10,000 articles as well
+   */
+  public static void main(String[] arguments) {
+    quality(8, 60);
+    quality(6, 12);
+    median("200 articles of 6,000 chars", news(200, 6_000));
+    median("5 articles of 6,000 chars", news(5, 6_000));
+    if (List.of(arguments).contains("growth")) {
+      growth();
+    }
+  }
+
+  private static void quality(int fewest, int most) {
+    for (long seed = 1; seed <= 3; seed++) {
+      SyntheticNews news = new SyntheticNews(seed, 12_000);
+      news.write(200, 6_000);
+      List<SyntheticNews.Planted> planted = news.plant(150, fewest, most);
+      List<ComparedText> texts = news.texts();
+      PlantedScore score = PlantedScore.of(texts, planted, index(texts).passages());
+      System.out.printf("seed %d, %d to %d words: %s%n", seed, fewest, most, score);
+    }
+  }
+
+  private static void median(String name, List<ComparedText> texts) {
+    long[] times = new long[ROUNDS];
+    int found = 0;
+    for (int round = -ROUNDS; round < ROUNDS; round++) {
+      long start = THREAD.getCurrentThreadCpuTime();
+      found = index(texts).passages().size();
+      if (round >= 0) {
+        times[round] = THREAD.getCurrentThreadCpuTime() - start;
+      }
+    }
+    Arrays.sort(times);
+    System.out.printf(
+        Locale.ROOT,
+        "%s: median %.1f ms, best %.1f ms, %d passages%n",
+        name,
+        times[ROUNDS / 2] / 1e6,
+        times[0] / 1e6,
+        found);
+  }
+
+  private static void growth() {
+    double before = 0;
+    for (int count : new int[] {1_000, 2_000, 4_000, 8_000, 10_000}) {
+      List<ComparedText> texts = news(count, 1_500);
+      double best = Double.MAX_VALUE;
+      int found = 0;
+      for (int round = 0; round < 3; round++) {
+        long start = THREAD.getCurrentThreadCpuTime();
+        found = index(texts).passages().size();
+        best = Math.min(best, (THREAD.getCurrentThreadCpuTime() - start) / 1e6);
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "%,d articles of 1,500 chars: %.0f ms, %.2f times the one before, %d passages%n",
+          count,
+          best,
+          before == 0 ? 1 : best / before,
+          found);
+      before = best;
+    }
+  }
+
+  private static List<ComparedText> news(int articles, int chars) {
+    SyntheticNews news = new SyntheticNews(7, 12_000);
+    news.write(articles, chars);
+    news.plant(Math.max(3, articles * 3 / 4), 8, 60);
+    return news.texts();
+  }
+
+  private static PassageIndex index(List<ComparedText> texts) {
+    PassageIndex index = new PassageIndex();
+    index.addAll(texts, CompareProgress.UNWATCHED);
+    return index;
+  }
+}

@@ -1,0 +1,129 @@
+package org.sverka.compare;
+
+import java.util.Arrays;
+
+/**
+ * Where every run of a fixed number of stems occurs, and in how many articles.
+ *
+ * <p>Runs are not stored: a slot holds the place of the latest one, and each place the one before
+ * it with the same run, so that a run costs a few ints. Grows with use; not safe for use by several
+ * threads.
+ */
+final class GramTable {
+  private static final int NONE = -1;
+
+  private final Tokens tokens;
+  private final int length;
+
+  /** By slot: the place of the latest run + 1, 0 where the slot is free. */
+  private int[] heads = new int[1 << 12];
+
+  /** By slot: in how many articles the run occurs. */
+  private int[] spread = new int[1 << 12];
+
+  /** By slot: whether the run has stood inside a name. */
+  private boolean[] named = new boolean[1 << 12];
+
+  /** By place: the place before it with the same run. */
+  private int[] previous = new int[1 << 11];
+
+  private int used;
+
+  /**
+   * @param length of a run, in words
+   */
+  GramTable(Tokens tokens, int length) {
+    this.tokens = tokens;
+    this.length = length;
+  }
+
+  /** Adds the run that begins at a place; places ascend. */
+  void add(int place) {
+    int slot = slot(heads, place);
+    if (heads[slot] == 0) {
+      used++;
+    }
+    named[slot] |= isInsideName(place);
+    int head = heads[slot] - 1;
+    if (head == NONE || tokens.article(head) != tokens.article(place)) {
+      spread[slot]++;
+    }
+    if (place >= previous.length) {
+      previous = Arrays.copyOf(previous, Math.max(place + 1, previous.length * 2));
+    }
+    previous[place] = head;
+    heads[slot] = place + 1;
+    if (2 * used > heads.length) {
+      grow();
+    }
+  }
+
+  /** In how many articles the run at a place occurs. */
+  int articlesWith(int place) {
+    return spread[slot(heads, place)];
+  }
+
+  /** Whether the run at a place has stood inside a name or title, there or elsewhere. */
+  boolean isNamed(int place) {
+    return named[slot(heads, place)];
+  }
+
+  /** The place before one with the same run; -1 where there is none. */
+  int before(int place) {
+    return previous[place];
+  }
+
+  private int slot(int[] table, int place) {
+    int mask = table.length - 1;
+    int slot = hash(place) & mask;
+    while (table[slot] != 0 && !same(table[slot] - 1, place)) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    int[] largerHeads = new int[heads.length * 2];
+    int[] largerSpread = new int[heads.length * 2];
+    boolean[] largerNamed = new boolean[heads.length * 2];
+    for (int slot = 0; slot < heads.length; slot++) {
+      if (heads[slot] != 0) {
+        int to = slot(largerHeads, heads[slot] - 1);
+        largerHeads[to] = heads[slot];
+        largerSpread[to] = spread[slot];
+        largerNamed[to] = named[slot];
+      }
+    }
+    heads = largerHeads;
+    spread = largerSpread;
+    named = largerNamed;
+  }
+
+  private boolean isInsideName(int place) {
+    for (int i = 0; i < length; i++) {
+      if (!tokens.isName(place + i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean same(int place, int other) {
+    for (int i = 0; i < length; i++) {
+      if (tokens.stem(place + i) != tokens.stem(other + i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A number for the run at a place, the same for the same runs. */
+  int hash(int place) {
+    int hash = 0;
+    for (int i = 0; i < length; i++) {
+      hash = (hash ^ tokens.stem(place + i)) * 0x9E3779B9;
+      hash ^= hash >>> 15;
+    }
+    return hash;
+  }
+}

@@ -1,0 +1,194 @@
+package org.sverka.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.sverka.text.TextRange;
+import org.sverka.text.Words;
+
+/**
+ * The words of all compared articles, one after another: for each its form, stem, place and what is
+ * known of it. Flat arrays, because ten thousand articles have some millions of words.
+ *
+ * <p>Grows with use; not safe for use by several threads.
+ */
+final class Tokens {
+  private static final byte QUOTED = 1;
+  private static final byte NAME = 2;
+
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final List<ComparedText> texts = new ArrayList<>();
+
+  /** By article: its first word; one more entry than there are articles. */
+  private int[] firsts = new int[16];
+
+  private int size;
+  private int[] forms = new int[1024];
+  private int[] stems = new int[1024];
+  private int[] starts = new int[1024];
+  private int[] ends = new int[1024];
+  private int[] articles = new int[1024];
+  private byte[] flags = new byte[1024];
+
+  /** By stem: in how many articles it occurs, and the last of them. */
+  private int[] spread = new int[1024];
+
+  private int[] lastSeen = new int[1024];
+
+  /** By stem: how often it occurs. */
+  private int[] occurrences = new int[1024];
+
+  /**
+   * Adds the words of a text.
+   *
+   * @return the number of the article, from 0
+   */
+  int add(ComparedText text) {
+    int article = texts.size();
+    texts.add(text);
+    int furniture = 0;
+    Words words = Words.of(text.text());
+    for (int word = 0; word < words.size(); word++) {
+      int start = words.start(word);
+      while (furniture < text.furniture().size()
+          && text.furniture().get(furniture).end() <= start) {
+        furniture++;
+      }
+      boolean isFurniture =
+          furniture < text.furniture().size()
+              && text.furniture().get(furniture).start() < words.end(word);
+      if (!isFurniture) {
+        push(article, text, start, words.end(word));
+      }
+    }
+    if (firsts.length < texts.size() + 1) {
+      firsts = Arrays.copyOf(firsts, 2 * firsts.length);
+    }
+    firsts[texts.size()] = size;
+    mark(article, text.quoted(), QUOTED);
+    mark(article, NameSpans.of(text.text(), this, article), NAME);
+    return article;
+  }
+
+  int articles() {
+    return texts.size();
+  }
+
+  ComparedText text(int article) {
+    return texts.get(article);
+  }
+
+  /** The first word of an article; of the number behind the last article, the end of all. */
+  int first(int article) {
+    return firsts[article];
+  }
+
+  /** The article a word stands in. */
+  int article(int token) {
+    return articles[token];
+  }
+
+  int stem(int token) {
+    return stems[token];
+  }
+
+  int form(int token) {
+    return forms[token];
+  }
+
+  /** Its first char in the text. */
+  int start(int token) {
+    return starts[token];
+  }
+
+  /** The char behind its last in the text. */
+  int end(int token) {
+    return ends[token];
+  }
+
+  /** As it is compared: in lower case, е for ё. */
+  String written(int token) {
+    return vocabulary.written(forms[token]);
+  }
+
+  /** Whether it stands inside somebody's words. */
+  boolean isQuoted(int token) {
+    return (flags[token] & QUOTED) != 0;
+  }
+
+  /** Whether it belongs to a name or title. */
+  boolean isName(int token) {
+    return (flags[token] & NAME) != 0;
+  }
+
+  boolean isGrammar(int token) {
+    return vocabulary.isGrammar(stems[token]);
+  }
+
+  /** In how many articles its stem occurs. */
+  int articlesWith(int token) {
+    return spread[stems[token]];
+  }
+
+  /** How many words there are. */
+  int size() {
+    return size;
+  }
+
+  /**
+   * The information of meeting a word's stem at some place, in nats: the negative logarithm of its
+   * share of all words.
+   */
+  double information(int token) {
+    return Math.log((double) size / occurrences[stems[token]]);
+  }
+
+  private void push(int article, ComparedText text, int start, int end) {
+    if (size == forms.length) {
+      int larger = size + (size >> 1);
+      forms = Arrays.copyOf(forms, larger);
+      stems = Arrays.copyOf(stems, larger);
+      starts = Arrays.copyOf(starts, larger);
+      ends = Arrays.copyOf(ends, larger);
+      articles = Arrays.copyOf(articles, larger);
+      flags = Arrays.copyOf(flags, larger);
+    }
+    int form = vocabulary.form(text.text(), start, end, text.language());
+    int stem = vocabulary.stem(form);
+    forms[size] = form;
+    stems[size] = stem;
+    starts[size] = start;
+    ends[size] = end;
+    articles[size] = article;
+    size++;
+    count(stem, article);
+  }
+
+  private void count(int stem, int article) {
+    if (stem >= spread.length) {
+      spread = Arrays.copyOf(spread, 2 * stem);
+      lastSeen = Arrays.copyOf(lastSeen, 2 * stem);
+      occurrences = Arrays.copyOf(occurrences, 2 * stem);
+    }
+    occurrences[stem]++;
+    if (spread[stem] == 0 || lastSeen[stem] != article) {
+      spread[stem]++;
+      lastSeen[stem] = article;
+    }
+  }
+
+  /**
+   * @param ranges ascending
+   */
+  private void mark(int article, List<TextRange> ranges, byte flag) {
+    int token = firsts[article];
+    for (TextRange range : ranges) {
+      while (token < size && ends[token] <= range.start()) {
+        token++;
+      }
+      for (int inside = token; inside < size && starts[inside] < range.end(); inside++) {
+        flags[inside] |= flag;
+      }
+    }
+  }
+}
