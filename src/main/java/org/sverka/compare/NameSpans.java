@@ -7,8 +7,9 @@ import org.sverka.text.TextRange;
 
 /**
  * Guesses which stretches of an article are names and titles, which everybody writes alike: words
- * with a capital inside a sentence and the office before them, short names in quotation marks, and the full title of a
- * document from the word that says what it is («декларация о …») to the next punctuation mark.
+ * with a capital inside a sentence and the office before them, short names in quotation marks, and
+ * the full title of a document from the word that says what it is («декларация о …») to the next
+ * punctuation mark.
  */
 final class NameSpans {
   /** Longer ones, in words, are speech. */
@@ -59,11 +60,36 @@ final class NameSpans {
   /** How words begin that stand before a person's or an institution's name. */
   private static final List<String> OFFICES =
       List.of(
-          "президент", "министр", "премьер", "глав", "директор", "председател", "сопредседател",
-          "руководител", "депутат", "сенатор", "эксперт", "политолог", "экономист", "аналитик",
-          "посол", "представител", "министерств", "директоры", "төраға", "басшы", "сарапшы",
-          "president", "minister", "director", "chair", "spokes", "secretary", "expert",
-          "economist", "ministry");
+          "президент",
+          "министр",
+          "премьер",
+          "глав",
+          "директор",
+          "председател",
+          "сопредседател",
+          "руководител",
+          "депутат",
+          "сенатор",
+          "эксперт",
+          "политолог",
+          "экономист",
+          "аналитик",
+          "посол",
+          "представител",
+          "министерств",
+          "директоры",
+          "төраға",
+          "басшы",
+          "сарапшы",
+          "president",
+          "minister",
+          "director",
+          "chair",
+          "spokes",
+          "secretary",
+          "expert",
+          "economist",
+          "ministry");
 
   private NameSpans() {}
 

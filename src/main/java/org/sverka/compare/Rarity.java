@@ -6,9 +6,10 @@ import java.util.Arrays;
  * How much the words that two articles share say of a common origin.
  *
  * <p>A word counts by how few articles of the workspace have it together with two neighbours (the
- * commonest such run of three), and where it stands alone by how few have the word (the inverse document frequency of K. Spärck Jones, 1972, scaled
- * so that what only two articles have counts 1). So a phrase that all news uses weighs little where
- * there are articles to know it from, and a workspace of two articles still has weights.
+ * commonest such run of three), and where it stands alone by how few have the word (the inverse
+ * document frequency of K. Spärck Jones, 1972, scaled so that what only two articles have counts
+ * 1). So a phrase that all news uses weighs little where there are articles to know it from, and a
+ * workspace of two articles still has weights.
  */
 final class Rarity {
   /** As if so many articles without it had been read before. */

@@ -7,13 +7,13 @@ import java.util.Arrays;
  *
  * <p>Every run of three words is a seed while few articles have it and its words are too rare to
  * meet by chance: in all articles together such a run of independent words is expected at most
- * once. A run that many articles have
- * says little, and pairing them all would take time that grows with the square of their number; so
- * copies that many articles share are found by runs of eight words, of which only some are kept, by
- * winnowing (S. Schleimer, D. S. Wilkerson and A. Aiken, <i>Winnowing: Local Algorithms for
- * Document Fingerprinting</i>, 2003): at least one of any four in a row, so that no shared run of
- * eleven words is missed. That runs of words lead to reprinted passages in news is the experience
- * of passim (D. A. Smith and others, <i>Detecting and Modeling Local Text Reuse</i>, 2014).
+ * once. A run that many articles have says little, and pairing them all would take time that grows
+ * with the square of their number; so copies that many articles share are found by runs of eight
+ * words, of which only some are kept, by winnowing (S. Schleimer, D. S. Wilkerson and A. Aiken,
+ * <i>Winnowing: Local Algorithms for Document Fingerprinting</i>, 2003): at least one of any four
+ * in a row, so that no shared run of eleven words is missed. That runs of words lead to reprinted
+ * passages in news is the experience of passim (D. A. Smith and others, <i>Detecting and Modeling
+ * Local Text Reuse</i>, 2014).
  *
  * <p>Grows with use; not safe for use by several threads.
  */

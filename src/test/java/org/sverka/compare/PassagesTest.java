@@ -54,15 +54,15 @@ class PassagesTest {
         "Он сказал, что это не так, как у них. | Она пишет, что это не так, как у них.",
       })
   void aStockPhraseIsNoPassage(String a, String b) {
-    assertThat(
-            Passages.between(text("a", a, Language.RUSSIAN), text("b", b, Language.RUSSIAN)))
+    assertThat(Passages.between(text("a", a, Language.RUSSIAN), text("b", b, Language.RUSSIAN)))
         .isEmpty();
   }
 
   @Test
   void theFullNameOfADocumentIsAName() {
     String a = "Стороны обсудили соглашение о совместной охране степных озёр и рек.";
-    String b = "Вчера подписано Соглашение о совместной охране степных озёр и рек, сообщил министр.";
+    String b =
+        "Вчера подписано Соглашение о совместной охране степных озёр и рек, сообщил министр.";
 
     List<Passage> found =
         Passages.between(text("a", a, Language.RUSSIAN), text("b", b, Language.RUSSIAN));

@@ -8,11 +8,10 @@ import org.sverka.text.Language;
 import org.sverka.text.TextRange;
 
 /**
- * News that nobody wrote: words made of syllables, as often as the law of Zipf and
- * Mandelbrot has it, between real
- * words of grammar; stock phrases that many articles use; and passages that one article takes from
- * another, every second one changed in up to a fifth of its words. The same seed gives the same
- * news.
+ * News that nobody wrote: words made of syllables, as often as the law of Zipf and Mandelbrot has
+ * it, between real words of grammar; stock phrases that many articles use; and passages that one
+ * article takes from another, every second one changed in up to a fifth of its words. The same seed
+ * gives the same news.
  */
 final class SyntheticNews {
   private static final String[] ONSETS = {
