@@ -56,9 +56,7 @@ final class Database implements AutoCloseable {
     this.connection = connection;
   }
 
-  /**
-   * Opens a connection; it reads the file's header already, so that it tells what is wrong with it.
-   */
+  /** Opens a connection; nothing of the file has been read then. */
   static Database open(Path file, Access access) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.enforceForeignKeys(true);

@@ -1,0 +1,106 @@
+package org.sverka;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.sverka.app.Jobs;
+import org.sverka.app.Settings;
+import org.sverka.app.SettingsFile;
+import org.sverka.app.UserFolders;
+import org.sverka.detect.figures.ClaimProposal;
+import org.sverka.detect.figures.Figures;
+import org.sverka.text.Morphology;
+import org.sverka.ui.Messages;
+import org.sverka.ui.claims.ClaimProposer;
+import org.sverka.ui.dialogs.NativeFileDialogs;
+import org.sverka.ui.shell.Shell;
+
+/**
+ * Makes the window and all that it stands on. The only place where the parts of the program meet.
+ */
+final class Composition {
+  private final UserFolders folders;
+  private final SettingsFile settingsFile;
+  private final Settings settings;
+
+  /** Reads the settings; before the JavaFX toolkit starts, so that the two go on side by side. */
+  Composition(Map<String, String> environment) {
+    folders =
+        UserFolders.of(
+            environment,
+            System.getProperty("os.name", ""),
+            Path.of(System.getProperty("user.home", ".")));
+    settingsFile = new SettingsFile(folders.settingsFile());
+    settings = settingsFile.read();
+  }
+
+  /** Shows the window, on the JavaFX thread. */
+  void show(List<Path> paths) {
+    Executor fx =
+        work -> {
+          if (Platform.isFxApplicationThread()) {
+            work.run();
+          } else {
+            Platform.runLater(work);
+          }
+        };
+    ExecutorService background = Executors.newFixedThreadPool(2, Composition::daemon);
+    Messages messages = new Messages(locale());
+    Stage stage = new Stage();
+    Shell shell =
+        new Shell(
+            stage,
+            new Shell.Ground(
+                settings,
+                settingsFile,
+                folders,
+                new Jobs(background, fx),
+                background,
+                fx,
+                Clock.systemUTC(),
+                proposer(background),
+                version()),
+            messages,
+            new NativeFileDialogs(stage, messages));
+    shell.show();
+    shell.begin(paths);
+  }
+
+  /** The dictionary is read when a claim is first asked for, in the background. */
+  private static ClaimProposer proposer(Executor background) {
+    CompletableFuture<Figures> figures =
+        new CompletableFuture<Figures>()
+            .completeAsync(() -> new Figures(Morphology.load()), background);
+    return (text, selection, language, published) ->
+        figures.thenApplyAsync(
+            found -> {
+              ClaimProposal proposal = found.propose(text, selection, language, published);
+              return new ClaimProposer.Proposal(proposal.title(), proposal.figure());
+            },
+            background);
+  }
+
+  private Locale locale() {
+    String chosen = settings.language;
+    return chosen == null || chosen.isBlank() ? Locale.getDefault() : Locale.forLanguageTag(chosen);
+  }
+
+  static String version() {
+    String version = Composition.class.getPackage().getImplementationVersion();
+    return version == null ? "" : version;
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "background");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

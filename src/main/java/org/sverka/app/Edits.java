@@ -1,0 +1,203 @@
+package org.sverka.app;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.sverka.anchor.Selectors;
+import org.sverka.model.Annotation;
+import org.sverka.model.AnnotationId;
+import org.sverka.model.Article;
+import org.sverka.model.ArticleMetadata;
+import org.sverka.model.Change;
+import org.sverka.model.ChangeKind;
+import org.sverka.model.Claim;
+import org.sverka.model.ClaimId;
+import org.sverka.model.Edit;
+import org.sverka.model.Entity;
+import org.sverka.model.Evidence;
+import org.sverka.model.Figure;
+import org.sverka.model.Quote;
+import org.sverka.model.Stance;
+import org.sverka.model.TagId;
+import org.sverka.text.Graphemes;
+import org.sverka.text.TextRange;
+
+/**
+ * What a person does to annotations, claims and articles, as changes. Reads the workspace, changes
+ * nothing: the answer is applied by the {@link Session}.
+ */
+public final class Edits {
+  private final Workspace workspace;
+  private final Clock clock;
+  private final String author;
+
+  /**
+   * @param author the name that annotations are signed with
+   */
+  public Edits(Workspace workspace, Clock clock, String author) {
+    this.workspace = workspace;
+    this.clock = clock;
+    this.author = author;
+  }
+
+  /** A new annotation over a range, with nothing on it yet; the range grows to whole graphemes. */
+  public Annotation annotation(Article article, String text, TextRange range) {
+    Instant now = now();
+    return new Annotation(
+        AnnotationId.random(),
+        article.id(),
+        Selectors.describe(text, Graphemes.expand(text, range)),
+        List.of(),
+        "",
+        null,
+        author,
+        now,
+        now);
+  }
+
+  /** The annotation that already covers exactly this range. */
+  public Optional<Annotation> existing(Article article, TextRange range) {
+    return workspace.annotations(article.id()).overlapping(range).stream()
+        .filter(annotation -> annotation.range().equals(range))
+        .findFirst();
+  }
+
+  public Change mark(Annotation annotation) {
+    return change(ChangeKind.MARK, List.of(Edit.add(annotation)));
+  }
+
+  public Change tags(Annotation annotation, List<TagId> tags) {
+    return alter(ChangeKind.TAG, annotation, annotation.withTags(tags, now()));
+  }
+
+  /** Gives the tag, or takes it away where the annotation has it. */
+  public Change toggleTag(Annotation annotation, TagId tag) {
+    List<TagId> tags = new ArrayList<>(annotation.tags());
+    if (!tags.remove(tag)) {
+      tags.add(tag);
+    }
+    return tags(annotation, tags);
+  }
+
+  /**
+   * @param step edits of one note in one go share a step, so that they are undone together
+   */
+  public Change note(Annotation annotation, String note, String step) {
+    return new Change(
+        step,
+        ChangeKind.NOTE,
+        now(),
+        List.of(Edit.alter(annotation, annotation.withNote(note, now()))));
+  }
+
+  public Change quote(Annotation annotation, @Nullable Quote quote) {
+    return alter(ChangeKind.QUOTE, annotation, annotation.withQuote(quote, now()));
+  }
+
+  public Change moveTo(Annotation annotation, String text, TextRange range) {
+    return alter(
+        ChangeKind.MOVE_EDGE,
+        annotation,
+        annotation.withSelector(Selectors.describe(text, Graphemes.expand(text, range)), now()));
+  }
+
+  /** Deletes annotations together with what they were evidence of. */
+  public Change delete(List<Annotation> annotations) {
+    List<Edit> edits = new ArrayList<>();
+    for (Annotation annotation : annotations) {
+      workspace.evidence(annotation.id()).forEach(evidence -> edits.add(Edit.remove(evidence)));
+      edits.add(Edit.remove(annotation));
+    }
+    return change(ChangeKind.DELETE_ANNOTATION, edits);
+  }
+
+  public Claim claim(String title, @Nullable Figure figure) {
+    Instant now = now();
+    return new Claim(ClaimId.random(), title.strip(), figure, "", now, now);
+  }
+
+  /**
+   * Ties an annotation to a claim; what is new of the two is added in the same change.
+   *
+   * @param figure the quantity as this article gives it
+   */
+  public Change tie(Annotation annotation, Claim claim, Stance stance, @Nullable Figure figure) {
+    List<Edit> edits = new ArrayList<>();
+    if (workspace.annotation(annotation.id()).isEmpty()) {
+      edits.add(Edit.add(annotation));
+    }
+    if (workspace.claim(claim.id()).isEmpty()) {
+      edits.add(Edit.add(claim));
+    }
+    Evidence evidence = new Evidence(annotation.id(), claim.id(), stance, figure);
+    edits.add(
+        workspace.evidence(annotation.id()).stream()
+            .filter(held -> held.claim().equals(claim.id()))
+            .findFirst()
+            .map(held -> Edit.alter(held, evidence))
+            .orElseGet(() -> Edit.add(evidence)));
+    return change(ChangeKind.CLAIM, edits);
+  }
+
+  public Change untie(Evidence evidence) {
+    return change(ChangeKind.CLAIM, List.of(Edit.remove(evidence)));
+  }
+
+  public Change evidence(Evidence before, Stance stance, @Nullable Figure figure) {
+    return alter(
+        ChangeKind.CLAIM,
+        before,
+        new Evidence(before.annotation(), before.claim(), stance, figure));
+  }
+
+  public Change claim(Claim before, String title, @Nullable Figure figure, String note) {
+    return alter(
+        ChangeKind.EDIT_CLAIM,
+        before,
+        new Claim(before.id(), title.strip(), figure, note, before.created(), now()));
+  }
+
+  /** Deletes a claim; the annotations that were its evidence stay. */
+  public Change delete(Claim claim) {
+    List<Edit> edits = new ArrayList<>();
+    workspace.evidence(claim.id()).forEach(evidence -> edits.add(Edit.remove(evidence)));
+    edits.add(Edit.remove(claim));
+    return change(ChangeKind.DELETE_CLAIM, edits);
+  }
+
+  public Change metadata(Article article, UnaryOperator<ArticleMetadata> correction) {
+    return alter(
+        ChangeKind.EDIT_ARTICLE,
+        article,
+        article.withMetadata(correction.apply(article.metadata())));
+  }
+
+  /** Removes an article with its annotations. */
+  public Change remove(Article article) {
+    List<Edit> edits = new ArrayList<>();
+    for (Annotation annotation : workspace.annotations(article.id()).items()) {
+      workspace.evidence(annotation.id()).forEach(evidence -> edits.add(Edit.remove(evidence)));
+      edits.add(Edit.remove(annotation));
+    }
+    edits.add(Edit.remove(article));
+    return change(ChangeKind.REMOVE_ARTICLE, edits);
+  }
+
+  private Change alter(ChangeKind kind, Entity before, Entity after) {
+    return change(kind, List.of(Edit.alter(before, after)));
+  }
+
+  private Change change(ChangeKind kind, List<Edit> edits) {
+    return Change.of(kind, now(), edits);
+  }
+
+  /** Milliseconds are what files and exports keep. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

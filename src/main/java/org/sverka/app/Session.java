@@ -1,0 +1,272 @@
+package org.sverka.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sverka.exchange.TextSource;
+import org.sverka.model.Change;
+import org.sverka.store.HistoryState;
+import org.sverka.store.WorkspaceContent;
+import org.sverka.store.WorkspaceException;
+import org.sverka.store.WorkspaceFile;
+
+/**
+ * A workspace in use: its content in memory, its file behind a writer, and everyone who wants to
+ * know of changes.
+ *
+ * <p>A change is seen at once and written behind the screen's back, in order, each in a transaction
+ * of its own; {@link SaveState} says whether all of them are on disk. One that cannot be written is
+ * taken back: the content is read from the file again and listeners are told why.
+ *
+ * <p>Every method but {@link #text} is called on the session's thread (the JavaFX thread, in the
+ * window), and listeners are called there.
+ */
+public final class Session implements AutoCloseable {
+  /** What a session tells. All on the session's thread. */
+  public interface Listener {
+    /** A change was made, undone or redone; the workspace already has it. */
+    default void changed(Change change) {}
+
+    /** The workspace was read anew: forget what was known of it. */
+    default void reloaded() {}
+
+    default void saveStateChanged(SaveState state) {}
+
+    /** Which steps can be undone and redone has changed. */
+    default void historyChanged(HistoryState history) {}
+
+    /** The file refused a change, which has been taken back. */
+    default void failed(WorkspaceException problem) {}
+  }
+
+  /** Where the changes are. */
+  public enum SaveState {
+    SAVED,
+    SAVING,
+    /** Cannot be written to at all. */
+    READ_ONLY
+  }
+
+  private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+
+  private final WorkspaceFile file;
+  private final Executor sessionThread;
+  private final Executor writer;
+  private final Workspace workspace = new Workspace();
+  private final CopyOnWriteArrayList<Listener> listeners = new CopyOnWriteArrayList<>();
+  private HistoryState history = new HistoryState(null, null);
+  private int unsaved;
+  private long seenVersion;
+
+  private Session(WorkspaceFile file, Executor sessionThread, Executor writer) {
+    this.file = file;
+    this.sessionThread = sessionThread;
+    this.writer = writer;
+  }
+
+  /**
+   * Reads a workspace that was opened. Called on the writer's thread; what it answers belongs to
+   * the session's.
+   *
+   * @param sessionThread where the content lives and listeners are called
+   * @param writer runs one task after the other, in order
+   */
+  public static Session read(WorkspaceFile file, Executor sessionThread, Executor writer)
+      throws WorkspaceException {
+    Session session = new Session(file, sessionThread, writer);
+    session.workspace.replaceBy(file.load());
+    session.history = file.history();
+    session.seenVersion = file.dataVersion();
+    return session;
+  }
+
+  public Path file() {
+    return file.file();
+  }
+
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  public HistoryState history() {
+    return history;
+  }
+
+  public SaveState saveState() {
+    if (file.readOnly()) {
+      return SaveState.READ_ONLY;
+    }
+    return unsaved == 0 ? SaveState.SAVED : SaveState.SAVING;
+  }
+
+  public void addListener(Listener listener) {
+    listeners.add(listener);
+  }
+
+  public void removeListener(Listener listener) {
+    listeners.remove(listener);
+  }
+
+  /**
+   * The text of an article, by its hash; on the writer's thread, so that it never waits on the
+   * caller's.
+   */
+  public CompletableFuture<Optional<String>> text(String hash) {
+    CompletableFuture<Optional<String>> answer = new CompletableFuture<>();
+    writer.execute(
+        () -> {
+          try {
+            answer.complete(file.text(hash));
+          } catch (WorkspaceException e) {
+            answer.completeExceptionally(e);
+          }
+        });
+    return answer;
+  }
+
+  /**
+   * The texts for an export or an import, which wait for the writer: not for the session's thread.
+   */
+  public TextSource texts() {
+    return hash ->
+        text(hash)
+            .join()
+            .orElseThrow(
+                () -> new IllegalStateException("the text " + hash + " is not in " + file.file()));
+  }
+
+  public void apply(Change change) {
+    apply(change, Map.of());
+  }
+
+  /**
+   * Makes a change.
+   *
+   * @param newTexts by hash, for articles that it adds
+   * @return completed on the session's thread: true when the change is on disk, false when it was
+   *     refused
+   */
+  public CompletableFuture<Boolean> apply(Change change, Map<String, String> newTexts) {
+    CompletableFuture<Boolean> durable = new CompletableFuture<>();
+    workspace.take(change);
+    listeners.forEach(listener -> listener.changed(change));
+    write(
+        () -> {
+          file.apply(change, newTexts);
+          HistoryState now = file.history();
+          return () -> {
+            takeHistory(now);
+            durable.complete(true);
+          };
+        },
+        () -> durable.complete(false));
+    return durable;
+  }
+
+  public void undo() {
+    write(() -> followed(file.undo()), () -> {});
+  }
+
+  public void redo() {
+    write(() -> followed(file.redo()), () -> {});
+  }
+
+  /** Looks whether another program has written to the file, and reads it again where one has. */
+  public void lookForForeignChanges() {
+    writer.execute(
+        () -> {
+          try {
+            if (file.dataVersion() != seenVersion) {
+              readAgain();
+            }
+          } catch (WorkspaceException e) {
+            LOG.warn("could not look for changes of others in {}", file.file(), e);
+          }
+        });
+  }
+
+  /** After the changes that are still being written. The session is not used afterwards. */
+  @Override
+  public void close() {
+    listeners.clear();
+    writer.execute(file::close);
+  }
+
+  /** What a write answers: what is left to do on the session's thread. */
+  private interface Write {
+    Runnable run() throws WorkspaceException;
+  }
+
+  private void write(Write write, Runnable onRefusal) {
+    unsaved++;
+    tellSaveState();
+    writer.execute(
+        () -> {
+          Runnable then;
+          try {
+            then = write.run();
+          } catch (WorkspaceException e) {
+            then =
+                () -> {
+                  listeners.forEach(listener -> listener.failed(e));
+                  onRefusal.run();
+                };
+            LOG.warn("a change was refused", e);
+            readAgain();
+          }
+          Runnable rest = then;
+          sessionThread.execute(
+              () -> {
+                unsaved--;
+                rest.run();
+                tellSaveState();
+              });
+        });
+  }
+
+  private Runnable followed(List<Change> changes) throws WorkspaceException {
+    HistoryState now = file.history();
+    return () -> {
+      for (Change change : changes) {
+        workspace.take(change);
+        listeners.forEach(listener -> listener.changed(change));
+      }
+      takeHistory(now);
+    };
+  }
+
+  private void readAgain() {
+    try {
+      WorkspaceContent content = file.load();
+      HistoryState now = file.history();
+      seenVersion = file.dataVersion();
+      sessionThread.execute(
+          () -> {
+            workspace.replaceBy(content);
+            listeners.forEach(Listener::reloaded);
+            takeHistory(now);
+          });
+    } catch (WorkspaceException e) {
+      LOG.error("could not read {} again", file.file(), e);
+      sessionThread.execute(() -> listeners.forEach(listener -> listener.failed(e)));
+    }
+  }
+
+  private void takeHistory(HistoryState now) {
+    if (!now.equals(history)) {
+      history = now;
+      listeners.forEach(listener -> listener.historyChanged(now));
+    }
+  }
+
+  private void tellSaveState() {
+    SaveState state = saveState();
+    listeners.forEach(listener -> listener.saveStateChanged(state));
+  }
+}

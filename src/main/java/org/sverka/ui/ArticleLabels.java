@@ -1,0 +1,59 @@
+package org.sverka.ui;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sverka.model.Article;
+import org.sverka.model.ArticleMetadata;
+
+/** How articles are named and ordered on the screen. */
+public final class ArticleLabels {
+  /** By publication, the undated last, then by source. */
+  public static final Comparator<Article> BY_DATE =
+      Comparator.comparing(
+              (Article article) -> article.metadata().published(),
+              Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(Article::source)
+          .thenComparingInt(Article::revision);
+
+  private final Messages messages;
+
+  public ArticleLabels(Messages messages) {
+    this.messages = messages;
+  }
+
+  public String outlet(Article article) {
+    String outlet = article.metadata().outlet();
+    return outlet == null ? messages.get("article.no-outlet") : outlet;
+  }
+
+  public String date(@Nullable LocalDate date) {
+    return date == null
+        ? messages.get("article.no-date")
+        : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+            .withLocale(messages.locale())
+            .format(date);
+  }
+
+  /** {@code Outlet · 12 Nov 2025}. */
+  public String outletAndDate(Article article) {
+    LocalDate date = article.metadata().published();
+    return date == null ? outlet(article) : outlet(article) + " · " + date(date);
+  }
+
+  /** Whether every word stands in the title, outlet, author or source. Lower-case words. */
+  public boolean matches(Article article, List<String> words) {
+    ArticleMetadata metadata = article.metadata();
+    String all =
+        Stream.of(metadata.title(), outlet(article), metadata.author(), article.source())
+            .filter(part -> part != null)
+            .reduce("", (left, right) -> left + "\n" + right)
+            .toLowerCase(Locale.ROOT);
+    return words.stream().allMatch(all::contains);
+  }
+}

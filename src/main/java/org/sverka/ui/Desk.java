@@ -1,0 +1,354 @@
+package org.sverka.ui;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.sverka.app.Session;
+import org.sverka.app.Workspace;
+import org.sverka.model.Annotation;
+import org.sverka.model.AnnotationId;
+import org.sverka.model.Article;
+import org.sverka.model.ArticleId;
+import org.sverka.model.Change;
+import org.sverka.model.Edit;
+import org.sverka.text.TextRange;
+import org.sverka.ui.theme.Tone;
+
+/**
+ * All that is open in the window: the workspace, one to four panes, which of them has the person's
+ * hand, and which annotation is selected. The rooms show it and change it through its methods; it
+ * touches no control. Confined to the JavaFX thread.
+ */
+public final class Desk {
+  public static final int MAX_PANES = 4;
+
+  /** Texts kept at hand beside those that are open. */
+  private static final int TEXTS = 8;
+
+  private final Executor fx;
+  private final ReadOnlyObjectWrapper<@Nullable Session> session = new ReadOnlyObjectWrapper<>();
+  private final ObservableList<PaneModel> panes = FXCollections.observableArrayList();
+  private final ObservableList<PaneModel> shownPanes =
+      FXCollections.unmodifiableObservableList(panes);
+  private final ReadOnlyObjectWrapper<@Nullable PaneModel> active = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable AnnotationId> selected =
+      new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(Tone.LIGHT);
+  private final DoubleProperty textSize = new SimpleDoubleProperty(17);
+  private final BooleanProperty serif = new SimpleBooleanProperty(true);
+  private final Map<ArticleId, int[]> places = new HashMap<>();
+  private final Map<String, CompletableFuture<String>> texts =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, CompletableFuture<String>> eldest) {
+          return size() > TEXTS;
+        }
+      };
+
+  private final Session.Listener follower =
+      new Session.Listener() {
+        @Override
+        public void changed(Change change) {
+          for (Edit edit : change.edits()) {
+            if (edit.after() == null) {
+              forget(edit);
+            }
+          }
+        }
+
+        @Override
+        public void reloaded() {
+          forgetWhatIsGone();
+        }
+      };
+
+  /**
+   * @param fx runs on the JavaFX thread
+   */
+  public Desk(Executor fx) {
+    this.fx = fx;
+  }
+
+  // ---- the workspace
+
+  public ReadOnlyObjectProperty<@Nullable Session> sessionProperty() {
+    return session.getReadOnlyProperty();
+  }
+
+  public @Nullable Session session() {
+    return session.get();
+  }
+
+  /** The content of the open workspace. */
+  public Optional<Workspace> workspace() {
+    return Optional.ofNullable(session.get()).map(Session::workspace);
+  }
+
+  /**
+   * Hears of the changes of whichever workspace is open, from now on.
+   *
+   * @param onAnother called now and whenever another workspace is put on the desk
+   */
+  public void follow(Session.Listener listener, Runnable onAnother) {
+    Session now = session.get();
+    if (now != null) {
+      now.addListener(listener);
+    }
+    session.addListener(
+        (property, before, opened) -> {
+          if (before != null) {
+            before.removeListener(listener);
+          }
+          if (opened != null) {
+            opened.addListener(listener);
+          }
+          onAnother.run();
+        });
+    onAnother.run();
+  }
+
+  /**
+   * Puts another workspace on the desk, with nothing open yet. The caller closes the one before.
+   */
+  public void setSession(@Nullable Session opened) {
+    Session before = session.get();
+    if (before != null) {
+      before.removeListener(follower);
+    }
+    panes.clear();
+    active.set(null);
+    selected.set(null);
+    places.clear();
+    texts.clear();
+    if (opened != null) {
+      opened.addListener(follower);
+    }
+    session.set(opened);
+  }
+
+  // ---- panes
+
+  /** From the left; an unmodifiable view. */
+  public ObservableList<PaneModel> panes() {
+    return shownPanes;
+  }
+
+  public ReadOnlyObjectProperty<@Nullable PaneModel> activeProperty() {
+    return active.getReadOnlyProperty();
+  }
+
+  public @Nullable PaneModel active() {
+    return active.get();
+  }
+
+  public void activate(PaneModel pane) {
+    if (panes.contains(pane)) {
+      active.set(pane);
+    }
+  }
+
+  /** Shows an article in the pane under the hand, or in a first one. */
+  public PaneModel show(ArticleId article) {
+    PaneModel pane = active.get();
+    if (pane == null) {
+      return showBeside(article);
+    }
+    show(pane, article);
+    return pane;
+  }
+
+  /** Shows an article in a pane, at the place where it was last left. */
+  public void show(PaneModel pane, ArticleId article) {
+    if (article.equals(pane.article())) {
+      return;
+    }
+    leave(pane);
+    int[] place = places.getOrDefault(article, new int[2]);
+    pane.setArticle(article, place[0], place[1]);
+    workspace()
+        .flatMap(workspace -> workspace.article(article))
+        .ifPresent(
+            found ->
+                text(found)
+                    .thenAcceptAsync(
+                        text -> {
+                          if (article.equals(pane.article())) {
+                            pane.setText(text);
+                          }
+                        },
+                        fx));
+  }
+
+  /** Shows an article in a pane of its own to the right of the active one, which becomes active. */
+  public PaneModel showBeside(ArticleId article) {
+    PaneModel present = paneOf(article).orElse(null);
+    if (present != null) {
+      active.set(present);
+      return present;
+    }
+    PaneModel pane;
+    if (panes.size() < MAX_PANES) {
+      pane = new PaneModel();
+      panes.add(panes.indexOf(active.get()) + 1, pane);
+    } else {
+      pane = panes.get((panes.indexOf(active.get()) + 1) % panes.size());
+    }
+    active.set(pane);
+    show(pane, article);
+    return pane;
+  }
+
+  public void close(PaneModel pane) {
+    int at = panes.indexOf(pane);
+    if (at < 0) {
+      return;
+    }
+    leave(pane);
+    panes.remove(at);
+    if (pane == active.get()) {
+      active.set(panes.isEmpty() ? null : panes.get(Math.max(0, at - 1)));
+    }
+  }
+
+  /** The pane that shows an article, the active one first. */
+  public Optional<PaneModel> paneOf(ArticleId article) {
+    PaneModel hand = active.get();
+    if (hand != null && article.equals(hand.article())) {
+      return Optional.of(hand);
+    }
+    return panes.stream().filter(pane -> article.equals(pane.article())).findFirst();
+  }
+
+  private void leave(PaneModel pane) {
+    ArticleId article = pane.article();
+    if (article != null) {
+      places.put(article, new int[] {pane.topProperty().get(), pane.caretProperty().get()});
+    }
+  }
+
+  /** Says where a person was in an article, for the next time it is shown. Offsets in chars. */
+  public void rememberPlace(ArticleId article, int top, int caret) {
+    places.put(article, new int[] {top, caret});
+  }
+
+  // ---- looking at places
+
+  /** Shows a place, in the pane that has its article or else in the active one. */
+  public void reveal(ArticleId article, TextRange range) {
+    PaneModel pane = paneOf(article).orElseGet(() -> show(article));
+    active.set(pane);
+    pane.reveal(range);
+  }
+
+  /** Shows a place beside what the active pane shows. */
+  public void revealBeside(ArticleId article, TextRange range) {
+    showBeside(article).reveal(range);
+  }
+
+  public ReadOnlyObjectProperty<@Nullable AnnotationId> selectedProperty() {
+    return selected.getReadOnlyProperty();
+  }
+
+  public Optional<Annotation> selected() {
+    AnnotationId id = selected.get();
+    return id == null
+        ? Optional.empty()
+        : workspace().flatMap(workspace -> workspace.annotation(id));
+  }
+
+  public void select(@Nullable AnnotationId annotation) {
+    selected.set(annotation);
+  }
+
+  // ---- texts
+
+  /**
+   * The text of an article, from the workspace file when it is not at hand; completed on any
+   * thread.
+   */
+  public CompletableFuture<String> text(Article article) {
+    Session open = session.get();
+    if (open == null) {
+      return CompletableFuture.failedFuture(new IllegalStateException("no workspace is open"));
+    }
+    return texts.computeIfAbsent(
+        article.hash(),
+        hash ->
+            open.text(hash)
+                .thenApply(
+                    text ->
+                        text.orElseThrow(
+                            () ->
+                                new IllegalStateException(
+                                    "the text of " + hash + " is not there"))));
+  }
+
+  // ---- how it looks
+
+  public ObjectProperty<Tone> toneProperty() {
+    return tone;
+  }
+
+  public Tone tone() {
+    return tone.get();
+  }
+
+  /** The size of the text that is read, in pixels. */
+  public DoubleProperty textSizeProperty() {
+    return textSize;
+  }
+
+  public BooleanProperty serifProperty() {
+    return serif;
+  }
+
+  private void forget(Edit removed) {
+    if (removed.entity() instanceof Annotation annotation
+        && annotation.id().equals(selected.get())) {
+      selected.set(null);
+    } else if (removed.entity() instanceof Article article) {
+      closeAll(Set.of(article.id()));
+    }
+  }
+
+  private void forgetWhatIsGone() {
+    Workspace workspace = workspace().orElseThrow();
+    Set<ArticleId> gone = new HashSet<>();
+    for (PaneModel pane : panes) {
+      ArticleId article = pane.article();
+      if (article != null && workspace.article(article).isEmpty()) {
+        gone.add(article);
+      }
+    }
+    closeAll(gone);
+    if (selected().isEmpty()) {
+      selected.set(null);
+    }
+  }
+
+  private void closeAll(Collection<ArticleId> articles) {
+    for (PaneModel pane :
+        panes.stream().filter(pane -> articles.contains(pane.article())).toList()) {
+      close(pane);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.sverka.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sverka.app.Workspace;
+import org.sverka.model.Annotation;
+import org.sverka.model.Evidence;
+import org.sverka.model.Quote;
+import org.sverka.model.Tag;
+import org.sverka.ui.ArticleLabels;
+import org.sverka.ui.Desk;
+import org.sverka.ui.FigureLabels;
+import org.sverka.ui.Messages;
+
+/** One card an annotation: its words, tags, speaker, claim and note. */
+final class AnnotationCell extends ListCell<Annotation> {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+  /** Longer words are cut on the card, in chars; the text itself is one click away. */
+  private static final int WORDS = 220;
+
+  private final Desk desk;
+  private final Messages messages;
+  private final AnnotationsModel model;
+  private final ArticleLabels labels;
+  private final Label words = new Label();
+  private final FlowPane chips = new FlowPane();
+  private final VBox lines = new VBox();
+  private final Region stripe = new Region();
+  private final HBox card = new HBox(stripe, lines);
+
+  AnnotationCell(Desk desk, AnnotationsModel model, Messages messages) {
+    this.desk = desk;
+    this.model = model;
+    this.messages = messages;
+    this.labels = new ArticleLabels(messages);
+    words.setWrapText(true);
+    words.getStyleClass().add("words");
+    chips.getStyleClass().add("chips");
+    stripe.getStyleClass().add("stripe");
+    lines.getStyleClass().add("lines");
+    card.getStyleClass().add("annotation-card");
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    setPrefWidth(0);
+    desk.selectedProperty().addListener((property, before, now) -> showChosen());
+  }
+
+  private void showChosen() {
+    Annotation annotation = getItem();
+    pseudoClassStateChanged(
+        CHOSEN, annotation != null && annotation.id().equals(desk.selectedProperty().get()));
+  }
+
+  @Override
+  protected void updateItem(@Nullable Annotation annotation, boolean empty) {
+    super.updateItem(annotation, empty);
+    Workspace workspace = desk.workspace().orElse(null);
+    if (empty || annotation == null || workspace == null) {
+      setGraphic(null);
+      pseudoClassStateChanged(CHOSEN, false);
+      return;
+    }
+    List<Tag> tags = annotation.tags().stream().flatMap(id -> workspace.tag(id).stream()).toList();
+    String colour = tags.isEmpty() ? "" : tags.get(0).colour();
+    stripe.setStyle("-fx-background-color: " + desk.tone().fullCss(colour) + ";");
+    words.setText(shortened(annotation));
+    List<Node> shown = new ArrayList<>();
+    shown.add(words);
+    fillChips(annotation, tags, workspace);
+    if (!chips.getChildren().isEmpty()) {
+      shown.add(chips);
+    }
+    addFacts(annotation, workspace, shown);
+    lines.getChildren().setAll(shown);
+    setGraphic(card);
+    setAccessibleText(words.getText());
+    showChosen();
+  }
+
+  private void fillChips(Annotation annotation, List<Tag> tags, Workspace workspace) {
+    List<Node> nodes = new ArrayList<>();
+    tags.forEach(tag -> nodes.add(new TagChip(tag, desk.tone())));
+    for (Evidence evidence : workspace.evidence(annotation.id())) {
+      if (evidence.figure() != null) {
+        Label figure = new Label(FigureLabels.of(evidence.figure()));
+        figure.getStyleClass().add("figure");
+        nodes.add(figure);
+      }
+    }
+    chips.getChildren().setAll(nodes);
+  }
+
+  private void addFacts(Annotation annotation, Workspace workspace, List<Node> shown) {
+    if (model.allArticlesProperty().get()) {
+      workspace
+          .article(annotation.article())
+          .ifPresent(article -> shown.add(fact(labels.outletAndDate(article))));
+    }
+    Quote quote = annotation.quote();
+    if (quote != null) {
+      String speaker = quote.speaker();
+      shown.add(
+          fact(
+              messages.get(
+                  "card.speaker",
+                  speaker == null ? messages.get("card.speaker.unknown") : speaker)));
+    }
+    for (Evidence evidence : workspace.evidence(annotation.id())) {
+      workspace
+          .claim(evidence.claim())
+          .ifPresent(
+              claim ->
+                  shown.add(
+                      fact(
+                          messages.get(
+                              "card.claim",
+                              claim.title(),
+                              messages.get("stance." + evidence.stance().name())))));
+    }
+    if (!annotation.note().isEmpty()) {
+      Label note = fact(annotation.note());
+      note.getStyleClass().add("note");
+      shown.add(note);
+    }
+  }
+
+  private static Label fact(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add("fact");
+    return label;
+  }
+
+  private static String shortened(Annotation annotation) {
+    String exact = annotation.selector().exact().replaceAll("\\s+", " ");
+    String cut =
+        exact.codePointCount(0, exact.length()) <= WORDS
+            ? exact
+            : exact.substring(0, exact.offsetByCodePoints(0, WORDS)).stripTrailing() + "…";
+    return annotation.quote() == null ? cut : "«" + cut + "»";
+  }
+}

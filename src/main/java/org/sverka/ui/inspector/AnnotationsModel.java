@@ -1,0 +1,191 @@
+package org.sverka.ui.inspector;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.sverka.app.Codebook;
+import org.sverka.app.Session;
+import org.sverka.app.Workspace;
+import org.sverka.model.Annotation;
+import org.sverka.model.AnnotationId;
+import org.sverka.model.Article;
+import org.sverka.model.ArticleId;
+import org.sverka.model.Change;
+import org.sverka.model.Edit;
+import org.sverka.model.Evidence;
+import org.sverka.model.TagId;
+import org.sverka.ui.ArticleLabels;
+import org.sverka.ui.Desk;
+import org.sverka.ui.PaneModel;
+
+/**
+ * The annotations that the inspector lists, in reading order: those of the article under the hand,
+ * or of all articles; all, or those with a tag or one below it. Touches no control.
+ */
+public final class AnnotationsModel implements Session.Listener {
+  private final Desk desk;
+  private final ObservableList<Annotation> rows = FXCollections.observableArrayList();
+  private final ObservableList<Annotation> shownRows =
+      FXCollections.unmodifiableObservableList(rows);
+  private final BooleanProperty allArticles = new SimpleBooleanProperty();
+  private final ObjectProperty<@Nullable TagId> tag = new SimpleObjectProperty<>();
+  private final Map<ArticleId, Integer> articleOrder = new HashMap<>();
+  private final Comparator<Annotation> readingOrder =
+      Comparator.comparing(
+              (Annotation annotation) -> articleOrder.getOrDefault(annotation.article(), 0))
+          .thenComparing(Annotation::range)
+          .thenComparing(Annotation::id);
+  private final ChangeListener<Object> articleChanged = (property, before, now) -> fillUnlessAll();
+
+  public AnnotationsModel(Desk desk) {
+    this.desk = desk;
+    allArticles.addListener((property, before, now) -> fill());
+    tag.addListener((property, before, now) -> fill());
+    desk.activeProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (before != null) {
+                before.articleProperty().removeListener(articleChanged);
+              }
+              if (now != null) {
+                now.articleProperty().addListener(articleChanged);
+              }
+              fillUnlessAll();
+            });
+    desk.follow(this, this::fill);
+  }
+
+  public ObservableList<Annotation> rows() {
+    return shownRows;
+  }
+
+  /** Whether the annotations of all articles are listed rather than those of the active pane's. */
+  public BooleanProperty allArticlesProperty() {
+    return allArticles;
+  }
+
+  /** Whose annotations alone are listed; null lists all. */
+  public ObjectProperty<@Nullable TagId> tagProperty() {
+    return tag;
+  }
+
+  /** The row of an annotation, or -1. */
+  int indexOf(AnnotationId id) {
+    return desk.workspace()
+        .flatMap(workspace -> workspace.annotation(id))
+        .map(annotation -> Collections.binarySearch(rows, annotation, readingOrder))
+        .filter(at -> at >= 0)
+        .orElse(-1);
+  }
+
+  @Override
+  public void changed(Change change) {
+    if (change.edits().size() > 100
+        || change.edits().stream().anyMatch(edit -> edit.entity() instanceof Article)) {
+      fill();
+      return;
+    }
+    change.edits().forEach(this::follow);
+  }
+
+  @Override
+  public void reloaded() {
+    fill();
+  }
+
+  /** One annotation costs one row, however many there are. */
+  private void follow(Edit edit) {
+    if (edit.entity() instanceof Annotation) {
+      if (edit.before() instanceof Annotation before) {
+        int at = Collections.binarySearch(rows, before, readingOrder);
+        if (at >= 0) {
+          if (edit.after() instanceof Annotation after
+              && after.range().equals(before.range())
+              && isListed(after)) {
+            rows.set(at, after);
+            return;
+          }
+          rows.remove(at);
+        }
+      }
+      if (edit.after() instanceof Annotation after && isListed(after)) {
+        int at = Collections.binarySearch(rows, after, readingOrder);
+        rows.add(at < 0 ? -at - 1 : at, after);
+      }
+    } else if (edit.entity() instanceof Evidence evidence) {
+      int at = indexOf(evidence.annotation());
+      if (at >= 0) {
+        rows.set(at, rows.get(at));
+      }
+    } else {
+      fill();
+    }
+  }
+
+  private boolean isListed(Annotation annotation) {
+    return (allArticles.get() || annotation.article().equals(article()))
+        && isTagged(annotation, wanted());
+  }
+
+  private static boolean isTagged(Annotation annotation, Set<TagId> wanted) {
+    return wanted.isEmpty() || annotation.tags().stream().anyMatch(wanted::contains);
+  }
+
+  /** The tag asked for and those below it; empty for all. */
+  private Set<TagId> wanted() {
+    TagId top = tag.get();
+    return top == null
+        ? Set.of()
+        : desk.workspace()
+            .map(workspace -> Codebook.withDescendants(workspace.tags(), top))
+            .orElse(Set.of());
+  }
+
+  private @Nullable ArticleId article() {
+    PaneModel pane = desk.active();
+    return pane == null ? null : pane.article();
+  }
+
+  private void fillUnlessAll() {
+    if (!allArticles.get()) {
+      fill();
+    }
+  }
+
+  private void fill() {
+    Optional<Workspace> workspace = desk.workspace();
+    articleOrder.clear();
+    workspace.ifPresent(
+        its ->
+            its.articles().stream()
+                .sorted(ArticleLabels.BY_DATE)
+                .forEach(article -> articleOrder.put(article.id(), articleOrder.size())));
+    Set<TagId> wanted = wanted();
+    rows.setAll(
+        workspace.map(this::candidates).orElse(List.of()).stream()
+            .filter(annotation -> isTagged(annotation, wanted))
+            .sorted(readingOrder)
+            .toList());
+  }
+
+  private Collection<Annotation> candidates(Workspace workspace) {
+    if (allArticles.get()) {
+      return workspace.annotations();
+    }
+    ArticleId article = article();
+    return article == null ? List.of() : workspace.annotations(article).items();
+  }
+}

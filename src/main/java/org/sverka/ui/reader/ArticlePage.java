@@ -1,0 +1,362 @@
+package org.sverka.ui.reader;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.fxmisc.richtext.model.TwoDimensional.Position;
+import org.jspecify.annotations.Nullable;
+import org.sverka.text.TextRange;
+import org.sverka.ui.Messages;
+import org.sverka.ui.theme.Tone;
+
+/**
+ * An article laid out for reading: a column of a good width, its margin, and the strip of marks. It
+ * speaks in offsets of the article's text, in chars, and knows nothing of workspaces; {@link
+ * PageFollower} tells it what to show.
+ */
+final class ArticlePage extends Region {
+  private static final double SIDE = 18;
+  private static final double ABOVE = 14;
+
+  private final TextPage page;
+  private final Margin margin = new Margin();
+  private final EdgeHandles handles;
+  private final MarksStrip strip;
+  private final ObservableValue<Tone> tone;
+  private final Runnable afterLayout = this::followLayout;
+  private ReadingFont font = ReadingFont.of(true, 17);
+  private double measure = font.measure();
+  private @Nullable PageText shown;
+  private Highlights highlights = Highlights.NONE;
+  private Lanes lanes = Lanes.NONE;
+  private @Nullable Highlight selected;
+  private Runnable onViewChanged = () -> {};
+  private boolean dirty = true;
+
+  ArticlePage(ObservableValue<Tone> tone, Messages messages) {
+    this.tone = tone;
+    page = new TextPage(tone, () -> selection().map(range -> range.of(text())).orElse(""));
+    page.setAccessibleText(messages.get("reader.text"));
+    strip = new MarksStrip(this::bringToTop, messages.get("reader.strip"));
+    handles = new EdgeHandles(messages);
+    getStyleClass().add("article-page");
+    getChildren().setAll(margin, page, handles, strip);
+    addEventHandler(ScrollEvent.SCROLL, this::scrollBesideText);
+    page.viewportDirtyEvents().subscribe(event -> markDirty());
+    sceneProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (before != null) {
+                before.removePostLayoutPulseListener(afterLayout);
+              }
+              if (now != null) {
+                now.addPostLayoutPulseListener(afterLayout);
+              }
+            });
+  }
+
+  // ---- what is shown
+
+  void setFont(ReadingFont reading) {
+    font = reading;
+    measure = reading.measure();
+    page.setStyle(reading.style());
+    requestLayout();
+  }
+
+  /** Shows a text, set for it off this thread. */
+  void show(
+      PageText text,
+      ReadOnlyStyledDocument<LineLook, String, Look> document,
+      Highlights its,
+      Lanes itsLanes,
+      @Nullable Highlight itsSelected) {
+    shown = text;
+    highlights = its;
+    lanes = itsLanes;
+    selected = itsSelected;
+    page.show(document);
+    showMarks();
+  }
+
+  void clear() {
+    shown = null;
+    highlights = Highlights.NONE;
+    page.clear();
+    strip.show(1, highlights.all(), tone.getValue());
+    markDirty();
+  }
+
+  /** Paints the lines that some ranges touch anew. */
+  void restyle(
+      Highlights now,
+      Lanes nowLanes,
+      @Nullable Highlight nowSelected,
+      Collection<TextRange> touched) {
+    PageText text = shown;
+    highlights = now;
+    lanes = nowLanes;
+    selected = nowSelected;
+    if (text == null) {
+      return;
+    }
+    touched.stream()
+        .flatMapToInt(range -> linesOf(text, range))
+        .distinct()
+        .forEach(
+            line ->
+                page.setStyleSpans(
+                    line,
+                    0,
+                    PageDocument.spans(
+                        text, line, now, nowSelected == null ? null : nowSelected.annotation())));
+    showMarks();
+  }
+
+  private static IntStream linesOf(PageText text, TextRange range) {
+    int last = text.lines().lineAt(Math.max(range.start(), range.end() - 1));
+    return IntStream.rangeClosed(text.lines().lineAt(range.start()), last);
+  }
+
+  private void showMarks() {
+    strip.show(text().length(), highlights.all(), tone.getValue());
+    markDirty();
+  }
+
+  String text() {
+    return shown == null ? "" : shown.text();
+  }
+
+  /** The control that has the keyboard, for key handlers and focus. */
+  TextPage textPage() {
+    return page;
+  }
+
+  EdgeHandles handles() {
+    return handles;
+  }
+
+  void setOnViewChanged(Runnable listener) {
+    onViewChanged = listener;
+  }
+
+  // ---- places
+
+  /** What is selected; empty where nothing is. */
+  Optional<TextRange> selection() {
+    IndexRange selection = page.getSelection();
+    if (selection.getLength() == 0 || shown == null) {
+      return Optional.empty();
+    }
+    TextRange range = new TextRange(offset(selection.getStart()), offset(selection.getEnd()));
+    return range.isEmpty() ? Optional.empty() : Optional.of(range);
+  }
+
+  int caret() {
+    return shown == null ? 0 : offset(page.getCaretPosition());
+  }
+
+  void select(TextRange range) {
+    page.selectRange(position(range.start()), position(range.end()));
+  }
+
+  void moveCaret(int offset) {
+    page.moveTo(position(Math.min(offset, text().length())));
+  }
+
+  /** The offset under a point of the screen; the nearest place between two characters. */
+  int offsetAt(Point2D onScreen) {
+    Point2D point = page.screenToLocal(onScreen);
+    return offset(page.hit(point.getX(), point.getY()).getInsertionIndex());
+  }
+
+  /** Where a range is on the screen, as far as it is in view. */
+  Optional<Bounds> boundsOnScreen(TextRange range) {
+    if (shown == null || page.getLength() == 0 || range.isEmpty()) {
+      return Optional.empty();
+    }
+    return page.getCharacterBoundsOnScreen(position(range.start()), position(range.end()));
+  }
+
+  private int offset(int position) {
+    PageText text = shown;
+    if (text == null) {
+      return 0;
+    }
+    Position place = page.offsetToPosition(position, Bias.Forward);
+    return text.lines()
+        .offset(Math.min(place.getMajor(), text.lines().count() - 1), place.getMinor());
+  }
+
+  private int position(int offset) {
+    PageText text = shown;
+    if (text == null) {
+      return 0;
+    }
+    int line = text.lines().lineAt(offset);
+    return page.getAbsolutePosition(line, text.lines().columnIn(line, offset));
+  }
+
+  // ---- scrolling
+
+  /** The offset of the first character in view. */
+  int topOffset() {
+    return shown == null || page.getVisibleParagraphs().isEmpty()
+        ? 0
+        : offset(page.hit(1, 1).getInsertionIndex());
+  }
+
+  /** Scrolls so that an offset is in the first line in view. */
+  void bringToTop(int offset) {
+    PageText text = shown;
+    if (text != null) {
+      int line = text.lines().lineAt(Math.min(offset, text.text().length()));
+      page.showParagraphAtTop(line);
+      afterNextLayout(() -> nudge(offset, 0));
+    }
+  }
+
+  /** Scrolls, where it is needed, so that a range can be read with some text above it. */
+  void reveal(TextRange range) {
+    PageText text = shown;
+    if (text == null) {
+      return;
+    }
+    TextRange first = new TextRange(range.start(), Math.min(range.end(), range.start() + 1));
+    if (isInView(first)
+        && isInView(new TextRange(Math.max(range.start(), range.end() - 1), range.end()))) {
+      return;
+    }
+    page.showParagraphAtCenter(text.lines().lineAt(range.start()));
+    afterNextLayout(() -> nudge(range.start(), page.getHeight() / 3));
+  }
+
+  private boolean isInView(TextRange range) {
+    return boundsOnScreen(range)
+        .map(page::screenToLocal)
+        .filter(bounds -> bounds.getMinY() >= 0 && bounds.getMaxY() <= page.getHeight())
+        .isPresent();
+  }
+
+  /** Scrolls by pixels, once the line is laid out, so that an offset stands at a height. */
+  private void nudge(int offset, double height) {
+    int end = Math.min(text().length(), offset + 1);
+    if (end > offset) {
+      boundsOnScreen(new TextRange(offset, end))
+          .map(page::screenToLocal)
+          .ifPresent(bounds -> page.scrollYBy(bounds.getMinY() - height));
+    }
+  }
+
+  private void scrollBesideText(ScrollEvent event) {
+    Node target = (Node) event.getTarget();
+    for (Node node = target; node != null && node != this; node = node.getParent()) {
+      if (node == page) {
+        return;
+      }
+    }
+    if (!event.isShortcutDown()) {
+      page.scrollYBy(-event.getDeltaY());
+      event.consume();
+    }
+  }
+
+  // ---- layout
+
+  @Override
+  protected void layoutChildren() {
+    double stripWidth = strip.prefWidth(-1);
+    double room = getWidth() - stripWidth - Margin.WIDTH - SIDE;
+    double column = Math.max(60, Math.min(room, measure));
+    double left = snapPositionX(Margin.WIDTH + Math.max(0, (room - column) / 2));
+    double height = Math.max(0, getHeight() - ABOVE);
+    page.resizeRelocate(left, ABOVE, column, height);
+    margin.resizeRelocate(left - Margin.WIDTH, ABOVE, Margin.WIDTH, height);
+    handles.resizeRelocate(left, ABOVE, column, height);
+    strip.resizeRelocate(getWidth() - stripWidth, 6, stripWidth, Math.max(0, getHeight() - 12));
+    markDirty();
+  }
+
+  private void markDirty() {
+    dirty = true;
+  }
+
+  private void afterNextLayout(Runnable work) {
+    Platform.runLater(
+        () -> {
+          layout();
+          work.run();
+        });
+  }
+
+  /** Draws what depends on where the lines ended up. */
+  private void followLayout() {
+    PageText text = shown;
+    if (!dirty) {
+      return;
+    }
+    dirty = false;
+    margin.clear();
+    if (text == null || page.getVisibleParagraphs().isEmpty()) {
+      handles.hide();
+      return;
+    }
+    int first = page.visibleParToAllParIndex(0);
+    int last = page.visibleParToAllParIndex(page.getVisibleParagraphs().size() - 1);
+    TextRange inView =
+        new TextRange(
+            text.lines().range(first).start(),
+            Math.max(text.lines().range(first).start(), text.lines().range(last).end()));
+    for (Highlight highlight : highlights.over(inView)) {
+      drawBar(highlight, inView);
+    }
+    strip.setView(topOffset(), bottomOffset());
+    placeHandles();
+    onViewChanged.run();
+  }
+
+  private int bottomOffset() {
+    return offset(page.hit(page.getWidth() - 1, page.getHeight() - 1).getInsertionIndex());
+  }
+
+  private void drawBar(Highlight highlight, TextRange inView) {
+    int start = Math.max(highlight.range().start(), inView.start());
+    int end = Math.min(highlight.range().end(), inView.end());
+    if (end <= start) {
+      return;
+    }
+    Optional<Bounds> head =
+        boundsOnScreen(new TextRange(start, start + 1)).map(margin::screenToLocal);
+    Optional<Bounds> foot = boundsOnScreen(new TextRange(end - 1, end)).map(margin::screenToLocal);
+    if (head.isPresent() || foot.isPresent()) {
+      margin.bar(
+          lanes.of(highlight.annotation()),
+          head.map(Bounds::getMinY).orElse(0.0),
+          foot.map(Bounds::getMaxY).orElse(margin.getHeight()),
+          tone.getValue().full(highlight.colour()),
+          selected != null && highlight.annotation().equals(selected.annotation()));
+    }
+  }
+
+  private void placeHandles() {
+    Highlight marked = selected;
+    if (marked == null) {
+      handles.hide();
+      return;
+    }
+    TextRange range = marked.range();
+    handles.place(
+        boundsOnScreen(new TextRange(range.start(), Math.min(range.end(), range.start() + 1))),
+        boundsOnScreen(new TextRange(Math.max(range.start(), range.end() - 1), range.end())));
+  }
+}

@@ -1,0 +1,208 @@
+package org.sverka.ui.reader;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.jspecify.annotations.Nullable;
+import org.sverka.app.Session;
+import org.sverka.app.Workspace;
+import org.sverka.model.Annotation;
+import org.sverka.model.AnnotationId;
+import org.sverka.model.Article;
+import org.sverka.model.ArticleId;
+import org.sverka.model.Change;
+import org.sverka.model.Edit;
+import org.sverka.model.Entity;
+import org.sverka.model.Tag;
+import org.sverka.model.TagId;
+import org.sverka.text.TextRange;
+import org.sverka.ui.Desk;
+import org.sverka.ui.PaneModel;
+
+/**
+ * Keeps a page showing what its pane and the workspace say: another article is set off the JavaFX
+ * thread and shown when it is ready, an annotation that changed costs the lines it touches and no
+ * more.
+ */
+final class PageFollower implements Session.Listener {
+  /** So many changes at once are cheaper as a whole new page. */
+  private static final int MANY = 200;
+
+  private final Desk desk;
+  private final PaneModel pane;
+  private final ArticlePage page;
+  private final Executor background;
+  private final Executor fx;
+  private @Nullable AnnotationId shownSelected;
+  private @Nullable PageText shown;
+
+  /** Counts what was asked for, so that only the last of several pages under way is shown. */
+  private int asked;
+
+  PageFollower(Desk desk, PaneModel pane, ArticlePage page, Executor background, Executor fx) {
+    this.desk = desk;
+    this.pane = pane;
+    this.page = page;
+    this.background = background;
+    this.fx = fx;
+  }
+
+  /** What a page is made of, ready to be shown. */
+  private record Ready(
+      PageText text,
+      ReadOnlyStyledDocument<LineLook, String, Look> document,
+      Highlights highlights,
+      Lanes lanes) {}
+
+  /** Shows the article of the pane from its beginning or where it was left. */
+  void showArticle() {
+    shown = null;
+    asked++;
+    String text = pane.text();
+    if (text == null) {
+      page.clear();
+      return;
+    }
+    set(text, pane.topProperty().get(), pane.caretProperty().get());
+  }
+
+  /** Sets the same article anew, the place in it kept. */
+  void showAgain() {
+    String text = pane.text();
+    if (text != null && shown != null) {
+      set(text, page.topOffset(), page.caret());
+    }
+  }
+
+  private void set(String text, int top, int caret) {
+    Article article = article();
+    if (article == null) {
+      return;
+    }
+    int mine = ++asked;
+    Highlights highlights = highlights(article.id());
+    AnnotationId selected = desk.selectedProperty().get();
+    List<Annotation> annotations = List.copyOf(workspace().annotations(article.id()).items());
+    CompletableFuture.supplyAsync(
+            () -> {
+              PageText set = PageText.of(article, text);
+              return new Ready(
+                  set,
+                  PageDocument.of(set, highlights, selected),
+                  highlights,
+                  new Lanes(annotations));
+            },
+            background)
+        .thenAcceptAsync(
+            ready -> {
+              if (mine == asked) {
+                take(ready, selected, top, caret);
+              }
+            },
+            fx);
+  }
+
+  private void take(Ready ready, @Nullable AnnotationId selected, int top, int caret) {
+    shown = ready.text();
+    shownSelected = selected;
+    page.show(
+        ready.text(), ready.document(), ready.highlights(), ready.lanes(), selectedHighlight());
+    page.moveCaret(caret);
+    PaneModel.Reveal wish = pane.revealedProperty().get();
+    if (wish != null) {
+      page.reveal(wish.range());
+    } else {
+      page.bringToTop(top);
+    }
+  }
+
+  /** Paints another annotation as the selected one. */
+  void showSelected() {
+    List<TextRange> touched = new ArrayList<>();
+    addRange(shownSelected, touched);
+    shownSelected = desk.selectedProperty().get();
+    addRange(shownSelected, touched);
+    restyle(touched);
+  }
+
+  private void addRange(@Nullable AnnotationId id, List<TextRange> ranges) {
+    if (id != null) {
+      workspace()
+          .annotation(id)
+          .filter(annotation -> annotation.article().equals(pane.article()))
+          .ifPresent(annotation -> ranges.add(annotation.range()));
+    }
+  }
+
+  @Override
+  public void changed(Change change) {
+    List<TextRange> touched = new ArrayList<>();
+    for (Edit edit : change.edits()) {
+      if (edit.entity() instanceof Tag || isThisArticle(edit.after())) {
+        showAgain();
+        return;
+      }
+      addRange(edit.before(), touched);
+      addRange(edit.after(), touched);
+    }
+    if (touched.size() > MANY) {
+      showAgain();
+    } else if (!touched.isEmpty()) {
+      restyle(touched);
+    }
+  }
+
+  @Override
+  public void reloaded() {
+    showAgain();
+  }
+
+  private boolean isThisArticle(@Nullable Entity entity) {
+    return entity instanceof Article article && article.id().equals(pane.article());
+  }
+
+  private void addRange(@Nullable Entity entity, List<TextRange> ranges) {
+    if (entity instanceof Annotation annotation && annotation.article().equals(pane.article())) {
+      ranges.add(annotation.range());
+    }
+  }
+
+  private void restyle(Collection<TextRange> touched) {
+    ArticleId article = pane.article();
+    if (article != null && shown != null) {
+      page.restyle(
+          highlights(article),
+          new Lanes(workspace().annotations(article).items()),
+          selectedHighlight(),
+          touched);
+    }
+  }
+
+  private @Nullable Highlight selectedHighlight() {
+    ArticleId article = pane.article();
+    return desk.selected()
+        .filter(annotation -> annotation.article().equals(article))
+        .map(annotation -> new Highlight(annotation.id(), annotation.range(), ""))
+        .orElse(null);
+  }
+
+  private Highlights highlights(ArticleId article) {
+    Map<TagId, String> colours = new HashMap<>();
+    workspace().tags().forEach(tag -> colours.put(tag.id(), tag.colour()));
+    return new Highlights(workspace().annotations(article), colours);
+  }
+
+  private @Nullable Article article() {
+    ArticleId id = pane.article();
+    return id == null ? null : workspace().article(id).orElse(null);
+  }
+
+  private Workspace workspace() {
+    return desk.workspace().orElseThrow();
+  }
+}

@@ -1,0 +1,90 @@
+package org.sverka.ui.reader;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sverka.model.Article;
+import org.sverka.model.ArticleMetadata;
+import org.sverka.text.Language;
+import org.sverka.ui.Messages;
+import org.sverka.ui.theme.Icon;
+
+/** The head of a pane: which article it shows, a way to choose another, and a way to close it. */
+final class PaneHeader extends HBox {
+  private final Messages messages;
+  private final Label outlet = new Label();
+  private final Label facts = new Label();
+  private final Label title = new Label();
+  private final Button choose = new Button();
+  private final Button close = new Button(null, Icon.CLOSE.node());
+
+  PaneHeader(Messages messages, Runnable onChoose, Runnable onClose) {
+    this.messages = messages;
+    getStyleClass().add("pane-header");
+    outlet.getStyleClass().add("outlet");
+    outlet.setMinWidth(Region.USE_PREF_SIZE);
+    facts.getStyleClass().add("facts");
+    title.getStyleClass().add("title");
+    HBox above = new HBox(outlet, facts, Icon.DOWN.node());
+    above.getStyleClass().add("above");
+    VBox lines = new VBox(above, title);
+    choose.setGraphic(lines);
+    choose.getStyleClass().add("choose");
+    choose.setMaxWidth(Double.MAX_VALUE);
+    choose.setOnAction(event -> onChoose.run());
+    HBox.setHgrow(choose, Priority.ALWAYS);
+    close.getStyleClass().add("icon-button");
+    close.setAccessibleText(messages.get("pane.close"));
+    close.setTooltip(new Tooltip(messages.get("pane.close")));
+    close.setOnAction(event -> onClose.run());
+    getChildren().setAll(choose, close);
+  }
+
+  void show(@Nullable Article article) {
+    if (article == null) {
+      outlet.setText(messages.get("pane.choose"));
+      facts.setText("");
+      title.setText("");
+      return;
+    }
+    ArticleMetadata metadata = article.metadata();
+    String name = metadata.outlet();
+    outlet.setText(name == null ? messages.get("article.no-outlet") : name);
+    facts.setText(String.join(" · ", facts(article)));
+    title.setText(metadata.title());
+    choose.setAccessibleText(
+        messages.get("pane.article", metadata.title(), outlet.getText(), facts.getText()));
+    title.setTooltip(new Tooltip(metadata.title() + "\n" + article.source()));
+  }
+
+  private List<String> facts(Article article) {
+    List<String> facts = new ArrayList<>();
+    ArticleMetadata metadata = article.metadata();
+    facts.add("");
+    if (metadata.published() != null) {
+      facts.add(
+          DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+              .withLocale(messages.locale())
+              .format(metadata.published()));
+    }
+    if (metadata.author() != null) {
+      facts.add(metadata.author());
+    }
+    if (metadata.language() != Language.OTHER) {
+      facts.add(metadata.language().tag());
+    }
+    if (article.revision() > 1) {
+      facts.add(messages.get("article.revision", article.revision()));
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,98 @@
+package org.sverka.ui.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+import org.sverka.ui.Desk;
+import org.sverka.ui.Marking;
+import org.sverka.ui.Messages;
+import org.sverka.ui.Overlay;
+import org.sverka.ui.PaneModel;
+
+/** The panes of the desk beside each other, or what to do when none is open. */
+public final class Panes extends StackPane {
+  private final Desk desk;
+  private final Marking marking;
+  private final Overlay overlay;
+  private final Messages messages;
+  private final ReaderActions actions;
+  private final Executor background;
+  private final Executor fx;
+  private final SplitPane split = new SplitPane();
+  private final Node empty;
+  private final Map<PaneModel, ArticlePane> views = new HashMap<>();
+
+  /**
+   * @param empty shown while no article is open
+   * @param background where pages are set
+   */
+  public Panes(
+      Desk desk,
+      Marking marking,
+      Overlay overlay,
+      Messages messages,
+      ReaderActions actions,
+      Node empty,
+      Executor background,
+      Executor fx) {
+    this.desk = desk;
+    this.marking = marking;
+    this.overlay = overlay;
+    this.messages = messages;
+    this.actions = actions;
+    this.empty = empty;
+    this.background = background;
+    this.fx = fx;
+    getStyleClass().add("panes");
+    split.getStyleClass().add("panes-split");
+    desk.panes().addListener((ListChangeListener<PaneModel>) change -> follow());
+    follow();
+  }
+
+  private void follow() {
+    List<PaneModel> open = desk.panes();
+    List<ArticlePane> gone = new ArrayList<>();
+    views
+        .entrySet()
+        .removeIf(
+            entry -> {
+              boolean closed = !open.contains(entry.getKey());
+              if (closed) {
+                gone.add(entry.getValue());
+              }
+              return closed;
+            });
+    gone.forEach(ArticlePane::dispose);
+    List<ArticlePane> shown = open.stream().map(this::view).toList();
+    if (!split.getItems().equals(shown)) {
+      split.getItems().setAll(shown);
+      double[] dividers = new double[Math.max(0, shown.size() - 1)];
+      for (int i = 0; i < dividers.length; i++) {
+        dividers[i] = (i + 1.0) / shown.size();
+      }
+      split.setDividerPositions(dividers);
+    }
+    getChildren().setAll(shown.isEmpty() ? empty : split);
+  }
+
+  private ArticlePane view(PaneModel pane) {
+    return views.computeIfAbsent(
+        pane,
+        model -> new ArticlePane(desk, model, marking, overlay, messages, actions, background, fx));
+  }
+
+  /** Gives the keyboard to the text of the active pane. */
+  public void focusActive() {
+    PaneModel active = desk.active();
+    ArticlePane view = active == null ? null : views.get(active);
+    if (view != null) {
+      view.focusText();
+    }
+  }
+}

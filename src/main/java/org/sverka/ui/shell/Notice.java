@@ -1,0 +1,76 @@
+package org.sverka.ui.shell;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.sverka.ui.Messages;
+import org.sverka.ui.theme.Icon;
+
+/**
+ * A line above the panes that says what went wrong, to what, and what to do; with the details to
+ * copy.
+ */
+final class Notice extends HBox {
+  private final Messages messages;
+  private final Label sentence = new Label();
+  private final Button details = new Button();
+  private final Button act = new Button();
+
+  Notice(Messages messages) {
+    this.messages = messages;
+    getStyleClass().add("notice");
+    sentence.setWrapText(true);
+    sentence.setGraphic(Icon.WARNING.node());
+    sentence.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(sentence, Priority.ALWAYS);
+    details.setText(messages.get("notice.details"));
+    details.setMinWidth(USE_PREF_SIZE);
+    act.setMinWidth(USE_PREF_SIZE);
+    act.managedProperty().bind(act.visibleProperty());
+    details.managedProperty().bind(details.visibleProperty());
+    Button close = new Button(null, Icon.CLOSE.node());
+    close.getStyleClass().add("icon-button");
+    close.setAccessibleText(messages.get("notice.close"));
+    close.setTooltip(new Tooltip(messages.get("notice.close")));
+    close.setOnAction(event -> hide());
+    getChildren().setAll(sentence, act, details, close);
+    managedProperty().bind(visibleProperty());
+    hide();
+  }
+
+  void hide() {
+    setVisible(false);
+  }
+
+  /**
+   * Shows a sentence.
+   *
+   * @param copied what the details button puts on the clipboard; empty for no button
+   */
+  void show(String words, String copied) {
+    sentence.setText(words);
+    details.setVisible(!copied.isEmpty());
+    details.setOnAction(
+        event -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(words + "\n\n" + copied);
+          Clipboard.getSystemClipboard().setContent(content);
+          details.setText(messages.get("notice.copied"));
+        });
+    details.setText(messages.get("notice.details"));
+    act.setVisible(false);
+    setVisible(true);
+  }
+
+  /** Shows a sentence with something to do about it. */
+  void offer(String words, String action, Runnable run) {
+    show(words, "");
+    act.setText(action);
+    act.setOnAction(event -> run.run());
+    act.setVisible(true);
+  }
+}

@@ -1,0 +1,154 @@
+package org.sverka.ui.shell;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sverka.app.ArticleImport;
+import org.sverka.app.Session;
+import org.sverka.exchange.ExcerptsReading;
+import org.sverka.exchange.ImportPlan;
+import org.sverka.model.Article;
+import org.sverka.store.WorkspaceException;
+import org.sverka.ui.Desk;
+import org.sverka.ui.Messages;
+import org.sverka.ui.dialogs.ListCard;
+
+/** Tells a person how things went, each problem in one sentence with the details to copy. */
+final class Reports implements Session.Listener, WorkspaceDoor.Listener {
+  private final Desk desk;
+  private final Notice notice;
+  private final ListCard list;
+  private final Messages messages;
+  private final Runnable onOpened;
+
+  /**
+   * @param onOpened after a workspace was opened
+   */
+  Reports(Desk desk, Notice notice, ListCard list, Messages messages, Runnable onOpened) {
+    this.desk = desk;
+    this.notice = notice;
+    this.list = list;
+    this.messages = messages;
+    this.onOpened = onOpened;
+    desk.follow(this, () -> {});
+  }
+
+  @Override
+  public void opened(Path workspace) {
+    notice.hide();
+    Session session = desk.session();
+    if (session != null && session.saveState() == Session.SaveState.READ_ONLY) {
+      notice.show(messages.get("problem.READ_ONLY", workspace), "");
+    }
+    onOpened.run();
+  }
+
+  @Override
+  public void notOpened(Exception problem) {
+    if (problem instanceof WorkspaceException known) {
+      notice.show(messages.get("problem." + known.problem().name(), known.file()), details(known));
+    } else if (problem instanceof NoSuchFileException missing) {
+      notice.show(messages.get("problem.MISSING", missing.getFile()), "");
+    } else {
+      notice.show(messages.get("problem.open", message(problem)), details(problem));
+    }
+  }
+
+  @Override
+  public void failed(WorkspaceException problem) {
+    notice.show(
+        messages.get("problem." + problem.problem().name(), problem.file()), details(problem));
+  }
+
+  @Override
+  public void imported(ArticleImport.Report report) {
+    if (report.files() == 0 && !report.cancelled()) {
+      notice.show(messages.get("import.nothing"), "");
+      return;
+    }
+    List<String> lines =
+        Stream.concat(
+                report.refused().stream()
+                    .map(
+                        refused ->
+                            messages.get(
+                                "refusal." + refused.refusal().reason().name(), refused.file())),
+                report.revised().stream()
+                    .flatMap(id -> desk.workspace().flatMap(its -> its.article(id)).stream())
+                    .map(this::revisionLine))
+            .toList();
+    if (!lines.isEmpty() || report.cancelled()) {
+      list.show(
+          messages.get(report.cancelled() ? "import.cancelled" : "import.heading"),
+          messages.get(
+              "import.counts",
+              report.added().size(),
+              report.revised().size(),
+              report.same(),
+              report.refused().size()),
+          lines);
+    }
+  }
+
+  private String revisionLine(Article article) {
+    return messages.get("import.revision", article.source(), article.revision());
+  }
+
+  @Override
+  public void notImported(Exception problem) {
+    notice.show(messages.get("problem.import", message(problem)), details(problem));
+  }
+
+  @Override
+  public void annotationsImported(Path file, ImportPlan plan) {
+    if (plan.unplaced().isEmpty()) {
+      return;
+    }
+    ImportPlan.Counts counts = plan.counts();
+    list.show(
+        messages.get("import.annotations.heading"),
+        messages.get(
+            "import.annotations.counts",
+            file.getFileName(),
+            counts.added(),
+            counts.alreadyThere(),
+            counts.lost(),
+            counts.noSuchArticle()),
+        plan.unplaced().stream()
+            .map(
+                each ->
+                    messages.get(
+                        "import.unplaced." + each.reason().name(), each.source(), each.exact()))
+            .toList());
+  }
+
+  @Override
+  public void annotationsRefused(ExcerptsReading.Refused refusal) {
+    notice.show(
+        messages.get("excerpts." + refusal.problem().name(), refusal.file()), refusal.sentence());
+  }
+
+  void exported(Path file, int annotations) {
+    notice.show(messages.get("export.done", annotations, file), "");
+  }
+
+  void notExported(Exception problem) {
+    notice.show(messages.get("problem.export", message(problem)), details(problem));
+  }
+
+  private static String message(Exception problem) {
+    String message = problem.getMessage();
+    return message == null ? problem.getClass().getSimpleName() : message;
+  }
+
+  private static String details(Exception problem) {
+    StringWriter details = new StringWriter();
+    try (PrintWriter out = new PrintWriter(details)) {
+      problem.printStackTrace(out);
+    }
+    return details.toString();
+  }
+}

@@ -1,0 +1,247 @@
+package org.sverka.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sverka.app.ArticleImport;
+import org.sverka.app.Jobs;
+import org.sverka.app.Opening;
+import org.sverka.app.Samples;
+import org.sverka.app.Session;
+import org.sverka.app.Settings;
+import org.sverka.app.SettingsFile;
+import org.sverka.app.UserFolders;
+import org.sverka.exchange.AnnotatedArticles;
+import org.sverka.exchange.ExcerptsReader;
+import org.sverka.exchange.ExcerptsReading;
+import org.sverka.exchange.ImportPlan;
+import org.sverka.intake.Intake;
+import org.sverka.model.Article;
+import org.sverka.store.WorkspaceException;
+import org.sverka.store.WorkspaceFile;
+import org.sverka.ui.Desk;
+
+/**
+ * Opens workspaces, closes the one before, and brings files in; all of it off the JavaFX thread.
+ */
+final class WorkspaceDoor {
+  /** Who hears how it went, on the JavaFX thread. */
+  interface Listener {
+    void opened(Path workspace);
+
+    void notOpened(Exception problem);
+
+    void imported(ArticleImport.Report report);
+
+    void notImported(Exception problem);
+
+    void annotationsImported(Path file, ImportPlan plan);
+
+    void annotationsRefused(ExcerptsReading.Refused refusal);
+  }
+
+  private final Desk desk;
+  private final Jobs jobs;
+  private final Settings settings;
+  private final UserFolders folders;
+  private final Places places;
+  private final Clock clock;
+  private final Executor fx;
+  private final Listener listener;
+  private @Nullable ExecutorService writer;
+
+  WorkspaceDoor(
+      Desk desk,
+      Jobs jobs,
+      Settings settings,
+      UserFolders folders,
+      Places places,
+      Clock clock,
+      Executor fx,
+      Listener listener) {
+    this.desk = desk;
+    this.jobs = jobs;
+    this.settings = settings;
+    this.folders = folders;
+    this.places = places;
+    this.clock = clock;
+    this.fx = fx;
+    this.listener = listener;
+  }
+
+  /** A workspace that was read, with the thread that writes to it. */
+  record Opened(Session session, ExecutorService writer) {}
+
+  /** Reads a workspace file on a writer thread of its own; completed there. */
+  static CompletableFuture<Opened> read(Path file, Executor fx) {
+    ExecutorService writer =
+        Executors.newSingleThreadExecutor(work -> new Thread(work, "workspace-writer"));
+    CompletableFuture<Opened> answer = new CompletableFuture<>();
+    writer.execute(
+        () -> {
+          try {
+            Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+            WorkspaceFile opened = WorkspaceFile.openOrCreate(file);
+            answer.complete(new Opened(Session.read(opened, fx, writer), writer));
+          } catch (WorkspaceException | IOException | RuntimeException e) {
+            answer.completeExceptionally(e);
+            writer.shutdown();
+          }
+        });
+    return answer;
+  }
+
+  /** Opens a workspace and brings in what was given with it. */
+  void open(Opening opening) {
+    if (!opening.sources().isEmpty() || Files.exists(opening.workspace())) {
+      show(read(opening.workspace(), fx), opening.sources());
+    } else {
+      listener.notOpened(new NoSuchFileException(opening.workspace().toString()));
+    }
+  }
+
+  /** Puts a workspace that is being read on the desk when it is there. */
+  void show(CompletableFuture<Opened> reading, List<Path> sources) {
+    jobs.start(
+        "job.open",
+        progress -> {
+          try {
+            return reading.get();
+          } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+          }
+        },
+        opened -> {
+          putOnDesk(opened);
+          if (!sources.isEmpty()) {
+            bringIn(sources, desk.panes().isEmpty());
+          }
+        },
+        listener::notOpened);
+  }
+
+  private void putOnDesk(Opened opened) {
+    close();
+    writer = opened.writer();
+    desk.setSession(opened.session());
+    SettingsFile.remember(settings, opened.session().file());
+    places.layOut(opened.session().file());
+    listener.opened(opened.session().file());
+  }
+
+  /**
+   * Brings files and folders into the open workspace: articles, and annotations where a file is an
+   * excerpts file.
+   */
+  void bringIn(List<Path> sources) {
+    bringIn(sources, desk.panes().isEmpty());
+  }
+
+  private void bringIn(List<Path> sources, boolean thenShow) {
+    Session session = desk.session();
+    if (session == null) {
+      return;
+    }
+    List<Path> excerpts =
+        sources.stream().filter(path -> path.toString().endsWith(".json")).toList();
+    List<Path> articles = sources.stream().filter(path -> !excerpts.contains(path)).toList();
+    if (articles.isEmpty()) {
+      excerpts.forEach(file -> bringInAnnotations(session, file));
+      return;
+    }
+    List<Article> present = List.copyOf(session.workspace().articles());
+    jobs.start(
+        "job.import",
+        progress ->
+            new ArticleImport(new Intake(), clock, present, session.file())
+                .run(
+                    articles,
+                    progress,
+                    (change, texts) ->
+                        waitFor(done -> session.apply(change, texts).thenAccept(done::complete))),
+        report -> {
+          if (thenShow && desk.session() == session) {
+            places.layOutFirst();
+          }
+          listener.imported(report);
+          excerpts.forEach(file -> bringInAnnotations(session, file));
+        },
+        listener::notImported);
+  }
+
+  private void bringInAnnotations(Session session, Path file) {
+    AnnotatedArticles present = session.workspace().annotated();
+    jobs.start(
+        "job.import",
+        progress -> {
+          ExcerptsReading reading = new ExcerptsReader().read(file);
+          return reading instanceof ExcerptsReading.Parsed parsed
+              ? ImportPlan.of(parsed.document(), present, session.texts(), clock.instant())
+              : reading;
+        },
+        answer -> {
+          if (answer instanceof ImportPlan plan) {
+            if (plan.change() != null) {
+              session.apply(plan.change());
+            }
+            listener.annotationsImported(file, plan);
+          } else if (answer instanceof ExcerptsReading.Refused refusal) {
+            listener.annotationsRefused(refusal);
+          }
+        },
+        listener::notImported);
+  }
+
+  /**
+   * Does something on the JavaFX thread and waits for its answer: an import is no faster than what
+   * it writes.
+   */
+  private boolean waitFor(Consumer<CompletableFuture<Boolean>> work) {
+    CompletableFuture<Boolean> done = new CompletableFuture<>();
+    fx.execute(() -> work.accept(done));
+    return done.join();
+  }
+
+  /**
+   * Copies the samples to the person's data folder and opens them, finished annotations and all.
+   */
+  void openSamples() {
+    Path folder = folders.samples();
+    jobs.start(
+        "job.open",
+        progress -> {
+          Samples.copyTo(folder);
+          return new Opening(
+              Opening.of(List.of(folder), folders).workspace(),
+              List.of(folder, folder.resolve(Samples.ANNOTATIONS)));
+        },
+        this::open,
+        listener::notOpened);
+  }
+
+  /** Closes the open workspace when its last changes are written. */
+  void close() {
+    Session session = desk.session();
+    ExecutorService thread = writer;
+    if (session != null) {
+      places.keep(session.file());
+      desk.setSession(null);
+      session.close();
+    }
+    if (thread != null) {
+      thread.shutdown();
+      writer = null;
+    }
+  }
+}
