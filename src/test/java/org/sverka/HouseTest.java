@@ -69,7 +69,8 @@ class HouseTest {
         .mayOnlyBeAccessedByLayers("keeping", "app", "faces", "roof")
         .whereLayer("model")
         .mayOnlyBeAccessedByLayers("finding", "keeping", "app", "faces", "roof")
-        .because("a floor that leans on the one above it can be neither understood nor tested alone")
+        .because(
+            "a floor that leans on the one above it can be neither understood nor tested alone")
         .check(PROGRAM);
   }
 
@@ -81,9 +82,11 @@ class HouseTest {
           .resideInAPackage("org.sverka." + room + "..")
           .should()
           .dependOnClassesThat(
-              resideInAnyPackage("org.sverka.store..", "org.sverka.intake..", "org.sverka.exchange..")
+              resideInAnyPackage(
+                      "org.sverka.store..", "org.sverka.intake..", "org.sverka.exchange..")
                   .and(not(resideInAPackage("org.sverka." + room + ".."))))
-          .because("what a file is read from, kept in and sent away as are three independent choices")
+          .because(
+              "what a file is read from, kept in and sent away as are three independent choices")
           .check(PROGRAM);
     }
     for (String room : new String[] {"anchor", "detect", "compare"}) {
@@ -92,7 +95,8 @@ class HouseTest {
           .resideInAPackage("org.sverka." + room + "..")
           .should()
           .dependOnClassesThat(
-              resideInAnyPackage("org.sverka.anchor..", "org.sverka.detect..", "org.sverka.compare..")
+              resideInAnyPackage(
+                      "org.sverka.anchor..", "org.sverka.detect..", "org.sverka.compare..")
                   .and(not(resideInAPackage("org.sverka." + room + ".."))))
           .because("each of them is judged on its own answers")
           .check(PROGRAM);
@@ -106,9 +110,12 @@ class HouseTest {
         .namingSlices("room $1")
         .should()
         .notDependOnEachOther()
-        .ignoreDependency(resideInAPackage("org.sverka.ui.shell.."), resideInAPackage("org.sverka.ui.."))
-        .ignoreDependency(resideInAPackage("org.sverka.ui.."), resideInAPackage("org.sverka.ui.theme.."))
-        .because("a room that knows another cannot be changed alone; colours and icons are for all of them")
+        .ignoreDependency(
+            resideInAPackage("org.sverka.ui.shell.."), resideInAPackage("org.sverka.ui.."))
+        .ignoreDependency(
+            resideInAPackage("org.sverka.ui.."), resideInAPackage("org.sverka.ui.theme.."))
+        .because(
+            "a room that knows another cannot be changed alone; colours and icons are for all of them")
         .check(PROGRAM);
   }
 
@@ -120,12 +127,18 @@ class HouseTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "javafx..", "java.sql..", "javax.sql..", "com.google.gson..", "org.slf4j..", "java.net..")
+            "javafx..",
+            "java.sql..",
+            "javax.sql..",
+            "com.google.gson..",
+            "org.slf4j..",
+            "java.net..")
         .orShould()
         .dependOnClassesThat(simpleName("Files").and(resideInAPackage("java.nio.file")))
         .orShould()
         .dependOnClassesThat(simpleName("File").and(resideInAPackage("java.io")))
-        .because("text in, values out: what the program exists for is tested without a disk or a screen")
+        .because(
+            "text in, values out: what the program exists for is tested without a disk or a screen")
         .check(PROGRAM);
   }
 

@@ -95,7 +95,8 @@ class MessageBundlesTest {
                 assertThat(message).as(key).doesNotContain("{", "}", "''");
                 return;
               }
-              String[] given = named.stream().map(index -> "<" + index + ">").toArray(String[]::new);
+              String[] given =
+                  named.stream().map(index -> "<" + index + ">").toArray(String[]::new);
               assertThat(
                       new MessageFormat(message, Locale.forLanguageTag(language))
                           .format((Object[]) given))
@@ -110,7 +111,8 @@ class MessageBundlesTest {
   @ValueSource(strings = {"", "ru", "kk"})
   void noMessageIsEmptyOrHasSpaceAroundIt(String language) {
     assertThat(bundle(language))
-        .allSatisfy((key, message) -> assertThat(message).as(key).isNotBlank().isEqualTo(message.strip()));
+        .allSatisfy(
+            (key, message) -> assertThat(message).as(key).isNotBlank().isEqualTo(message.strip()));
   }
 
   @Test
@@ -147,8 +149,7 @@ class MessageBundlesTest {
 
   @Test
   void noMessageIsUnused() {
-    Set<String> written =
-        literals().map(literal -> literal.group(1)).collect(Collectors.toSet());
+    Set<String> written = literals().map(literal -> literal.group(1)).collect(Collectors.toSet());
     Set<String> unused = new TreeSet<>(ENGLISH.keySet());
     unused.removeAll(written);
     unused.removeAll(completedKeys());
@@ -193,14 +194,18 @@ class MessageBundlesTest {
   }
 
   private static Set<String> argumentsOf(String message) {
-    return ARGUMENT.matcher(message).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    return ARGUMENT
+        .matcher(message)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Map<String, String> bundle(String language) {
-    String name = language.isEmpty() ? "messages.properties" : "messages_" + language + ".properties";
+    String name =
+        language.isEmpty() ? "messages.properties" : "messages_" + language + ".properties";
     Properties properties = new Properties();
-    try (InputStream in =
-        Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
+    try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
