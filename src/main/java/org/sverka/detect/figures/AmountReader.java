@@ -12,6 +12,9 @@ final class AmountReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TEN = BigDecimal.TEN;
 
+  /** «тысяч миллиардов»; no number of the news has more scale words in a row. */
+  private static final int MOST_SCALES = 3;
+
   private final Grammar grammar;
   private final NotFigures names;
 
@@ -133,6 +136,21 @@ final class AmountReader {
     return first;
   }
 
+  /** «30-дневный», "a 30-day truce", but neither «21-й» nor "a 35-year-old". */
+  private boolean isJoined(Tokens tokens, int i) {
+    boolean english = grammar.language() == Language.ENGLISH;
+    Phrases.Match<Unit> unit = grammar.joined.at(tokens, i);
+    if (unit == null && english) {
+      unit = grammar.units.at(tokens, i);
+    }
+    if (unit == null) {
+      return grammar.is("percent", tokens, i)
+          || grammar.cardinals.at(tokens, i) != null
+          || grammar.scales.at(tokens, i) != null;
+    }
+    return !tokens.word(unit.to() + 1).equals("old");
+  }
+
   private static boolean whole(BigDecimal value) {
     return value.stripTrailingZeros().scale() <= 0;
   }
@@ -143,8 +161,12 @@ final class AmountReader {
     }
     int at = i + 1;
     boolean hyphen = tokens.isMark(at, "-") && tokens.touches(at) && tokens.touches(at + 1);
-    if (hyphen && tokens.isWord(at + 1) && isCase(tokens.word(at + 1))) {
-      at += 2;
+    if (hyphen && tokens.isWord(at + 1)) {
+      if (isCase(tokens.word(at + 1))) {
+        at += 2;
+      } else if (!isJoined(tokens, at + 1)) {
+        return null;
+      }
     }
     boolean touching = tokens.touches(at) && tokens.isWord(at);
     Phrases.Match<BigDecimal> scale = grammar.scales.at(tokens, at);
@@ -173,7 +195,8 @@ final class AmountReader {
     BigDecimal total = value;
     BigDecimal by = BigDecimal.ONE;
     int to = at;
-    for (Phrases.Match<BigDecimal> scale = first; scale != null; ) {
+    int times = 0;
+    for (Phrases.Match<BigDecimal> scale = first; scale != null && times < MOST_SCALES; times++) {
       total = total.multiply(scale.value());
       by = by.multiply(scale.value());
       to = caseSuffix(tokens, scale.to());

@@ -28,7 +28,7 @@ record Clause(int from, int to, int sentenceFrom, int sentenceTo) {
   }
 
   private static boolean parts(Tokens tokens, int i) {
-    return tokens.isMark(i, ",:()—");
+    return tokens.isMark(i, ",:()");
   }
 
   private static boolean closes(Tokens tokens, int i) {

@@ -1,5 +1,6 @@
 package org.sverka.detect.figures;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sverka.model.FigureComparator;
 import org.sverka.text.Language;
@@ -11,6 +12,11 @@ import org.sverka.text.Language;
 final class Comparators {
   private static final String TO = "to";
   private static final int PASSED = 5;
+  private static final List<String> LIMITS = List.of(">", "<", "≥", "≤");
+
+  /** Kazakh ablative and dative. */
+  private static final List<String> CASES =
+      List.of("тан", "тен", "дан", "ден", "нан", "нен", "ға", "ге", "қа", "ке", "на", "не");
 
   private final Grammar grammar;
   private final RussianNouns russian;
@@ -28,16 +34,29 @@ final class Comparators {
 
   /** A comparator that stands between number and unit: «30 млрд с лишним тенге». */
   static Phrases.@Nullable Match<FigureComparator> inner(Grammar grammar, Tokens tokens, int at) {
-    Phrases.Match<String> found = grammar.words("after").at(tokens, at);
+    Phrases.Match<String> found = behind(grammar, tokens, at);
     if (found == null || found.value().equals(TO)) {
       return null;
     }
     return new Phrases.Match<>(FigureComparator.ofSign(found.value()), found.from(), found.to());
   }
 
+  /** In Kazakh a limit stands behind a case: «тоғыздан жоғары», but «тоғыз жоғары оқу орны». */
+  private static Phrases.@Nullable Match<String> behind(Grammar grammar, Tokens tokens, int at) {
+    Phrases.Match<String> found = grammar.words("after").at(tokens, at);
+    boolean limit = found != null && LIMITS.contains(found.value());
+    boolean bare = limit && grammar.language() == Language.KAZAKH && !inCase(tokens, at - 1);
+    return bare ? null : found;
+  }
+
+  private static boolean inCase(Tokens tokens, int i) {
+    String word = tokens.word(i);
+    return CASES.stream().anyMatch(word::endsWith);
+  }
+
   Found read(Tokens tokens, Draft draft, Clause clause) {
-    Phrases.Match<String> behind = grammar.words("after").at(tokens, draft.to());
-    if (behind != null) {
+    Phrases.Match<String> behind = behind(grammar, tokens, draft.to());
+    if (behind != null && !number(tokens, behind.to())) {
       int from = draft.from();
       return behind.value().equals(TO)
           ? new Found(towards(tokens, draft, clause), from, behind.to())
@@ -60,6 +79,13 @@ final class Comparators {
     return new Found(FigureComparator.EQUAL, draft.from(), draft.to());
   }
 
+  /** Whether «и более» opens the next figure: «сто вагонов и более тысячи машин». */
+  private boolean number(Tokens tokens, int i) {
+    return tokens.isNumber(i)
+        || grammar.cardinals.at(tokens, i) != null
+        || grammar.scales.at(tokens, i) != null;
+  }
+
   /** What "to" means: reached, to be reached, or no more than. */
   private FigureComparator towards(Tokens tokens, Draft draft, Clause clause) {
     boolean ahead = grammar.language() == Language.KAZAKH;
@@ -69,7 +95,8 @@ final class Comparators {
       if (grammar.is("change", tokens, at)) {
         return done(tokens, at) ? FigureComparator.EQUAL : FigureComparator.APPROACHING;
       }
-      if (tokens.isMark(at, ",()—")) {
+      boolean own = !ahead && draft.from() - at <= 2;
+      if (!own && tokens.isMark(at, ",()—")) {
         break;
       }
     }

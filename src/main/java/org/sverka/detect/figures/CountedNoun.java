@@ -78,12 +78,16 @@ final class CountedNoun {
   private @Nullable Found kazakh(Tokens tokens, int i) {
     for (int at = i; at < i + FARTHEST && word(tokens, at); at++) {
       String word = tokens.word(at);
-      if (kazakh.isAttribute(word) && word(tokens, at + 1)) {
+      boolean last = !word(tokens, at + 1);
+      if (last && kazakh.isVerb(word)) {
+        return null;
+      }
+      if (!last && kazakh.isAttribute(word) && !kazakh.isVerb(tokens.word(at + 1))) {
         continue;
       }
       boolean pair = word(tokens, at + 1) && kazakh.isPossessed(tokens.word(at + 1));
-      int last = pair && kazakh.isBare(word) ? at + 1 : at;
-      return new Found(last + 1, kazakh.lemma(tokens.word(last), last > at));
+      int head = pair && kazakh.isBare(word) ? at + 1 : at;
+      return new Found(head + 1, kazakh.lemma(tokens.word(head), head > at));
     }
     return null;
   }

@@ -28,11 +28,12 @@ record Draft(
     return new Draft(from, to, to, kind, null, value, null, unit, null);
   }
 
-  Draft with(FigureComparator other) {
-    return new Draft(from, to, phraseTo, kind, other, value, upper, unit, asOf);
+  Draft of(FigureKind other, @Nullable String otherUnit) {
+    return new Draft(from, to, phraseTo, other, comparator, value, upper, otherUnit, asOf);
   }
 
-  Draft counting(String other) {
-    return new Draft(from, to, phraseTo, kind, comparator, value, upper, other, asOf);
+  /** With the kind and the unit of another figure of the same list. */
+  Draft sharing(Draft other) {
+    return of(other.kind, other.unit);
   }
 }

@@ -93,7 +93,7 @@ final class EnglishWords {
       # every
       1: every, each
       # times
-      2: double, doubled, doubling, doubles, twofold, twice as much, twice as many, twice as high, twice as large, twice as big, twice
+      2: double, doubled, doubling, doubles, twofold, twice as much, twice as many, twice as high, twice as large, twice as big
       3: tripled, tripling, trebled, treble, threefold, triple
       4: quadrupled, fourfold, quadruple
       5: fivefold
@@ -231,8 +231,8 @@ final class EnglishWords {
       # passed
       1: the, a, an, by, in, of, at, mark, level, total, its, only, just, for, record, threshold, as, on, with
       # change
-      rise: rise*, rose, risen, grow*, grew, increas*, climb*, jump*, rais*, lift*, expand*, surg*, soar*, gain*, boost*, double*, accelerat*, bring*, brought, up, widen*, hit, swell*, recover*
-      fall: fall*, fell, drop*, declin*, decreas*, cut, cuts, cutting, reduc*, lower*, slow*, shrink*, shrank, down, slid*, slip*, eas*, plung*, narrow*, tumbl*
+      rise: rise*, rose, risen, grow*, grew, increas*, climb*, jump*, rais*, lift*, expand*, surg*, soar*, gain*, tripl*, quadrupl*, boost*, double*, accelerat*, bring*, brought, up, widen*, hit, swell*, recover*
+      fall: fall*, fell, drop*, declin*, decreas*, cut, cuts, cutting, reduc*, lower*, slow*, shrink*, shrank, down, slid*, slip*, eas*, plung*, halv*, narrow*, tumbl*
       # goal
       1: aim, aims, aimed, aiming, plan, plans, planned, planning, target, targets, targeted, targeting, goal, goals, pledge, pledges, pledged, intend, intends, intended, seek, seeks, want, wants, hope, hopes, ambition, vowed, propose, proposed, proposes
       # forecast
@@ -264,12 +264,17 @@ final class EnglishWords {
       1: countries, country, nations, nation, states, sides, side, leaders, leader, presidents, president, peoples, governments, capitals, neighbours, neighbors, parties, ministers, delegations, republics, koreas, men, women, sister, sisters, of
       # human
       1: person, people, man, woman, child, soldier, worker, officer, passenger, resident, civilian, death
+      # ranked
+      1: ranked, ranks, rank, came, finished, placed
+      # occasions
+      day: day
+      time: time
       # casualties
       people: killed, injured, wounded, dead, died, missing, arrested, detained, hospitalised, hospitalized, evacuated, rescued, were, others, more were, in critical condition
       # definite
       1: the, these, those, its, their, his, her, our, all, both, other
       # attribution
-      1: according to, said, says
+      1: according to
       # function
       1: and, or, but, the, a, an, in, on, at, to, of, for, from, by, with, as, is, are, was, were, be, been, has, have, had, will, would, that, which, who, it, its, he, she, they, we, this, these, those, than, then, when, while, after, before, since, into, over, under, about, between, during, against, because, if, not, no, so, per, more, less, said, says, also, up, down, out, off, through, across, until, till, near, within, without, there, their, his, her, our, ago, later, earlier, last, next, times, plus, compared, including, among, other, such, versus, vs, each, every, behind, ahead, only, just, already, either, nor, yet, now
       """;

@@ -19,13 +19,13 @@ import org.sverka.text.TextRange;
  */
 public final class Figures {
   private final Grammars grammars = new Grammars();
-  private final RussianNouns russian;
+  private final Morphology morphology;
 
   /**
    * @param morphology the Russian dictionary, which tells nouns from verbs behind a number
    */
   public Figures(Morphology morphology) {
-    this.russian = new RussianNouns(morphology);
+    this.morphology = morphology;
   }
 
   /** All figures of a text, in reading order; none overlaps another. */
@@ -89,7 +89,7 @@ public final class Figures {
 
   private List<FigureMention> find(
       String text, TextRange within, Language language, @Nullable LocalDate published) {
-    Reading reading = new Reading(grammars.of(language), russian, published);
+    Reading reading = new Reading(grammars.of(language), new RussianNouns(morphology), published);
     List<FigureMention> found = new ArrayList<>();
     int at = within.start();
     while (at < within.end()) {
@@ -120,19 +120,29 @@ public final class Figures {
       List<Draft> drafts = scanner.read(tokens);
       List<Draft> dates = drafts.stream().filter(d -> d.kind() == FigureKind.DATE).toList();
       for (Draft draft : drafts) {
-        found.add(mention(tokens, draft, dates));
+        FigureMention mention = mention(tokens, draft, dates);
+        if (mention != null) {
+          found.add(mention);
+        }
       }
     }
 
-    private FigureMention mention(Tokens tokens, Draft draft, List<Draft> dates) {
-      Clause clause = Clause.around(tokens, draft.from(), draft.to());
-      Comparators.Found around = comparators.read(tokens, draft, clause);
+    private @Nullable FigureMention mention(Tokens tokens, Draft read, List<Draft> dates) {
+      Clause clause = Clause.around(tokens, read.from(), read.to());
+      Comparators.Found around = comparators.read(tokens, read, clause);
+      boolean bare = read.kind() == FigureKind.COUNT && read.unit() == null;
+      Draft draft = bare ? surroundings.people(tokens, read, clause) : read;
       FigureComparator own = draft.comparator();
       boolean date = draft.kind() == FigureKind.DATE;
+      String subject = date ? null : surroundings.subject(tokens, draft, clause);
+      boolean idle = around.comparator() == FigureComparator.EQUAL && subject == null;
+      if (draft.kind() == FigureKind.COUNT && draft.unit() == null && idle) {
+        return null;
+      }
       Figure figure =
           new Figure(
               draft.kind(),
-              date ? null : surroundings.subject(tokens, draft, clause),
+              subject,
               own == null ? around.comparator() : own,
               draft.value(),
               draft.upper(),
@@ -141,7 +151,8 @@ public final class Figures {
               surroundings.modality(tokens, clause));
       TextRange range = range(tokens, draft.from(), draft.to());
       TextRange phrase = range(tokens, around.from(), Math.max(around.to(), draft.phraseTo()));
-      return new FigureMention(range, phrase, figure, null);
+      return new FigureMention(
+          range, phrase, figure, date ? null : surroundings.speaker(tokens, clause));
     }
 
     private static TextRange range(Tokens tokens, int from, int to) {

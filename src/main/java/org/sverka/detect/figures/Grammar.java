@@ -63,6 +63,7 @@ final class Grammar {
   final Phrases<BigDecimal> fractions;
   final Phrases<BigDecimal> parts;
   final Phrases<BigDecimal> times;
+  final Phrases<BigDecimal> sharers;
   final Phrases<BigDecimal> ordinals;
   final Phrases<BigDecimal> sets;
   final Phrases<Unit> units;
@@ -85,6 +86,7 @@ final class Grammar {
     this.halves = own("halves", BigDecimal::new);
     this.fractions = own("fractions", BigDecimal::new);
     this.parts = own("parts", BigDecimal::new);
+    this.sharers = own("sharers", BigDecimal::new);
     this.times = own("times", BigDecimal::new);
     this.ordinals = own("ordinals", BigDecimal::new);
     this.sets = own("sets", BigDecimal::new);

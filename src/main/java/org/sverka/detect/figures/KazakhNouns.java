@@ -15,11 +15,18 @@ final class KazakhNouns {
           "ған", "ген", "қан", "кен", "атын", "етін", "йтын", "йтін");
   private static final List<String> WORDS =
       List.of("жаңа", "ірі", "үлкен", "жас", "шетел", "бос", "түрлі", "басқа");
+
+  /** Case endings that are not the end of a bare noun; locatives are left out («сауда»). */
+  private static final List<String> STRONG =
+      List.of(
+          "ның", "нің", "дың", "дің", "тың", "тің", "нан", "нен", "дан", "ден", "тан", "тен", "ға",
+          "ге", "қа", "ке", "ны", "ні", "ды", "ді", "ты", "ті");
+
   private static final List<String> PAST = List.of("ды", "ді", "ты", "ті", "лы", "лі");
 
   boolean isAttribute(String word) {
     return WORDS.contains(word)
-        || (word.length() > 4 && ends(word, ATTRIBUTES) && !word.equals("адамдық"));
+        || (word.length() > 4 && ends(word, ATTRIBUTES) && !word.equals("көлік"));
   }
 
   /** The head of a pair such as «жұмыс орны» or «сайлау учаскесі». */
@@ -32,7 +39,12 @@ final class KazakhNouns {
   }
 
   boolean isBare(String word) {
-    return uncased(word).equals(word);
+    return !ends(word, STRONG);
+  }
+
+  /** A past verb, which ends a clause: «бүлінді». */
+  boolean isVerb(String word) {
+    return word.length() > 4 && ends(word, PAST.subList(0, 4));
   }
 
   /**

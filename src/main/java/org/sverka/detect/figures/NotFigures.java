@@ -18,6 +18,7 @@ final class NotFigures {
 
   boolean names(Tokens tokens, int i) {
     return alone(tokens, i)
+        || (tokens.isMark(i - 1, "«\"“„") && tokens.isMark(i + 1, "»\"”“"))
         || chain(tokens, i)
         || time(tokens, i)
         || numbered(tokens, i)

@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A table has a line a meaning: {@code KZT: тенге, тг., доллар~ сша}. A trailing {@code ~} lets
  * an ending of the language follow, a trailing {@code *} any, a trailing dot lets a dot follow,
- * which then belongs to the phrase.
+ * which then belongs to the phrase; so does a trailing {@code !}, save at the end of a sentence.
  */
 final class Phrases<V> {
-  /** Words are looked up by their first chars; a stem has at least this many. */
+  /** Words are looked up by their first chars, so many or, where a stem is shorter, fewer. */
   private static final int KEY = 3;
+
 
   private static final char STEM = '~';
   private static final char START = '*';
   private static final char DOT = '.';
+  private static final char INNER_DOT = '!';
   private static final char WHOLE = ' ';
 
   private record Piece(String word, char kind, Endings endings) {
@@ -34,7 +36,14 @@ final class Phrases<V> {
     }
 
     boolean dot() {
-      return kind == DOT;
+      return kind == DOT || kind == INNER_DOT;
+    }
+
+    /** Whether the dot behind a token is this piece's own, and not the end of the sentence. */
+    boolean takes(Tokens tokens, int dot) {
+      boolean there = dot() && tokens.isMark(dot, ".") && tokens.touches(dot);
+      boolean last = dot + 1 >= tokens.size() || tokens.isCapital(dot + 1);
+      return there && (kind == DOT || !last);
     }
   }
 
@@ -45,6 +54,9 @@ final class Phrases<V> {
 
   private final Map<String, List<Phrase<V>>> byFirst = new HashMap<>();
   private final Map<String, List<Phrase<V>>> byLast = new HashMap<>();
+
+  /** The length of the shortest key there is. */
+  private int shortest = KEY;
 
   private Phrases() {}
 
@@ -71,7 +83,7 @@ final class Phrases<V> {
     List<Piece> pieces = new ArrayList<>();
     for (String part : phrase.split(" ")) {
       char end = part.charAt(part.length() - 1);
-      char kind = part.length() > 1 && (end == STEM || end == START || end == DOT) ? end : WHOLE;
+      char kind = part.length() > 1 && "~*.!".indexOf(end) >= 0 ? end : WHOLE;
       String word = kind == WHOLE ? part : part.substring(0, part.length() - 1);
       Tokens tokens = Tokens.of(word, 0, word.length());
       for (int i = 0; i < tokens.size(); i++) {
@@ -82,6 +94,8 @@ final class Phrases<V> {
     if (pieces.isEmpty()) {
       throw new IllegalArgumentException("an empty phrase for " + value);
     }
+    shortest = Math.min(shortest, pieces.get(0).word().length());
+    shortest = Math.min(shortest, pieces.get(pieces.size() - 1).word().length());
     Phrase<V> made = new Phrase<>(List.copyOf(pieces), value);
     put(byFirst, pieces.get(0).word(), made);
     put(byLast, pieces.get(pieces.size() - 1).word(), made);
@@ -103,35 +117,41 @@ final class Phrases<V> {
   /** The phrase that starts at a token; null where none does. */
   @Nullable Match<V> at(Tokens tokens, int i) {
     String word = tokens.word(i);
-    List<Phrase<V>> bucket = word.isEmpty() ? null : byFirst.get(key(word));
-    if (bucket == null) {
-      return null;
-    }
-    for (Phrase<V> phrase : bucket) {
-      int end = end(phrase, tokens, i);
-      if (end >= 0) {
-        return new Match<>(phrase.value(), i, end);
+    Match<V> found = null;
+    for (int length = Math.min(KEY, word.length()); length >= shortest; length--) {
+      for (Phrase<V> phrase : bucket(byFirst, tokens.key(i, length))) {
+        int end = end(phrase, tokens, i);
+        if (end >= 0 && (found == null || end > found.to())) {
+          found = new Match<>(phrase.value(), i, end);
+          break;
+        }
       }
     }
-    return null;
+    return found;
   }
 
   /** The phrase whose last token stands right before {@code end}; null where none does. */
   @Nullable Match<V> before(Tokens tokens, int end) {
-    int last = tokens.isMark(end - 1, ".") && tokens.touches(end - 1) ? end - 2 : end - 1;
+    boolean dotted = tokens.isMark(end - 1, ".") && tokens.touches(end - 1);
+    int last = dotted ? end - 2 : end - 1;
     String word = tokens.word(last);
-    List<Phrase<V>> bucket = word.isEmpty() ? null : byLast.get(key(word));
-    if (bucket == null) {
-      return null;
-    }
-    for (Phrase<V> phrase : bucket) {
-      int start = start(phrase, tokens, last);
-      boolean dotFits = last == end - 1 || phrase.pieces().get(phrase.pieces().size() - 1).dot();
-      if (start >= 0 && dotFits) {
-        return new Match<>(phrase.value(), start, end);
+    Match<V> found = null;
+    for (int length = Math.min(KEY, word.length()); length >= shortest; length--) {
+      for (Phrase<V> phrase : bucket(byLast, tokens.key(last, length))) {
+        int start = start(phrase, tokens, last);
+        boolean fits = !dotted || phrase.pieces().get(phrase.pieces().size() - 1).dot();
+        if (start >= 0 && fits && (found == null || start < found.from())) {
+          found = new Match<>(phrase.value(), start, end);
+          break;
+        }
       }
     }
-    return null;
+    return found;
+  }
+
+  private static <V> List<Phrase<V>> bucket(Map<String, List<Phrase<V>>> map, String key) {
+    List<Phrase<V>> found = map.get(key);
+    return found == null ? List.of() : found;
   }
 
   private int end(Phrase<V> phrase, Tokens tokens, int from) {
@@ -141,7 +161,7 @@ final class Phrases<V> {
         return -1;
       }
       at++;
-      if (piece.dot() && tokens.isMark(at, ".") && tokens.touches(at)) {
+      if (piece.takes(tokens, at)) {
         at++;
       }
     }

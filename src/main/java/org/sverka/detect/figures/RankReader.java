@@ -36,7 +36,9 @@ final class RankReader {
 
   /** «тройку крупнейших партнёров», «топ-10», "the top ten". */
   private @Nullable Draft set(Tokens tokens, int i) {
-    Phrases.Match<BigDecimal> set = grammar.sets.at(tokens, i);
+    boolean kazakh = grammar.language() == Language.KAZAKH;
+    int first = kazakh && grammar.is("leaders", tokens, i) ? i + 1 : i;
+    Phrases.Match<BigDecimal> set = grammar.sets.at(tokens, first);
     if (set == null) {
       return null;
     }
@@ -49,7 +51,7 @@ final class RankReader {
       }
       return draft(i, noun(tokens, at + 1), FigureComparator.AT_MOST, value);
     }
-    if (grammar.language() == Language.KAZAKH) {
+    if (kazakh) {
       return draft(i, at, FigureComparator.AT_MOST, set.value());
     }
     return grammar.is("leaders", tokens, at)
@@ -95,6 +97,14 @@ final class RankReader {
     if (grammar.is("places", tokens, at)) {
       return draft(i, at + 1, null, value);
     }
+    Phrases.Match<String> occasion =
+        tokens.isNumber(i) ? null : grammar.words("occasions").at(tokens, at);
+    if (occasion != null && value.compareTo(BigDecimal.ONE) > 0) {
+      return Draft.of(i, occasion.to(), FigureKind.ORDINAL, value, occasion.value());
+    }
+    if (grammar.words("ranked").before(tokens, i) != null) {
+      return draft(i, at, null, value);
+    }
     int size = tokens.isMark(at, AmountReader.DASHES) ? at + 1 : at;
     Phrases.Match<String> by = grammar.words("size").at(tokens, size);
     return by == null ? null : draft(i, noun(tokens, by.to()), null, value);
@@ -119,7 +129,7 @@ final class RankReader {
   /** «крупнейший партнёр», "the world's largest producer". */
   private @Nullable Draft superlative(Tokens tokens, int i) {
     Phrases.Match<String> most = grammar.words("superlatives").at(tokens, i);
-    if (most == null) {
+    if (most == null || grammar.cardinals.at(tokens, i - 1) != null) {
       return null;
     }
     int to = noun(tokens, most.to());

@@ -58,6 +58,10 @@ final class RatioReader {
             amount.from(), to, FigureKind.RATIO, divide(amount.value(), whole.value()), RATIO);
       }
     }
+    Draft share = share(tokens, amount);
+    if (share != null) {
+      return share;
+    }
     int part = tokens.isMark(at, "-") && tokens.touches(at) ? at + 1 : at;
     Phrases.Match<BigDecimal> parts = grammar.parts.at(tokens, part);
     if (parts != null && !amount.digits() && amount.value().compareTo(parts.value()) < 0) {
@@ -89,6 +93,19 @@ final class RatioReader {
             && fold.to() == at + 1
             && !grammar.is("fewer", tokens, fold.to());
     return compares && !repeated ? turned(tokens, amount.from(), fold.to(), amount.value()) : null;
+  }
+
+  /** «үштен бірі», «бестен екісі». */
+  private @Nullable Draft share(Tokens tokens, Amount amount) {
+    Phrases.Match<BigDecimal> some = grammar.sharers.at(tokens, amount.to());
+    return some == null || amount.scaled() || amount.value().compareTo(some.value()) <= 0
+        ? null
+        : Draft.of(
+            amount.from(),
+            some.to(),
+            FigureKind.RATIO,
+            divide(some.value(), amount.value()),
+            RATIO);
   }
 
   /** "one in five", «двое из десяти» in number words. */

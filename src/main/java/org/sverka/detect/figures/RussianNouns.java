@@ -1,6 +1,8 @@
 package org.sverka.detect.figures;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sverka.text.Morphology;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Case;
@@ -8,22 +10,27 @@ import org.sverka.text.WordForm.Count;
 import org.sverka.text.WordForm.Part;
 import org.sverka.text.WordForm.Tense;
 
-/** What the dictionary says of a Russian word behind a number. */
+/** What the dictionary says of the Russian words of one text; each is looked up once. */
 final class RussianNouns {
   private final Morphology morphology;
+  private final Map<String, List<WordForm>> known = new HashMap<>();
 
   RussianNouns(Morphology morphology) {
     this.morphology = morphology;
   }
 
+  private List<WordForm> forms(String word) {
+    return known.computeIfAbsent(word, morphology::forms);
+  }
+
   boolean isNoun(String word) {
-    List<WordForm> forms = morphology.forms(word);
+    List<WordForm> forms = forms(word);
     return forms.isEmpty() ? word.length() > 2 : forms.stream().anyMatch(RussianNouns::noun);
   }
 
   /** Adjectives, participles and pronouns that stand before a noun. */
   boolean isAttribute(String word) {
-    return morphology.forms(word).stream()
+    return forms(word).stream()
         .anyMatch(
             form ->
                 form.part() == Part.ADJECTIVE
@@ -33,7 +40,7 @@ final class RussianNouns {
 
   /** Participles and adjectives can stand for people: «25 пострадавших». */
   boolean isPeople(String word) {
-    return morphology.forms(word).stream()
+    return forms(word).stream()
         .anyMatch(
             form ->
                 (form.part() == Part.PARTICIPLE || form.part() == Part.ADJECTIVE)
@@ -42,11 +49,12 @@ final class RussianNouns {
   }
 
   boolean isFuture(String word) {
-    return morphology.forms(word).stream().anyMatch(form -> form.tense() == Tense.FUTURE);
+    List<WordForm> forms = forms(word);
+    return !forms.isEmpty() && forms.stream().allMatch(form -> form.tense() == Tense.FUTURE);
   }
 
   boolean isPast(String word) {
-    return morphology.forms(word).stream()
+    return forms(word).stream()
         .anyMatch(
             form ->
                 form.tense() == Tense.PAST
@@ -60,7 +68,7 @@ final class RussianNouns {
       return "человек";
     }
     WordForm best = null;
-    for (WordForm form : morphology.forms(word)) {
+    for (WordForm form : forms(word)) {
       boolean likely =
           noun(form) && form.number() == Count.PLURAL && form.inCase() == Case.GENITIVE;
       if (likely) {

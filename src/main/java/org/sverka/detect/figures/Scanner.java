@@ -1,12 +1,18 @@
 package org.sverka.detect.figures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sverka.model.FigureKind;
+import org.sverka.text.Language;
 
 /** Reads one paragraph from left to right, each token once, and asks every reader in turn. */
 final class Scanner {
   private static final int CHANGE_REACH = 12;
+
+  /** From here on a number without a unit, soon behind an amount of money, is money too. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
 
   private final Grammar grammar;
   private final AmountReader amounts;
@@ -38,7 +44,45 @@ final class Scanner {
         i = Math.max(i + 1, draft.to());
       }
     }
+    return inherited(tokens, found);
+  }
+
+  /** «с 20 до 25%», "28 of 60 seats", «12, 15 и 20 человек»: the unit is said once, at the last. */
+  private static List<Draft> inherited(Tokens tokens, List<Draft> found) {
+    for (int i = found.size() - 2; i >= 0; i--) {
+      Draft draft = found.get(i);
+      Draft next = found.get(i + 1);
+      boolean bare = draft.kind() == FigureKind.COUNT && draft.unit() == null;
+      if (bare
+          && next.kind() != FigureKind.DATE
+          && next.unit() != null
+          && joined(tokens, draft.to(), next.from())) {
+        found.set(i, draft.sharing(next));
+      }
+    }
+    for (int i = 1; i < found.size(); i++) {
+      Draft draft = found.get(i);
+      Draft before = found.get(i - 1);
+      boolean large = draft.value() != null && draft.value().compareTo(LARGE) >= 0;
+      boolean bare = draft.kind() == FigureKind.COUNT && draft.unit() == null;
+      if (bare && large && before.kind() == FigureKind.MONEY && near(before, draft)) {
+        found.set(i, draft.sharing(before));
+      }
+    }
     return found;
+  }
+
+  private static boolean near(Draft before, Draft draft) {
+    return draft.from() - before.to() <= CHANGE_REACH;
+  }
+
+  private static boolean joined(Tokens tokens, int from, int to) {
+    return to - from == 1
+        && (tokens.isMark(from, ",")
+            || switch (tokens.word(from)) {
+              case "до", "из", "и", "или", "to", "of", "and", "or", "мен", "бен", "пен" -> true;
+              default -> false;
+            });
   }
 
   private @Nullable Draft at(Tokens tokens, int i) {
@@ -66,10 +110,13 @@ final class Scanner {
 
   /** Whether a verb of change stands before the number: "rose from 20 to 25". */
   private boolean changes(Tokens tokens, int i) {
-    if (!tokens.word(i - 1).equals("from")) {
+    boolean ahead = grammar.language() == Language.KAZAKH;
+    if (!ahead && !tokens.word(i - 1).equals("from")) {
       return false;
     }
-    for (int at = i - 1; at >= Math.max(0, i - CHANGE_REACH); at--) {
+    int from = ahead ? i + 1 : Math.max(0, i - CHANGE_REACH);
+    int to = ahead ? Math.min(tokens.size(), i + CHANGE_REACH) : i;
+    for (int at = from; at < to; at++) {
       if (grammar.is("change", tokens, at)) {
         return true;
       }

@@ -3,6 +3,7 @@ package org.sverka.detect.figures;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sverka.model.FigureKind;
 import org.sverka.model.Modality;
 import org.sverka.text.Language;
 
@@ -11,6 +12,10 @@ import org.sverka.text.Language;
  */
 final class Surroundings {
   private static final int SUBJECT_REACH = 20;
+  private static final int PEOPLE_REACH = 6;
+
+  /** In tokens; what is longer runs on into the statement. */
+  private static final int LONGEST_NAME = 8;
 
   private final Grammar grammar;
   private final RussianNouns russian;
@@ -35,19 +40,64 @@ final class Surroundings {
     return grammar.language() == Language.RUSSIAN && russian.isFuture(tokens.word(i));
   }
 
-  /** The nearest word before the figure, or else behind it, that figures are said of. */
+  /** «число жертв выросло до 25», "12 injured": a bare number that counts people. */
+  Draft people(Tokens tokens, Draft draft, Clause clause) {
+    int from = Math.max(clause.from(), draft.from() - PEOPLE_REACH);
+    int to = Math.min(clause.to(), draft.to() + PEOPLE_REACH);
+    for (int i = from; i < to; i++) {
+      Phrases.Match<String> people = grammar.words("casualties").at(tokens, i);
+      if (people != null) {
+        return draft.of(draft.kind(), people.value());
+      }
+    }
+    return draft;
+  }
+
+  /**
+   * What a figure measures: of a count what is counted; otherwise the nearest word before the
+   * figure, or else behind it in its clause, that figures are said of («товарооборот», «объем
+   * инвестиций»).
+   */
   @Nullable String subject(Tokens tokens, Draft draft, Clause clause) {
+    boolean counts = draft.kind() == FigureKind.COUNT || draft.kind() == FigureKind.VAGUE;
+    if (counts && draft.unit() != null) {
+      return draft.unit();
+    }
     int left = Math.max(clause.sentenceFrom(), draft.from() - SUBJECT_REACH);
     for (int i = draft.from() - 1; i >= left; i--) {
-      if (grammar.is("subjects", tokens, i)) {
-        return tokens.word(i);
+      Phrases.Match<String> subject = grammar.words("subjects").at(tokens, i);
+      if (subject != null) {
+        boolean pair = i > left && grammar.is("subjects", tokens, i - 1);
+        return pair ? lemma(tokens, i - 1) + " " + tokens.word(i) : lemma(tokens, i);
       }
     }
     int right = Math.min(clause.to(), draft.to() + SUBJECT_REACH);
-    for (int i = draft.to(); i < right; i++) {
+    for (int i = draft.to(); i < right && draft.kind() != FigureKind.DURATION; i++) {
       if (grammar.is("subjects", tokens, i)) {
-        return tokens.word(i);
+        return lemma(tokens, i);
       }
+    }
+    return null;
+  }
+
+  private String lemma(Tokens tokens, int i) {
+    String word = tokens.word(i);
+    return grammar.language() == Language.RUSSIAN ? russian.lemma(word) : word;
+  }
+
+  /** «по данным полиции», "according to the ministry": the source, as named there. */
+  @Nullable String speaker(Tokens tokens, Clause clause) {
+    for (int i = clause.sentenceFrom(); i < clause.sentenceTo(); i++) {
+      Phrases.Match<String> cue = grammar.words("attribution").at(tokens, i);
+      if (cue == null) {
+        continue;
+      }
+      int to = cue.to();
+      while (to < clause.sentenceTo() && !tokens.isMark(to, ",:()—")) {
+        to++;
+      }
+      boolean named = to > cue.to() && to - cue.to() <= LONGEST_NAME;
+      return named ? tokens.text().substring(tokens.start(cue.to()), tokens.end(to - 1)) : null;
     }
     return null;
   }

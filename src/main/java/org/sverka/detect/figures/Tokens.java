@@ -14,11 +14,15 @@ final class Tokens {
   private static final byte WORD = 2;
   private static final byte MARK = 3;
 
+  /** How many lengths of key a word has: 1, 2 and 3 chars. */
+  private static final int KEYS = 3;
+
   private final String text;
   private int[] starts;
   private int[] ends;
   private byte[] types;
   private String[] words;
+  private String[] keys;
   private int size;
 
   private Tokens(String text, int expected) {
@@ -27,6 +31,7 @@ final class Tokens {
     this.ends = new int[expected];
     this.types = new byte[expected];
     this.words = new String[0];
+    this.keys = new String[0];
   }
 
   /** Reads the chars from {@code from} to {@code to}, exclusive. */
@@ -50,6 +55,7 @@ final class Tokens {
       at = end;
     }
     tokens.words = new String[tokens.size];
+    tokens.keys = new String[tokens.size * KEYS];
     return tokens;
   }
 
@@ -123,6 +129,21 @@ final class Tokens {
     if (cached == null) {
       cached = normal(text.substring(starts[i], ends[i]));
       words[i] = cached;
+    }
+    return cached;
+  }
+
+  /** The first chars of the word, kept so that their hash is made once. */
+  String key(int i, int length) {
+    String word = word(i);
+    if (word.length() == length) {
+      return word;
+    }
+    int at = i * KEYS + length - 1;
+    String cached = keys[at];
+    if (cached == null) {
+      cached = word.substring(0, length);
+      keys[at] = cached;
     }
     return cached;
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.sverka.model.FigureComparator;
 import org.sverka.model.FigureKind;
+import org.sverka.text.Language;
 
 /** Makes a figure of a number phrase: finds its unit, what it counts, or that it counts nothing. */
 final class UnitReader {
@@ -62,11 +63,10 @@ final class UnitReader {
       return draft(amount, at + 1, new Unit(FigureKind.PERCENT, "%"), null);
     }
     Phrases.Match<Unit> unit = grammar.joined.at(tokens, at);
-    if (unit == null) {
+    if (unit == null && grammar.language() == Language.ENGLISH) {
       unit = grammar.units.at(tokens, at);
     }
-    boolean age = unit != null && tokens.isMark(unit.to(), "-") && tokens.touches(unit.to());
-    if (unit == null || age) {
+    if (unit == null) {
       return null;
     }
     return draft(amount, unit.to(), unit.value(), null);
@@ -89,6 +89,11 @@ final class UnitReader {
     boolean single = amount.value().compareTo(BigDecimal.ONE) == 0;
     CountedNoun.Found noun = nouns.read(tokens, at, single);
     boolean word = !amount.digits() && !amount.scaled();
+    Phrases.Match<String> people =
+        noun == null ? grammar.words("collective").before(tokens, amount.to()) : null;
+    if (people != null) {
+      return draft(amount, amount.to(), new Unit(FigureKind.COUNT, people.value()), comparator);
+    }
     if (word && (noun == null || refers(tokens, amount, noun, single))) {
       return null;
     }
@@ -112,7 +117,7 @@ final class UnitReader {
 
   /** In Kazakh the comparator stands between number and noun, and is no part of the range. */
   private boolean grammarMovesUnit() {
-    return grammar.language() == org.sverka.text.Language.KAZAKH;
+    return grammar.language() == Language.KAZAKH;
   }
 
   /** «две страны», "the three men", «один из»: who is meant, not how many there are. */
@@ -124,7 +129,7 @@ final class UnitReader {
       return false;
     }
     boolean definite = grammar.words("definite").before(tokens, amount.from()) != null;
-    return amount.value().compareTo(SMALL) < 0
+    return amount.value().compareTo(SMALL) <= 0
         && (definite
             || grammar.is("referential", tokens, noun.to() - 1)
             || grammar.is("referential", tokens, amount.to()));

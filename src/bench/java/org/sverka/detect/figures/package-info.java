@@ -1,0 +1,5 @@
+/** How long figures take to find. */
+@NullMarked
+package org.sverka.detect.figures;
+
+import org.jspecify.annotations.NullMarked;
