@@ -19,7 +19,6 @@ final class Phrases<V> {
   /** Words are looked up by their first chars, so many or, where a stem is shorter, fewer. */
   private static final int KEY = 3;
 
-
   private static final char STEM = '~';
   private static final char START = '*';
   private static final char DOT = '.';

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sverka.model.Figure;
@@ -16,6 +17,7 @@ import org.sverka.text.Language;
 import org.sverka.text.Morphology;
 import org.sverka.text.TextRange;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiguresTest {
   private final Figures figures = new Figures(Morphology.load());
 
