@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.sverka.app.Jobs;
 import org.sverka.app.Settings;
 import org.sverka.app.SettingsFile;
@@ -21,6 +23,7 @@ import org.sverka.text.Morphology;
 import org.sverka.ui.Messages;
 import org.sverka.ui.claims.ClaimProposer;
 import org.sverka.ui.dialogs.NativeFileDialogs;
+import org.sverka.ui.shell.Beginning;
 import org.sverka.ui.shell.Shell;
 
 /**
@@ -30,6 +33,8 @@ final class Composition {
   private final UserFolders folders;
   private final SettingsFile settingsFile;
   private final Settings settings;
+  private final Executor fx = Composition::onFxThread;
+  private @Nullable Beginning beginning;
 
   /** Reads the settings; before the JavaFX toolkit starts, so that the two go on side by side. */
   Composition(Map<String, String> environment) {
@@ -42,16 +47,13 @@ final class Composition {
     settings = settingsFile.read();
   }
 
+  /** Begins to read what is to be opened, while the toolkit starts. */
+  void readWorkspace(List<Path> paths) {
+    beginning = Beginning.of(paths, settings, folders, fx);
+  }
+
   /** Shows the window, on the JavaFX thread. */
-  void show(List<Path> paths) {
-    Executor fx =
-        work -> {
-          if (Platform.isFxApplicationThread()) {
-            work.run();
-          } else {
-            Platform.runLater(work);
-          }
-        };
+  void show() {
     ExecutorService background = Executors.newFixedThreadPool(2, Composition::daemon);
     Messages messages = new Messages(locale());
     Stage stage = new Stage();
@@ -70,8 +72,7 @@ final class Composition {
                 version()),
             messages,
             new NativeFileDialogs(stage, messages));
-    shell.show();
-    shell.begin(paths);
+    shell.begin(Objects.requireNonNull(beginning, "nothing was begun"));
   }
 
   /** The dictionary is read when a claim is first asked for, in the background. */
@@ -86,6 +87,14 @@ final class Composition {
               return new ClaimProposer.Proposal(proposal.title(), proposal.figure());
             },
             background);
+  }
+
+  private static void onFxThread(Runnable work) {
+    if (Platform.isFxApplicationThread()) {
+      work.run();
+    } else {
+      Platform.runLater(work);
+    }
   }
 
   private Locale locale() {

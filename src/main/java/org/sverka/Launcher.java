@@ -3,15 +3,57 @@ package org.sverka;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 
-/** Where the program begins. */
+/** Where the program begins: a command runs without a window, anything else opens one. */
 public final class Launcher {
+  /** The exit status where there is no display to open a window on. */
+  private static final int NO_DISPLAY = 4;
+
   private Launcher() {}
 
   public static void main(String[] args) {
-    List<Path> paths = Arrays.stream(args).map(Path::of).toList();
+    if (Archive.isWanted()) {
+      System.exit(Archive.fromSystem().run(args));
+    }
+    openWindow(Arrays.stream(args).map(Path::of).toList());
+  }
+
+  private static void openWindow(List<Path> paths) {
+    if (!hasDisplay(System.getProperty("os.name", ""), System.getenv())) {
+      refuse();
+    }
+    // JavaFX warns of being on the class path, which is how the program is packaged, at each start.
+    Logger.getLogger("javafx").setLevel(Level.SEVERE);
     Composition composition = new Composition(System.getenv());
-    Platform.startup(() -> composition.show(paths));
+    composition.readWorkspace(paths);
+    try {
+      Platform.startup(() -> composition.show());
+    } catch (UnsupportedOperationException | IllegalStateException | UnsatisfiedLinkError e) {
+      refuse();
+    }
+  }
+
+  private static void refuse() {
+    System.err.println(
+        "There is no display to open a window on: start Sverka in a desktop session, or use its"
+            + " commands, which need none (java -jar sverka.jar --help).");
+    System.exit(NO_DISPLAY);
+  }
+
+  /**
+   * Linux and its relatives say by the environment whether there is a display; other systems have
+   * one.
+   */
+  static boolean hasDisplay(String osName, Map<String, String> environment) {
+    String system = osName.toLowerCase(Locale.ROOT);
+    if (system.contains("win") || system.contains("mac")) {
+      return true;
+    }
+    return !environment.getOrDefault("DISPLAY", "").isBlank();
   }
 }

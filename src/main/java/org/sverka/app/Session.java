@@ -169,6 +169,13 @@ public final class Session implements AutoCloseable {
     return durable;
   }
 
+  /** Completed on the session's thread when every change made until now is on disk or refused. */
+  public CompletableFuture<Void> settled() {
+    CompletableFuture<Void> answer = new CompletableFuture<>();
+    writer.execute(() -> sessionThread.execute(() -> answer.complete(null)));
+    return answer;
+  }
+
   public void undo() {
     write(() -> followed(file.undo()), () -> {});
   }

@@ -31,6 +31,7 @@ import org.sverka.model.Annotation;
 import org.sverka.model.AnnotationId;
 import org.sverka.model.Change;
 import org.sverka.model.Claim;
+import org.sverka.model.Edit;
 import org.sverka.model.Evidence;
 import org.sverka.model.Quote;
 import org.sverka.model.Stance;
@@ -135,7 +136,19 @@ final class AnnotationEditor extends VBox implements Session.Listener {
 
   @Override
   public void changed(Change change) {
-    show();
+    if (change.edits().stream().anyMatch(this::concerns)) {
+      show();
+    }
+  }
+
+  /** Whether an edit is of the shown annotation, or of a tag or claim that it may have. */
+  private boolean concerns(Edit edit) {
+    if (edit.entity() instanceof Annotation annotation) {
+      return annotation.id().equals(shown);
+    }
+    return edit.entity() instanceof Evidence evidence
+        ? evidence.annotation().equals(shown)
+        : edit.entity() instanceof Tag || edit.entity() instanceof Claim;
   }
 
   @Override

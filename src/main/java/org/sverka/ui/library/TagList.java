@@ -1,7 +1,9 @@
 package org.sverka.ui.library;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -36,6 +38,7 @@ public final class TagList extends VBox implements Session.Listener {
   private final Messages messages;
   private final ObjectProperty<@Nullable TagId> filter;
   private final VBox rows = new VBox();
+  private final Map<TagId, Label> counts = new HashMap<>();
 
   /**
    * @param filter the tag whose annotations are shown; null shows all
@@ -81,7 +84,16 @@ public final class TagList extends VBox implements Session.Listener {
 
   @Override
   public void changed(Change change) {
-    fill();
+    if (change.edits().stream().anyMatch(edit -> edit.entity() instanceof Tag)) {
+      fill();
+    } else {
+      desk.workspace()
+          .ifPresent(its -> counts.forEach((tag, label) -> label.setText(count(its.uses(tag)))));
+    }
+  }
+
+  private static String count(int uses) {
+    return uses == 0 ? "" : Integer.toString(uses);
   }
 
   @Override
@@ -92,6 +104,7 @@ public final class TagList extends VBox implements Session.Listener {
   private void fill() {
     Workspace workspace = desk.workspace().orElse(null);
     List<ToggleButton> shown = new ArrayList<>();
+    counts.clear();
     if (workspace != null) {
       for (Codebook.Entry entry : Codebook.tree(workspace.tags())) {
         shown.add(row(entry.tag(), entry.depth(), workspace.uses(entry.tag().id())));
@@ -101,7 +114,8 @@ public final class TagList extends VBox implements Session.Listener {
   }
 
   private ToggleButton row(Tag tag, int depth, int uses) {
-    Label count = new Label(uses == 0 ? "" : Integer.toString(uses));
+    Label count = new Label(count(uses));
+    counts.put(tag.id(), count);
     count.getStyleClass().add("row-facts");
     count.setMinWidth(Region.USE_PREF_SIZE);
     HBox content =

@@ -1,5 +1,6 @@
 package org.sverka.ui.reader;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.jspecify.annotations.Nullable;
+import org.sverka.model.AnnotationId;
 import org.sverka.text.TextRange;
 import org.sverka.ui.Messages;
 import org.sverka.ui.theme.Tone;
@@ -33,15 +35,17 @@ final class ArticlePage extends Region {
   private final EdgeHandles handles;
   private final MarksStrip strip;
   private final ObservableValue<Tone> tone;
+  private final Runnable beforeLayout = this::paintStale;
   private final Runnable afterLayout = this::followLayout;
   private ReadingFont font = ReadingFont.of(true, 17);
   private double measure = font.measure();
   private @Nullable PageText shown;
   private Highlights highlights = Highlights.NONE;
-  private Lanes lanes = Lanes.NONE;
   private @Nullable Highlight selected;
   private Runnable onViewChanged = () -> {};
+  private final BitSet stale = new BitSet();
   private boolean dirty = true;
+  private int topOffset;
 
   ArticlePage(ObservableValue<Tone> tone, Messages messages) {
     this.tone = tone;
@@ -57,9 +61,11 @@ final class ArticlePage extends Region {
         .addListener(
             (property, before, now) -> {
               if (before != null) {
+                before.removePreLayoutPulseListener(beforeLayout);
                 before.removePostLayoutPulseListener(afterLayout);
               }
               if (now != null) {
+                now.addPreLayoutPulseListener(beforeLayout);
                 now.addPostLayoutPulseListener(afterLayout);
               }
             });
@@ -79,12 +85,11 @@ final class ArticlePage extends Region {
       PageText text,
       ReadOnlyStyledDocument<LineLook, String, Look> document,
       Highlights its,
-      Lanes itsLanes,
       @Nullable Highlight itsSelected) {
     shown = text;
     highlights = its;
-    lanes = itsLanes;
     selected = itsSelected;
+    stale.clear();
     page.show(document);
     showMarks();
   }
@@ -93,33 +98,33 @@ final class ArticlePage extends Region {
     shown = null;
     highlights = Highlights.NONE;
     page.clear();
-    strip.show(1, highlights.all(), tone.getValue());
+    strip.show(1, highlights, tone.getValue());
     markDirty();
   }
 
-  /** Paints the lines that some ranges touch anew. */
-  void restyle(
-      Highlights now,
-      Lanes nowLanes,
-      @Nullable Highlight nowSelected,
-      Collection<TextRange> touched) {
+  /** Paints the lines that some ranges touch anew, all of them at once before the next frame. */
+  void restyle(Highlights now, @Nullable Highlight nowSelected, Collection<TextRange> touched) {
     PageText text = shown;
     highlights = now;
-    lanes = nowLanes;
     selected = nowSelected;
-    if (text == null) {
+    if (text != null) {
+      touched.stream().flatMapToInt(range -> linesOf(text, range)).forEach(stale::set);
+      markDirty();
+      Platform.requestNextPulse();
+    }
+  }
+
+  private void paintStale() {
+    PageText text = shown;
+    if (text == null || stale.isEmpty()) {
       return;
     }
-    touched.stream()
-        .flatMapToInt(range -> linesOf(text, range))
-        .distinct()
+    AnnotationId chosen = selected == null ? null : selected.annotation();
+    stale.stream()
         .forEach(
             line ->
-                page.setStyleSpans(
-                    line,
-                    0,
-                    PageDocument.spans(
-                        text, line, now, nowSelected == null ? null : nowSelected.annotation())));
+                page.setStyleSpans(line, 0, PageDocument.spans(text, line, highlights, chosen)));
+    stale.clear();
     showMarks();
   }
 
@@ -129,7 +134,7 @@ final class ArticlePage extends Region {
   }
 
   private void showMarks() {
-    strip.show(text().length(), highlights.all(), tone.getValue());
+    strip.show(text().length(), highlights, tone.getValue());
     markDirty();
   }
 
@@ -209,11 +214,9 @@ final class ArticlePage extends Region {
 
   // ---- scrolling
 
-  /** The offset of the first character in view. */
+  /** The offset of about the first character in view, as of the last frame. */
   int topOffset() {
-    return shown == null || page.getVisibleParagraphs().isEmpty()
-        ? 0
-        : offset(page.hit(1, 1).getInsertionIndex());
+    return topOffset;
   }
 
   /** Scrolls so that an offset is in the first line in view. */
@@ -311,38 +314,25 @@ final class ArticlePage extends Region {
       handles.hide();
       return;
     }
-    int first = page.visibleParToAllParIndex(0);
-    int last = page.visibleParToAllParIndex(page.getVisibleParagraphs().size() - 1);
-    TextRange inView =
-        new TextRange(
-            text.lines().range(first).start(),
-            Math.max(text.lines().range(first).start(), text.lines().range(last).end()));
-    for (Highlight highlight : highlights.over(inView)) {
-      drawBar(highlight, inView);
-    }
-    strip.setView(topOffset(), bottomOffset());
+    VisibleLines visible = new VisibleLines(page, margin);
+    TextRange first = text.lines().range(page.firstVisibleParToAllParIndex());
+    TextRange last = text.lines().range(page.lastVisibleParToAllParIndex());
+    topOffset = first.start() + (int) (visible.hiddenOfFirst() * first.length());
+    int bottom = last.start() + (int) (visible.shownOfLast(margin.getHeight()) * last.length());
+    strip.setView(topOffset, Math.max(topOffset, bottom));
+    drawBars(visible, new TextRange(first.start(), Math.max(first.start(), last.end())));
     placeHandles();
     onViewChanged.run();
   }
 
-  private int bottomOffset() {
-    return offset(page.hit(page.getWidth() - 1, page.getHeight() - 1).getInsertionIndex());
-  }
-
-  private void drawBar(Highlight highlight, TextRange inView) {
-    int start = Math.max(highlight.range().start(), inView.start());
-    int end = Math.min(highlight.range().end(), inView.end());
-    if (end <= start) {
-      return;
-    }
-    Optional<Bounds> head =
-        boundsOnScreen(new TextRange(start, start + 1)).map(margin::screenToLocal);
-    Optional<Bounds> foot = boundsOnScreen(new TextRange(end - 1, end)).map(margin::screenToLocal);
-    if (head.isPresent() || foot.isPresent()) {
+  private void drawBars(VisibleLines visible, TextRange inView) {
+    Lanes lanes = highlights.lanes(inView);
+    for (VisibleLines.Extent extent : visible.highlights()) {
+      Highlight highlight = extent.highlight();
       margin.bar(
           lanes.of(highlight.annotation()),
-          head.map(Bounds::getMinY).orElse(0.0),
-          foot.map(Bounds::getMaxY).orElse(margin.getHeight()),
+          extent.top(),
+          extent.bottom(),
           tone.getValue().full(highlight.colour()),
           selected != null && highlight.annotation().equals(selected.annotation()));
     }

@@ -1,6 +1,6 @@
 package org.sverka.ui.reader;
 
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sverka.model.Annotation;
@@ -21,25 +21,30 @@ final class Highlights {
 
   Highlights(RangeIndex<Annotation> annotations, Map<TagId, String> colours) {
     this.annotations = annotations;
-    this.colours = Map.copyOf(colours);
+    this.colours = new HashMap<>(colours);
   }
 
   /** Those that overlap a range, by start. */
   List<Highlight> over(TextRange range) {
-    return shown(annotations.overlapping(range));
+    List<Annotation> found = annotations.overlapping(range);
+    return found.isEmpty() ? List.of() : found.stream().map(this::shown).toList();
   }
 
-  List<Highlight> all() {
-    return shown(annotations.items());
+  /** All annotations, by start. */
+  List<Annotation> all() {
+    return annotations.items();
   }
 
-  private List<Highlight> shown(Collection<Annotation> found) {
-    return found.stream().map(this::shown).toList();
+  Lanes lanes(TextRange view) {
+    return Lanes.in(annotations, view);
+  }
+
+  /** The colour of an annotation's first tag, {@code #rrggbb}; empty where it has none. */
+  String colour(Annotation annotation) {
+    return annotation.tags().isEmpty() ? "" : colours.getOrDefault(annotation.tags().get(0), "");
   }
 
   private Highlight shown(Annotation annotation) {
-    String colour =
-        annotation.tags().isEmpty() ? "" : colours.getOrDefault(annotation.tags().get(0), "");
-    return new Highlight(annotation.id(), annotation.range(), colour);
+    return new Highlight(annotation.id(), annotation.range(), colour(annotation));
   }
 }

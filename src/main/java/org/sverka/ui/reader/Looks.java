@@ -81,11 +81,11 @@ final class Looks {
       List<Highlight> stacked,
       Collection<TextRange> furniture,
       @Nullable AnnotationId selected) {
-    List<String> colours = new ArrayList<>(2);
+    List<Highlight> over = new ArrayList<>(2);
     boolean isSelected = false;
     for (Highlight highlight : stacked) {
       if (highlight.range().overlaps(segment)) {
-        colours.add(highlight.colour());
+        over.add(highlight);
         isSelected |= highlight.annotation().equals(selected);
       }
     }
@@ -93,9 +93,9 @@ final class Looks {
     for (TextRange range : furniture) {
       dimmed |= range.overlaps(segment);
     }
-    if (colours.isEmpty()) {
+    if (over.isEmpty()) {
       return dimmed ? Look.FURNITURE : Look.PLAIN;
     }
-    return new Look(colours, isSelected, dimmed);
+    return new Look(over, isSelected, dimmed);
   }
 }

@@ -1,6 +1,7 @@
 package org.sverka.ui.reader;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
@@ -12,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
+import org.sverka.model.Annotation;
 import org.sverka.ui.theme.Tone;
 
 /**
@@ -27,7 +29,7 @@ final class MarksStrip extends Region {
   private final Canvas marks = new Canvas();
   private final Region thumb = new Region();
   private final IntConsumer goTo;
-  private List<Highlight> highlights = List.of();
+  private Highlights highlights = Highlights.NONE;
   private Tone tone = Tone.LIGHT;
   private int length = 1;
   private int top;
@@ -52,7 +54,7 @@ final class MarksStrip extends Region {
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
   }
 
-  void show(int textLength, List<Highlight> shown, Tone inTone) {
+  void show(int textLength, Highlights shown, Tone inTone) {
     length = Math.max(1, textLength);
     highlights = shown;
     tone = inTone;
@@ -98,9 +100,10 @@ final class MarksStrip extends Region {
     double height = marks.getHeight() - MARK_HEIGHT;
     int lastY = -1;
     Color lastColour = null;
-    for (Highlight highlight : highlights) {
-      int y = (int) Math.round(height * highlight.range().start() / length);
-      Color colour = tone.full(highlight.colour());
+    Map<String, Color> colours = new HashMap<>();
+    for (Annotation annotation : highlights.all()) {
+      int y = (int) Math.round(height * annotation.range().start() / length);
+      Color colour = colours.computeIfAbsent(highlights.colour(annotation), tone::full);
       if (y != lastY || !colour.equals(lastColour)) {
         brush.setFill(colour);
         brush.fillRect(2, y, marks.getWidth() - 4, MARK_HEIGHT);

@@ -56,8 +56,7 @@ final class PageFollower implements Session.Listener {
   private record Ready(
       PageText text,
       ReadOnlyStyledDocument<LineLook, String, Look> document,
-      Highlights highlights,
-      Lanes lanes) {}
+      Highlights highlights) {}
 
   /** Shows the article of the pane from its beginning or where it was left. */
   void showArticle() {
@@ -87,15 +86,10 @@ final class PageFollower implements Session.Listener {
     int mine = ++asked;
     Highlights highlights = highlights(article.id());
     AnnotationId selected = desk.selectedProperty().get();
-    List<Annotation> annotations = List.copyOf(workspace().annotations(article.id()).items());
     CompletableFuture.supplyAsync(
             () -> {
               PageText set = PageText.of(article, text);
-              return new Ready(
-                  set,
-                  PageDocument.of(set, highlights, selected),
-                  highlights,
-                  new Lanes(annotations));
+              return new Ready(set, PageDocument.of(set, highlights, selected), highlights);
             },
             background)
         .thenAcceptAsync(
@@ -110,8 +104,7 @@ final class PageFollower implements Session.Listener {
   private void take(Ready ready, @Nullable AnnotationId selected, int top, int caret) {
     shown = ready.text();
     shownSelected = selected;
-    page.show(
-        ready.text(), ready.document(), ready.highlights(), ready.lanes(), selectedHighlight());
+    page.show(ready.text(), ready.document(), ready.highlights(), selectedHighlight());
     page.moveCaret(caret);
     PaneModel.Reveal wish = pane.revealedProperty().get();
     if (wish != null) {
@@ -175,11 +168,7 @@ final class PageFollower implements Session.Listener {
   private void restyle(Collection<TextRange> touched) {
     ArticleId article = pane.article();
     if (article != null && shown != null) {
-      page.restyle(
-          highlights(article),
-          new Lanes(workspace().annotations(article).items()),
-          selectedHighlight(),
-          touched);
+      page.restyle(highlights(article), selectedHighlight(), touched);
     }
   }
 

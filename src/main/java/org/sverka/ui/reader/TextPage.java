@@ -80,7 +80,8 @@ final class TextPage extends StyledTextArea<LineLook, Look> {
     if (look.furniture()) {
       text.getStyleClass().add("furniture");
     }
-    if (!look.colours().isEmpty()) {
+    text.setUserData(look);
+    if (!look.highlights().isEmpty()) {
       text.setBackgroundColor(tone.soft(look.colours()));
     }
     if (look.selected()) {

@@ -3,6 +3,7 @@ package org.sverka.ui.shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.sverka.app.UserFolders;
 import org.sverka.model.Annotation;
 import org.sverka.model.Article;
 import org.sverka.model.Evidence;
+import org.sverka.model.Tag;
+import org.sverka.model.TagId;
 import org.sverka.ui.ArticleLabels;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Marking;
@@ -141,6 +144,7 @@ public final class Shell implements Actions {
             new Places(desk, settings),
             ground.clock(),
             ground.fx(),
+            starterTags(),
             reports);
     exports =
         new Exports(
@@ -182,13 +186,30 @@ public final class Shell implements Actions {
             });
   }
 
-  public void show() {
-    stage.show();
-  }
-
   /** What tests and callers of the window look at. */
   public Desk desk() {
     return desk;
+  }
+
+  /** What a new workspace begins with, so that the number keys do something. */
+  private List<Tag> starterTags() {
+    String[][] starters = {
+      {"figure", "#f2c744"}, {"quote", "#6ea8e5"}, {"promise", "#6fbf73"}, {"check", "#e58aa3"}
+    };
+    List<Tag> tags = new ArrayList<>();
+    for (String[] starter : starters) {
+      int place = tags.size();
+      tags.add(
+          new Tag(
+              TagId.random(),
+              messages.get("tags.starter." + starter[0]),
+              starter[1],
+              place + 1,
+              null,
+              "",
+              place));
+    }
+    return tags;
   }
 
   private String author() {
@@ -213,16 +234,10 @@ public final class Shell implements Actions {
 
   // ---- opening and closing
 
-  /** Opens what is named on the command line, or what was open last, or the samples. */
-  public void begin(List<Path> paths) {
-    List<Path> recent = recent();
-    if (!paths.isEmpty()) {
-      door.open(Opening.of(paths, ground.folders()));
-    } else if (!recent.isEmpty()) {
-      openWorkspace(recent.get(0));
-    } else {
-      door.openSamples();
-    }
+  /** Shows the window and opens what it is to begin with. */
+  public void begin(Beginning beginning) {
+    stage.show();
+    beginning.open(door);
   }
 
   /** The workspaces that were open lately and are still there. */

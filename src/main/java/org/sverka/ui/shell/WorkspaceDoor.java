@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,10 @@ import org.sverka.exchange.ExcerptsReading;
 import org.sverka.exchange.ImportPlan;
 import org.sverka.intake.Intake;
 import org.sverka.model.Article;
+import org.sverka.model.Change;
+import org.sverka.model.ChangeKind;
+import org.sverka.model.Edit;
+import org.sverka.model.Tag;
 import org.sverka.store.WorkspaceException;
 import org.sverka.store.WorkspaceFile;
 import org.sverka.ui.Desk;
@@ -58,6 +63,7 @@ final class WorkspaceDoor {
   private final Places places;
   private final Clock clock;
   private final Executor fx;
+  private final List<Tag> starterTags;
   private final Listener listener;
   private @Nullable ExecutorService writer;
 
@@ -69,6 +75,7 @@ final class WorkspaceDoor {
       Places places,
       Clock clock,
       Executor fx,
+      List<Tag> starterTags,
       Listener listener) {
     this.desk = desk;
     this.jobs = jobs;
@@ -77,6 +84,7 @@ final class WorkspaceDoor {
     this.places = places;
     this.clock = clock;
     this.fx = fx;
+    this.starterTags = List.copyOf(starterTags);
     this.listener = listener;
   }
 
@@ -124,11 +132,33 @@ final class WorkspaceDoor {
         },
         opened -> {
           putOnDesk(opened);
+          if (isNew(opened.session()) && sources.stream().noneMatch(WorkspaceDoor::isExcerpts)) {
+            opened
+                .session()
+                .apply(
+                    Change.of(
+                        ChangeKind.EDIT_CODEBOOK,
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        starterTags.stream().map(Edit::add).toList()));
+          }
           if (!sources.isEmpty()) {
             bringIn(sources, desk.panes().isEmpty());
           }
         },
         listener::notOpened);
+  }
+
+  /** Whether nothing was ever done in it. */
+  private static boolean isNew(Session session) {
+    return session.saveState() != Session.SaveState.READ_ONLY
+        && session.workspace().articles().isEmpty()
+        && session.workspace().tags().isEmpty()
+        && session.history().undo() == null
+        && session.history().redo() == null;
+  }
+
+  private static boolean isExcerpts(Path path) {
+    return path.toString().endsWith(".json");
   }
 
   private void putOnDesk(Opened opened) {
@@ -153,8 +183,7 @@ final class WorkspaceDoor {
     if (session == null) {
       return;
     }
-    List<Path> excerpts =
-        sources.stream().filter(path -> path.toString().endsWith(".json")).toList();
+    List<Path> excerpts = sources.stream().filter(WorkspaceDoor::isExcerpts).toList();
     List<Path> articles = sources.stream().filter(path -> !excerpts.contains(path)).toList();
     if (articles.isEmpty()) {
       excerpts.forEach(file -> bringInAnnotations(session, file));

@@ -1,0 +1,381 @@
+package org.sverka.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.StyledTextArea;
+import org.sverka.app.Jobs;
+import org.sverka.app.Settings;
+import org.sverka.app.SettingsFile;
+import org.sverka.app.UserFolders;
+import org.sverka.model.Annotation;
+import org.sverka.model.AnnotationId;
+import org.sverka.model.Article;
+import org.sverka.model.ArticleId;
+import org.sverka.model.ArticleMetadata;
+import org.sverka.model.Change;
+import org.sverka.model.ChangeKind;
+import org.sverka.model.Edit;
+import org.sverka.model.Selector;
+import org.sverka.model.Tag;
+import org.sverka.model.TagId;
+import org.sverka.model.TitleOrigin;
+import org.sverka.store.WorkspaceFile;
+import org.sverka.text.Language;
+import org.sverka.text.TextHash;
+import org.sverka.text.TextRange;
+import org.sverka.ui.claims.ClaimProposer;
+import org.sverka.ui.dialogs.FileDialogs;
+import org.sverka.ui.shell.Beginning;
+import org.sverka.ui.shell.Shell;
+
+/**
+ * Measures the window itself on articles of a million characters with 10,000 annotations: opening
+ * one in a pane, scrolling, marking, four panes at once. See src/docs/benchmarks.md for the
+ * command.
+ */
+public final class ReaderBench {
+  private static final int CHARS = 1_000_000;
+  private static final int ANNOTATIONS = 10_000;
+
+  private final Random random = new Random(42);
+  private final List<Tag> tags =
+      List.of(tag(0, "figure", "#f2c744"), tag(1, "quote", "#6ea8e5"), tag(2, "check", "#e58aa3"));
+  private Shell shell;
+  private Stage stage;
+
+  private static Tag tag(int place, String name, String colour) {
+    return new Tag(TagId.random(), name, colour, place + 1, null, "", place);
+  }
+
+  public static void main(String[] args) throws Exception {
+    new ReaderBench().run();
+    Platform.exit();
+    System.exit(0);
+  }
+
+  private void run() throws Exception {
+    Path folder = Files.createTempDirectory("sverka-bench");
+    Path workspace = folder.resolve("bench.sverka");
+    ArticleId small = new ArticleId("small");
+    ArticleId warm = new ArticleId("warm");
+    ArticleId many = new ArticleId("many");
+    ArticleId one = new ArticleId("one");
+    ArticleId fourth = new ArticleId("fourth");
+    try (WorkspaceFile file = WorkspaceFile.create(workspace)) {
+      file.apply(change(ChangeKind.EDIT_CODEBOOK, tags.stream().map(Edit::add).toList()), Map.of());
+      add(file, small, "a small one", 6_000, true, 20);
+      add(file, warm, "to warm up", CHARS, true, ANNOTATIONS);
+      add(file, many, "15,000 paragraphs", CHARS, true, ANNOTATIONS);
+      add(file, one, "one paragraph", CHARS, false, ANNOTATIONS);
+      add(file, fourth, "a fourth", CHARS, true, ANNOTATIONS);
+    }
+    start(workspace, folder);
+    open(small);
+    report("open 15,000 paragraphs, first of the process", open(warm));
+    open(small);
+    report("open 15,000 paragraphs", open(many));
+    report("scroll, frame at the 95th percentile", scroll());
+    report("mark: key to laid out, 95th percentile", mark(many, false));
+    report("mark: key to durable, 95th percentile", mark(many, true));
+    open(small);
+    report("open one paragraph", open(one));
+    report("scroll, frame at the 95th percentile", scroll());
+    report("mark: key to laid out, 95th percentile", mark(one, false));
+    for (ArticleId each : List.of(many, fourth, warm)) {
+      onFx(() -> shell.desk().showBeside(each));
+      waitUntil(() -> length(each) >= CHARS);
+    }
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    System.out.printf(
+        Locale.ROOT,
+        "%-52s %8.0f MB%n",
+        "four panes of a million characters, heap in use",
+        (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+  }
+
+  private static void report(String what, double milliseconds) {
+    System.out.printf(Locale.ROOT, "%-52s %8.1f ms%n", what, milliseconds);
+  }
+
+  // ---- the articles
+
+  private static Change change(ChangeKind kind, List<Edit> edits) {
+    return Change.of(kind, Instant.EPOCH, edits);
+  }
+
+  private void add(
+      WorkspaceFile file, ArticleId id, String title, int chars, boolean paragraphs, int count)
+      throws Exception {
+    String text = text(chars, paragraphs);
+    Article article =
+        new Article(
+            id,
+            id + ".txt",
+            1,
+            TextHash.of(text),
+            new ArticleMetadata(title, TitleOrigin.PERSON, "bench", null, null, Language.RUSSIAN),
+            "UTF-8",
+            text.length(),
+            text.length(),
+            List.of(),
+            Instant.EPOCH);
+    List<Edit> edits = new ArrayList<>();
+    edits.add(Edit.add(article));
+    for (int i = 0; i < count; i++) {
+      int start = random.nextInt(text.length() - 200);
+      TextRange range = new TextRange(start, start + 20 + random.nextInt(100));
+      edits.add(
+          Edit.add(
+              new Annotation(
+                  AnnotationId.random(),
+                  id,
+                  new Selector(range, range.of(text), "", ""),
+                  List.of(tags.get(i % tags.size()).id()),
+                  "",
+                  null,
+                  "bench",
+                  Instant.EPOCH,
+                  Instant.EPOCH)));
+    }
+    file.apply(change(ChangeKind.IMPORT_ARTICLES, edits), Map.of(article.hash(), text));
+  }
+
+  /** Words of Russian letters in sentences; a line end every 67 characters or none at all. */
+  private String text(int chars, boolean paragraphs) {
+    StringBuilder text = new StringBuilder();
+    int line = 0;
+    while (text.length() < chars) {
+      int length = 2 + random.nextInt(8);
+      for (int i = 0; i < length; i++) {
+        text.append((char) ('а' + random.nextInt(32)));
+      }
+      boolean ends = random.nextInt(9) == 0;
+      text.append(ends ? ". " : " ");
+      if (paragraphs && text.length() - line > 66) {
+        text.setCharAt(text.length() - 1, '\n');
+        line = text.length();
+      }
+    }
+    return text.substring(0, chars);
+  }
+
+  // ---- the window
+
+  private void start(Path workspace, Path folder) throws Exception {
+    Executor fx = Platform::runLater;
+    ExecutorService background = Executors.newFixedThreadPool(2, ReaderBench::daemon);
+    CountDownLatch shown = new CountDownLatch(1);
+    Platform.startup(
+        () -> {
+          Messages messages = new Messages(Locale.ENGLISH);
+          stage = new Stage();
+          Settings settings = new Settings();
+          ClaimProposer proposer =
+              (text, selection, language, published) ->
+                  CompletableFuture.completedFuture(new ClaimProposer.Proposal("", null));
+          UserFolders folders = new UserFolders(folder);
+          shell =
+              new Shell(
+                  stage,
+                  new Shell.Ground(
+                      settings,
+                      new SettingsFile(folders.settingsFile()),
+                      folders,
+                      new Jobs(background, fx),
+                      background,
+                      fx,
+                      Clock.systemUTC(),
+                      proposer,
+                      ""),
+                  messages,
+                  new NoDialogs());
+          shell.begin(Beginning.of(List.of(workspace), settings, folders, fx));
+          shown.countDown();
+        });
+    shown.await();
+    waitUntil(() -> shell.desk().session() != null && !shell.desk().panes().isEmpty());
+    onFx(() -> List.copyOf(shell.desk().panes()).forEach(shell.desk()::close));
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "bench-background");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static void onFx(Runnable work) throws Exception {
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          work.run();
+          done.complete(null);
+        });
+    done.get(60, TimeUnit.SECONDS);
+  }
+
+  private static void waitUntil(BooleanSupplier condition) throws Exception {
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    AnimationTimer timer =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            if (condition.getAsBoolean()) {
+              stop();
+              done.complete(null);
+            }
+          }
+        };
+    Platform.runLater(timer::start);
+    done.get(120, TimeUnit.SECONDS);
+  }
+
+  private StyledTextArea<?, ?> page() {
+    for (Node node : stage.getScene().getRoot().lookupAll(".article-pane")) {
+      if (node.getPseudoClassStates().toString().contains("active")) {
+        return (StyledTextArea<?, ?>) node.lookup(".text-page");
+      }
+    }
+    throw new IllegalStateException("no active pane");
+  }
+
+  private int length(ArticleId id) {
+    return shell.desk().paneOf(id).isPresent() && id.equals(shell.desk().active().article())
+        ? page().getLength()
+        : 0;
+  }
+
+  /** Opens an article in the active pane; milliseconds until it is laid out. */
+  private double open(ArticleId id) throws Exception {
+    CompletableFuture<Long> laidOut = new CompletableFuture<>();
+    AtomicReference<Runnable> listener = new AtomicReference<>();
+    long[] begun = new long[1];
+    onFx(
+        () -> {
+          listener.set(
+              () -> {
+                if (id.equals(shell.desk().active().article())
+                    && page().getLength() > 1_000
+                    && shell.desk().active().text() != null
+                    && page().getLength() >= shell.desk().active().text().length()
+                    && !page().getVisibleParagraphs().isEmpty()) {
+                  laidOut.complete(System.nanoTime());
+                }
+              });
+          stage.getScene().addPostLayoutPulseListener(listener.get());
+          begun[0] = System.nanoTime();
+          shell.desk().show(id);
+        });
+    long end = laidOut.get(60, TimeUnit.SECONDS);
+    onFx(() -> stage.getScene().removePostLayoutPulseListener(listener.get()));
+    return (end - begun[0]) / 1e6;
+  }
+
+  /** Scrolls for 400 frames; milliseconds of the frame at the 95th percentile. */
+  private double scroll() throws Exception {
+    CompletableFuture<Double> answer = new CompletableFuture<>();
+    Platform.runLater(
+        () ->
+            new AnimationTimer() {
+              private final long[] frames = new long[400];
+              private int count = -50;
+              private long last;
+
+              @Override
+              public void handle(long now) {
+                long time = System.nanoTime();
+                if (count >= 0) {
+                  frames[count] = time - last;
+                }
+                last = time;
+                if (++count == frames.length) {
+                  stop();
+                  Arrays.sort(frames);
+                  answer.complete(frames[frames.length * 95 / 100] / 1e6);
+                } else {
+                  page().scrollYBy(41);
+                }
+              }
+            }.start());
+    return answer.get(120, TimeUnit.SECONDS);
+  }
+
+  /** Marks 100 stretches in view one after the other; milliseconds at the 95th percentile. */
+  private double mark(ArticleId id, boolean durable) throws Exception {
+    double[] times = new double[100];
+    Marking marking = new Marking(shell.desk(), Clock.systemUTC(), () -> "bench");
+    for (int i = 0; i < times.length; i++) {
+      CompletableFuture<Long> done = new CompletableFuture<>();
+      AtomicReference<Runnable> listener = new AtomicReference<>();
+      long[] begun = new long[1];
+      int offset = 37 * i;
+      onFx(
+          () -> {
+            PaneModel pane = shell.desk().active();
+            int start = pane.topProperty().get() + offset % 900;
+            begun[0] = System.nanoTime();
+            pane.selectionProperty().set(new TextRange(start, start + 31));
+            Optional<Annotation> marked = marking.highlight();
+            if (marked.isEmpty()) {
+              throw new IllegalStateException("nothing was marked in " + id);
+            }
+            if (durable) {
+              shell.desk().session().settled().thenRun(() -> done.complete(System.nanoTime()));
+            } else {
+              listener.set(() -> done.complete(System.nanoTime()));
+              stage.getScene().addPostLayoutPulseListener(listener.get());
+              Platform.requestNextPulse();
+            }
+          });
+      times[i] = (done.get(10, TimeUnit.SECONDS) - begun[0]) / 1e6;
+      if (!durable) {
+        onFx(() -> stage.getScene().removePostLayoutPulseListener(listener.get()));
+      }
+    }
+    Arrays.sort(times);
+    return times[times.length * 95 / 100];
+  }
+
+  private static final class NoDialogs implements FileDialogs {
+    @Override
+    public Optional<Path> folder(String title) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Path> articles(String title) {
+      return List.of();
+    }
+
+    @Override
+    public Optional<Path> workspace(String title) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> save(String title, String suggested) {
+      return Optional.empty();
+    }
+  }
+}
