@@ -34,8 +34,7 @@ public final class Beginning {
         paths.isEmpty()
             ? last(settings).map(file -> new Opening(file, List.of())).orElse(null)
             : Opening.of(paths, folders);
-    if (opening == null
-        || (opening.sources().isEmpty() && !Files.exists(opening.workspace()))) {
+    if (opening == null || (opening.sources().isEmpty() && !Files.exists(opening.workspace()))) {
       return new Beginning(opening, null);
     }
     return new Beginning(opening, WorkspaceDoor.read(opening.workspace(), fx));
