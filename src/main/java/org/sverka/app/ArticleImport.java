@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sverka.intake.ArticleDraft;
 import org.sverka.intake.Intake;
@@ -34,12 +34,14 @@ public final class ArticleImport {
   private static final int BATCH = 100;
 
   /**
-   * How an import ended. The counts add up to the files that were looked at.
+   * How an import ended. The counts add up to the files that were looked at, but for those that the
+   * workspace would not take.
    *
    * @param added new articles
    * @param revised new revisions of articles that were there
    * @param same files whose text was there already
-   * @param cancelled whether a person stopped it before the end
+   * @param cancelled whether it ended before the last file: a person stopped it, or the workspace
+   *     took no more
    */
   public record Report(
       List<ArticleId> added,
@@ -79,22 +81,21 @@ public final class ArticleImport {
   /**
    * Reads and hands over. On a background thread.
    *
-   * @param apply takes a change with its new texts by hash, in order
+   * @param apply takes a change with its new texts by hash, in order; false where the workspace
+   *     refused it, which ends the import
    */
   public Report run(
-      List<Path> sources, Jobs.Progress progress, BiConsumer<Change, Map<String, String>> apply) {
+      List<Path> sources, Jobs.Progress progress, BiPredicate<Change, Map<String, String>> apply) {
     Set<Path> files = new LinkedHashSet<>();
     for (Path source : sources) {
       files.addAll(intake.find(source));
     }
-    List<ArticleId> added = new ArrayList<>();
-    List<ArticleId> revised = new ArrayList<>();
     List<Refused> refused = new ArrayList<>();
     int same = 0;
-    Batch batch = new Batch();
+    Batch batch = new Batch(apply);
     int done = 0;
     for (Path file : files) {
-      if (progress.isCancelled()) {
+      if (progress.isCancelled() || batch.wasRefused()) {
         break;
       }
       progress.report(done++, files.size());
@@ -106,17 +107,17 @@ public final class ArticleImport {
         if (article == null) {
           same++;
         } else {
-          (article.revision() == 1 ? added : revised).add(article.id());
           batch.add(article, read.draft().text());
-          if (batch.isFull()) {
-            batch.handOver(apply);
-          }
         }
       }
     }
-    batch.handOver(apply);
+    batch.handOver();
     return new Report(
-        List.copyOf(added), List.copyOf(revised), same, List.copyOf(refused), done < files.size());
+        batch.added(1, 1),
+        batch.added(2, Integer.MAX_VALUE),
+        same,
+        List.copyOf(refused),
+        done < files.size() || batch.wasRefused());
   }
 
   /** The article a draft becomes; null where its text is there already. */
@@ -149,25 +150,51 @@ public final class ArticleImport {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
+  /** The articles under way, and those that arrived. */
   private final class Batch {
-    private final List<Edit> edits = new ArrayList<>();
+    private final BiPredicate<Change, Map<String, String>> apply;
+    private final List<Article> articles = new ArrayList<>();
     private final Map<String, String> texts = new HashMap<>();
+    private final List<Article> arrived = new ArrayList<>();
+    private boolean refused;
+
+    Batch(BiPredicate<Change, Map<String, String>> apply) {
+      this.apply = apply;
+    }
 
     void add(Article article, String text) {
-      edits.add(Edit.add(article));
+      articles.add(article);
       texts.put(article.hash(), text);
-    }
-
-    boolean isFull() {
-      return edits.size() >= BATCH;
-    }
-
-    void handOver(BiConsumer<Change, Map<String, String>> apply) {
-      if (!edits.isEmpty()) {
-        apply.accept(new Change(step, ChangeKind.IMPORT_ARTICLES, now(), edits), Map.copyOf(texts));
-        edits.clear();
-        texts.clear();
+      if (articles.size() >= BATCH) {
+        handOver();
       }
+    }
+
+    void handOver() {
+      if (articles.isEmpty()) {
+        return;
+      }
+      List<Edit> edits = articles.stream().map(Edit::add).toList();
+      if (apply.test(
+          new Change(step, ChangeKind.IMPORT_ARTICLES, now(), edits), Map.copyOf(texts))) {
+        arrived.addAll(articles);
+      } else {
+        refused = true;
+      }
+      articles.clear();
+      texts.clear();
+    }
+
+    boolean wasRefused() {
+      return refused;
+    }
+
+    /** What arrived with a revision from the one to the other. */
+    List<ArticleId> added(int from, int to) {
+      return arrived.stream()
+          .filter(article -> article.revision() >= from && article.revision() <= to)
+          .map(Article::id)
+          .toList();
     }
   }
 }

@@ -117,12 +117,19 @@ public final class Codebook {
 
   /**
    * Gives every annotation of one tag another one instead, moves the tags below it there, and
-   * deletes it. An annotation that has both keeps one.
+   * deletes it. An annotation that has both keeps one. A tag that stood somewhere below the deleted
+   * one takes its place.
    */
   public Change merge(Tag from, Tag into) {
     List<Edit> edits = new ArrayList<>(retagged(from.id(), into.id()));
-    edits.addAll(
-        reparented(from.id(), into.id().equals(from.parent()) ? from.parent() : into.id()));
+    if (withDescendants(workspace.tags(), from.id()).contains(into.id())) {
+      edits.add(Edit.alter(into, withParent(into, from.parent())));
+    }
+    for (Tag child : workspace.tags()) {
+      if (from.id().equals(child.parent()) && !child.id().equals(into.id())) {
+        edits.add(Edit.alter(child, withParent(child, into.id())));
+      }
+    }
     edits.add(Edit.remove(from));
     return change(ChangeKind.MERGE_TAGS, edits);
   }
@@ -130,7 +137,11 @@ public final class Codebook {
   /** Deletes a tag: annotations lose it, the tags below it move up. */
   public Change delete(Tag tag) {
     List<Edit> edits = new ArrayList<>(retagged(tag.id(), null));
-    edits.addAll(reparented(tag.id(), tag.parent()));
+    for (Tag child : workspace.tags()) {
+      if (tag.id().equals(child.parent())) {
+        edits.add(Edit.alter(child, withParent(child, tag.parent())));
+      }
+    }
     edits.add(Edit.remove(tag));
     return change(ChangeKind.DELETE_TAG, edits);
   }
@@ -156,24 +167,15 @@ public final class Codebook {
     return edits;
   }
 
-  private List<Edit> reparented(TagId from, @Nullable TagId to) {
-    List<Edit> edits = new ArrayList<>();
-    for (Tag child : workspace.tags()) {
-      if (from.equals(child.parent())) {
-        edits.add(
-            Edit.alter(
-                child,
-                new Tag(
-                    child.id(),
-                    child.name(),
-                    child.colour(),
-                    child.shortcut(),
-                    child.id().equals(to) ? null : to,
-                    child.description(),
-                    child.position())));
-      }
-    }
-    return edits;
+  private static Tag withParent(Tag tag, @Nullable TagId parent) {
+    return new Tag(
+        tag.id(),
+        tag.name(),
+        tag.colour(),
+        tag.shortcut(),
+        parent,
+        tag.description(),
+        tag.position());
   }
 
   private Change change(ChangeKind kind, List<Edit> edits) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sverka.exchange.TextSource;
@@ -41,8 +42,11 @@ public final class Session implements AutoCloseable {
     /** Which steps can be undone and redone has changed. */
     default void historyChanged(HistoryState history) {}
 
-    /** The file refused a change, which has been taken back. */
-    default void failed(WorkspaceException problem) {}
+    /**
+     * The file could not be read, or refused a change, which has been taken back. A {@link
+     * WorkspaceException} where the file is to blame.
+     */
+    default void failed(Exception problem) {}
   }
 
   /** Where the changes are. */
@@ -61,7 +65,18 @@ public final class Session implements AutoCloseable {
   private final Workspace workspace = new Workspace();
   private final CopyOnWriteArrayList<Listener> listeners = new CopyOnWriteArrayList<>();
   private HistoryState history = new HistoryState(null, null);
+  private boolean closed;
+
+  /** Writes that were asked for and are not answered yet. */
   private int unsaved;
+
+  /** Writes asked for since the beginning. */
+  private long asked;
+
+  /** How many of them the writer is through with; the writer's thread alone. */
+  private long done;
+
+  /** The writer's thread alone. */
   private long seenVersion;
 
   private Session(WorkspaceFile file, Executor sessionThread, Executor writer) {
@@ -119,14 +134,19 @@ public final class Session implements AutoCloseable {
    */
   public CompletableFuture<Optional<String>> text(String hash) {
     CompletableFuture<Optional<String>> answer = new CompletableFuture<>();
-    writer.execute(
-        () -> {
-          try {
-            answer.complete(file.text(hash));
-          } catch (WorkspaceException e) {
-            answer.completeExceptionally(e);
-          }
-        });
+    try {
+      writer.execute(
+          () -> {
+            try {
+              answer.complete(file.text(hash));
+            } catch (WorkspaceException e) {
+              answer.completeExceptionally(e);
+              tellFailed(e);
+            }
+          });
+    } catch (RejectedExecutionException e) {
+      answer.completeExceptionally(e);
+    }
     return answer;
   }
 
@@ -150,9 +170,12 @@ public final class Session implements AutoCloseable {
    *
    * @param newTexts by hash, for articles that it adds
    * @return completed on the session's thread: true when the change is on disk, false when it was
-   *     refused
+   *     refused or the session is closed
    */
   public CompletableFuture<Boolean> apply(Change change, Map<String, String> newTexts) {
+    if (closed) {
+      return CompletableFuture.completedFuture(false);
+    }
     CompletableFuture<Boolean> durable = new CompletableFuture<>();
     workspace.take(change);
     listeners.forEach(listener -> listener.changed(change));
@@ -186,6 +209,9 @@ public final class Session implements AutoCloseable {
 
   /** Looks whether another program has written to the file, and reads it again where one has. */
   public void lookForForeignChanges() {
+    if (closed) {
+      return;
+    }
     writer.execute(
         () -> {
           try {
@@ -198,11 +224,17 @@ public final class Session implements AutoCloseable {
         });
   }
 
-  /** After the changes that are still being written. The session is not used afterwards. */
+  /**
+   * After the changes that are still being written. Work that goes on in the background may still
+   * ask for something; it is told that nothing was done.
+   */
   @Override
   public void close() {
-    listeners.clear();
-    writer.execute(file::close);
+    if (!closed) {
+      closed = true;
+      listeners.clear();
+      writer.execute(file::close);
+    }
   }
 
   /** What a write answers: what is left to do on the session's thread. */
@@ -211,14 +243,20 @@ public final class Session implements AutoCloseable {
   }
 
   private void write(Write write, Runnable onRefusal) {
+    if (closed) {
+      return;
+    }
     unsaved++;
+    asked++;
     tellSaveState();
     writer.execute(
         () -> {
           Runnable then;
           try {
             then = write.run();
-          } catch (WorkspaceException e) {
+            done++;
+          } catch (WorkspaceException | RuntimeException e) {
+            done++;
             then =
                 () -> {
                   listeners.forEach(listener -> listener.failed(e));
@@ -248,21 +286,34 @@ public final class Session implements AutoCloseable {
     };
   }
 
+  /**
+   * Reads the file once more. Changes that were made on the screen meanwhile and are still to be
+   * written would be lost to it, so it is then read again behind them.
+   */
   private void readAgain() {
     try {
+      long upTo = done;
       WorkspaceContent content = file.load();
       HistoryState now = file.history();
       seenVersion = file.dataVersion();
       sessionThread.execute(
           () -> {
-            workspace.replaceBy(content);
-            listeners.forEach(Listener::reloaded);
-            takeHistory(now);
+            if (upTo == asked) {
+              workspace.replaceBy(content);
+              listeners.forEach(Listener::reloaded);
+              takeHistory(now);
+            } else if (!closed) {
+              writer.execute(this::readAgain);
+            }
           });
     } catch (WorkspaceException e) {
       LOG.error("could not read {} again", file.file(), e);
-      sessionThread.execute(() -> listeners.forEach(listener -> listener.failed(e)));
+      tellFailed(e);
     }
+  }
+
+  private void tellFailed(Exception problem) {
+    sessionThread.execute(() -> listeners.forEach(listener -> listener.failed(problem)));
   }
 
   private void takeHistory(HistoryState now) {

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sverka.app.ArticleImport;
 import org.sverka.app.Session;
@@ -58,9 +59,14 @@ final class Reports implements Session.Listener, WorkspaceDoor.Listener {
   }
 
   @Override
-  public void failed(WorkspaceException problem) {
-    notice.show(
-        messages.get("problem." + problem.problem().name(), problem.file()), details(problem));
+  public void failed(Exception problem) {
+    if (problem instanceof WorkspaceException known) {
+      notice.show(messages.get("problem." + known.problem().name(), known.file()), details(known));
+    } else {
+      String file =
+          Optional.ofNullable(desk.session()).map(its -> its.file().toString()).orElse("");
+      notice.show(messages.get("problem.FAILED", file), details(problem));
+    }
   }
 
   @Override
