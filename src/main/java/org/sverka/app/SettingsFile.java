@@ -2,7 +2,6 @@ package org.sverka.app;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +34,8 @@ public final class SettingsFile {
       return settings == null ? new Settings() : completed(settings);
     } catch (NoSuchFileException e) {
       return new Settings();
-    } catch (IOException | JsonParseException e) {
+    } catch (IOException | RuntimeException e) {
+      // Not all that Gson throws at wrong content is of its own kind.
       LOG.warn("{} cannot be read, so the program starts with its own settings", file, e);
       return new Settings();
     }

@@ -59,6 +59,7 @@ class MessageBundlesTest {
           Map.entry("refusal.", names(Refusal.Reason.values())),
           Map.entry("stance.", names(Stance.values())),
           Map.entry("status.", names(Session.SaveState.values())),
+          Map.entry("tags.starter.", Set.of("figure", "quote", "promise", "check")),
           Map.entry("tone.", of(Tone.values(), Tone::id)));
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"(\\s*\\+)?");

@@ -1,0 +1,5 @@
+/** The list of articles, without a control. */
+@NullMarked
+package org.sverka.ui.library;
+
+import org.jspecify.annotations.NullMarked;
