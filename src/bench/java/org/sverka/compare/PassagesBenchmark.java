@@ -1,5 +1,6 @@
 package org.sverka.compare;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ public final class PassagesBenchmark {
   /**
    * @param arguments {@code growth} to measure up to 10,000 articles as well
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     quality(8, 60);
     quality(6, 12);
     median("200 articles of 6,000 chars", news(200, 6_000));
@@ -31,7 +32,8 @@ public final class PassagesBenchmark {
     }
   }
 
-  private static void quality(int fewest, int most) {
+  private static void quality(int fewest, int most)
+      throws IOException, InterruptedException {
     for (long seed = 1; seed <= 3; seed++) {
       SyntheticNews news = new SyntheticNews(seed, 12_000);
       news.write(200, 6_000);
@@ -39,6 +41,9 @@ public final class PassagesBenchmark {
       List<ComparedText> texts = news.texts();
       PlantedScore score = PlantedScore.of(texts, planted, index(texts).passages());
       System.out.printf("seed %d, %d to %d words: %s%n", seed, fewest, most, score);
+      for (int run : new int[] {6, 8, 10}) {
+        System.out.printf("  sim_text -r%d: %s%n", run, SimText.score(texts, planted, run));
+      }
     }
   }
 

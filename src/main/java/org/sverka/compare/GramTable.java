@@ -37,8 +37,12 @@ final class GramTable {
     this.length = length;
   }
 
-  /** Adds the run that begins at a place; places ascend. */
-  void add(int place) {
+  /**
+   * Adds the run that begins at a place; places ascend.
+   *
+   * @return in how many articles the run occurs now
+   */
+  int add(int place) {
     int slot = slot(heads, place);
     if (heads[slot] == 0) {
       used++;
@@ -53,9 +57,11 @@ final class GramTable {
     }
     previous[place] = head;
     heads[slot] = place + 1;
+    int articles = spread[slot];
     if (2 * used > heads.length) {
       grow();
     }
+    return articles;
   }
 
   /** In how many articles the run at a place occurs. */

@@ -70,8 +70,8 @@ final class Seeds {
     int end = tokens.first(article + 1);
     double byChance = Math.log(tokens.size());
     for (int place = tokens.first(article); place + SHORT <= end; place++) {
-      shortRuns.add(place);
-      if (information(place) >= byChance && shortRuns.articlesWith(place) <= FEW) {
+      int articles = shortRuns.add(place);
+      if (articles > 1 && articles <= FEW && information(place) >= byChance) {
         collect(shortRuns, place, FEW + REPEATS);
       }
     }
@@ -80,9 +80,8 @@ final class Seeds {
       int chosen = leastOf(place);
       if (chosen != kept) {
         kept = chosen;
-        longRuns.add(chosen);
-        int articles = longRuns.articlesWith(chosen);
-        if (articles <= MANY && shortRuns.articlesWith(chosen) > FEW) {
+        int articles = longRuns.add(chosen);
+        if (articles > 1 && articles <= MANY && shortRuns.articlesWith(chosen) > FEW) {
           collect(longRuns, chosen, MANY + REPEATS);
         }
       }

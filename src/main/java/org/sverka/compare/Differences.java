@@ -1,0 +1,99 @@
+package org.sverka.compare;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sverka.text.TextRange;
+
+/** Names what matters in how two articles word an utterance. */
+final class Differences {
+  private Differences() {}
+
+  static Set<Difference> of(UtteranceWords a, UtteranceWords b, List<WordChange> changes) {
+    Set<Difference> found = EnumSet.noneOf(Difference.class);
+    for (int i = 0; i < changes.size(); i++) {
+      WordChange change = changes.get(i);
+      if (!isKept(change)) {
+        mark(found, change.inA(), a.utterance().words());
+        mark(found, change.inB(), b.utterance().words());
+        boolean denied =
+            isDenial(change.inA(), a.utterance().words()) && isNextKept(changes, i, true, a);
+        boolean deniedInB =
+            isDenial(change.inB(), b.utterance().words()) && isNextKept(changes, i, false, b);
+        if (denied || deniedInB) {
+          found.add(Difference.NEGATION);
+        }
+      }
+    }
+    String speaker = a.utterance().speaker();
+    String otherSpeaker = b.utterance().speaker();
+    if (speaker != null && otherSpeaker != null && !isSameSpeaker(speaker, otherSpeaker)) {
+      found.add(Difference.SPEAKER);
+    }
+    if (a.utterance().direct() != b.utterance().direct()) {
+      found.add(Difference.DIRECT_TURNED_INDIRECT);
+    }
+    return found;
+  }
+
+  /** Whether both say the word, an own word of content, behind a denial: only then it is denied. */
+  private static boolean isNextKept(
+      List<WordChange> changes, int denial, boolean first, UtteranceWords words) {
+    for (WordChange next : changes.subList(denial + 1, changes.size())) {
+      TextRange range = first ? next.inA() : next.inB();
+      if (range != null && !FunctionWords.contains(form(range.of(words.utterance().words())))) {
+        return isKept(next);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isKept(WordChange change) {
+    return switch (change.kind()) {
+      case SAME, OTHER_FORM, MOVED -> true;
+      case REPLACED, DROPPED, ADDED -> false;
+    };
+  }
+
+  private static boolean isDenial(@Nullable TextRange range, String words) {
+    return range != null && DriftMarkers.isNegation(form(range.of(words)));
+  }
+
+  private static String form(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('ё', 'е');
+  }
+
+  private static void mark(Set<Difference> found, @Nullable TextRange range, String words) {
+    if (range == null) {
+      return;
+    }
+    String word = range.of(words);
+    String form = form(word);
+    if (Character.isDigit(word.charAt(0)) || DriftMarkers.isNumber(form)) {
+      found.add(Difference.NUMBER);
+    } else if (DriftMarkers.isModal(form)) {
+      found.add(Difference.MODAL);
+    } else if (Character.isUpperCase(word.charAt(0)) && isInsideSentence(words, range.start())) {
+      found.add(Difference.NAME);
+    }
+  }
+
+  private static boolean isInsideSentence(String words, int start) {
+    int i = start - 1;
+    while (i >= 0 && !Character.isLetterOrDigit(words.charAt(i)) && words.charAt(i) != '.') {
+      i--;
+    }
+    return i >= 0 && Character.isLetterOrDigit(words.charAt(i));
+  }
+
+  /** Whether both are named and the last words of the names, surnames as a rule, are the same. */
+  static boolean isSameSpeaker(@Nullable String one, @Nullable String other) {
+    if (one == null || other == null) {
+      return false;
+    }
+    return one.substring(one.lastIndexOf(' ') + 1)
+        .equalsIgnoreCase(other.substring(other.lastIndexOf(' ') + 1));
+  }
+}
