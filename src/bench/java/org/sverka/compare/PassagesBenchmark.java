@@ -32,8 +32,7 @@ public final class PassagesBenchmark {
     }
   }
 
-  private static void quality(int fewest, int most)
-      throws IOException, InterruptedException {
+  private static void quality(int fewest, int most) throws IOException, InterruptedException {
     for (long seed = 1; seed <= 3; seed++) {
       SyntheticNews news = new SyntheticNews(seed, 12_000);
       news.write(200, 6_000);
