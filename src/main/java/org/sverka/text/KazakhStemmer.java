@@ -1,5 +1,7 @@
 package org.sverka.text;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +18,9 @@ import java.util.Set;
  *
  * <p>Endings are taken off until none fits, so that a stem that happens to end like one ({@code
  * Ақорда} like a locative) is cut alike in all its forms, and a stem's stem is itself. What is left
- * alone on purpose: derived words ({@code -лық, -шы, -сыз}), and {@code my} and {@code thy} in the
- * singular ({@code -м, -ң}), which too many stems end with ({@code адам, заң}).
+ * alone on purpose: derived words ({@code -лық, -шы, -сыз}), participles that end like a noun's
+ * accusative ({@code -атын, -йды}: {@code мемлекетін, Ресейді}), and {@code my} and {@code thy} in
+ * the singular ({@code -м, -ң}), which too many stems end with ({@code адам, заң}).
  */
 final class KazakhStemmer {
   private static final String BACK = "аоұыяё";
@@ -31,8 +34,11 @@ final class KazakhStemmer {
 
   private static final String AFTER_VOWEL = BACK + FRONT + NEUTRAL;
   private static final String AFTER_VOICED = GLIDE + NASAL + BUZZING;
-  private static final String AFTER_CONSONANT = HARD + AFTER_VOICED;
+  private static final String AFTER_CONSONANT = HARD + AFTER_VOICED + "ғ";
   private static final String AFTER_OWNER = "ыі";
+
+  /** The vowels that nouns end with, those of жұмыс, дос and телефон left out: жұмысы, телефоны. */
+  private static final String AFTER_OPEN = "аәеэяиую";
 
   /** In each row the forms of one ending and the sounds it stands behind; the longest first. */
   private static final List<Ending> ENDINGS =
@@ -41,9 +47,9 @@ final class KazakhStemmer {
           new Ending(AFTER_OWNER, "ндағы", "ндегі"),
           new Ending(AFTER_VOWEL + AFTER_VOICED, "дағы", "дегі"),
           new Ending(HARD, "тағы", "тегі"),
-          // Present participle: баратын, айтатын, сөйлейтін.
-          new Ending(AFTER_CONSONANT, "атын", "етін"),
-          new Ending(AFTER_VOWEL, "йтын", "йтін"),
+          // His or hers of an agent noun or the like: оқушысы, үлгісі.
+          new Ending("шгғ", "ысын", "ісін"),
+          new Ending("шгғ", "ысы", "ісі"),
           // Ours: еліміз, қаламыз; yours in the polite form: кітабыңыз.
           new Ending(AFTER_CONSONANT, "ымыз", "іміз", "ыңыз", "іңіз"),
           new Ending(AFTER_VOWEL, "мыз", "міз", "ңыз", "ңіз"),
@@ -71,20 +77,19 @@ final class KazakhStemmer {
           new Ending(AFTER_OWNER, "нда", "нде"),
           new Ending(AFTER_VOWEL + AFTER_VOICED, "да", "де"),
           new Ending(HARD, "та", "те"),
-          // Present and future: барады, келеді, сөйлейді.
+          // Present and future: барады, келеді.
           new Ending(AFTER_CONSONANT, "ады", "еді"),
-          new Ending(AFTER_VOWEL, "йды", "йді"),
           // Dative.
           new Ending(AFTER_VOWEL + AFTER_VOICED, "ға", "ге"),
           new Ending(HARD, "қа", "ке"),
           new Ending(AFTER_OWNER, "на", "не"),
           // Accusative; behind a consonant also the past of verbs: барды, айтты.
-          new Ending(AFTER_VOWEL, "ны", "ні"),
+          new Ending(AFTER_OPEN + AFTER_OWNER, "ны", "ні"),
           new Ending(AFTER_VOWEL + AFTER_VOICED, "ды", "ді"),
           new Ending(HARD, "ты", "ті"),
           // His, her or its, alone and in the accusative.
-          new Ending(AFTER_VOWEL, "сын", "сін"),
-          new Ending(AFTER_VOWEL, "сы", "сі"),
+          new Ending(AFTER_OPEN, "сын", "сін"),
+          new Ending(AFTER_OPEN, "сы", "сі"),
           new Ending(AFTER_CONSONANT, "ын", "ін"),
           new Ending(AFTER_CONSONANT, "ып", "іп"),
           new Ending(AFTER_CONSONANT, "ы", "і"),
@@ -95,84 +100,34 @@ final class KazakhStemmer {
   private static final List<String> OWNED_PLURALS =
       List.of("арыма", "еріме", "арыңа", "еріңе", "арым", "ерім", "арың", "ерің");
 
-  /** Frequent words that end like an inflected one, in the form that all their forms come to. */
+  /** Frequent words that end like an inflected one and would meet another word without it. */
   private static final Set<String> WHOLE =
       Set.of(
-          "алты",
-          "алтын",
-          "жеті",
-          "екі",
-          "жиырма",
-          "бұрын",
-          "кейін",
-          "дейін",
-          "үшін",
-          "бүгін",
-          "ертең",
-          "қазан",
-          "орта",
-          "ақорда",
-          "орда",
-          "апта",
-          "нота",
-          "карта",
-          "дата",
-          "жеке",
-          "өлке",
-          "мекен",
-          "ұлттық",
-          "туралы",
-          "сияқты",
-          "мысалы",
-          "арқылы",
-          "тиын",
-          "ауылды",
-          "сенат",
-          "бірге",
-          "бірақ",
-          "және",
-          "тағы",
-          "ғана",
-          "қоғам",
-          "кіші",
-          "кісі",
-          "жалпы",
-          "тұрғын",
-          "келісім",
-          "жоғары",
-          "негізгі",
-          "қарсы",
-          "басқа",
-          "жаңа",
-          "жақсы",
-          "ірі",
-          "толық",
-          "ескі",
-          "түрі",
-          "дүние",
-          "отан",
-          "қыркүйек",
-          "маусым",
-          "желтоқсан");
+          """
+          алты алтын жеті екі жиырма бұрын кейін дейін үшін бүгін орта ақорда орда апта нота карта \
+          дата жеке өлке туралы сияқты мысалы арқылы тиын және тағы ғана кіші кісі жалпы тұрғын \
+          жоғары негізгі қарсы басқа жаңа жақсы ірі ескі дүние кеңес"""
+              .split(" "));
 
   /** Stems that lose their last vowel before a possessive: халық, халқы. */
   private static final Map<String, String> FULL_VOWEL =
       Map.ofEntries(
-          Map.entry("халқ", "халық"),
-          Map.entry("орн", "орын"),
-          Map.entry("көрк", "көрік"),
-          Map.entry("ерк", "ерік"),
-          Map.entry("құлқ", "құлық"),
-          Map.entry("парқ", "парық"),
-          Map.entry("мойн", "мойын"),
-          Map.entry("қойн", "қойын"),
-          Map.entry("мұрн", "мұрын"),
-          Map.entry("қарн", "қарын"),
-          Map.entry("ерн", "ерін"),
-          Map.entry("ауз", "ауыз"),
-          Map.entry("ғұрп", "ғұрып"),
-          Map.entry("ғұрб", "ғұрып"),
-          Map.entry("ырқ", "ырық"));
+          entry("халқ", "халық"),
+          entry("орн", "орын"),
+          entry("оры", "орын"),
+          entry("көрк", "көрік"),
+          entry("ерк", "ерік"),
+          entry("құлқ", "құлық"),
+          entry("парқ", "парық"),
+          entry("мойн", "мойын"),
+          entry("қойн", "қойын"),
+          entry("мұрн", "мұрын"),
+          entry("қарн", "қарын"),
+          entry("ерн", "ерін"),
+          entry("ауз", "ауыз"),
+          entry("ғұрп", "ғұрып"),
+          entry("ғұрб", "ғұрып"),
+          entry("ырқ", "ырық"));
 
   private KazakhStemmer() {}
 
@@ -180,18 +135,35 @@ final class KazakhStemmer {
    * @param word in lower case
    */
   static String stem(String word) {
-    String stem = word;
+    String stem = country(word);
     String shorter = shorter(stem);
     while (!shorter.equals(stem)) {
       stem = shorter;
       shorter = shorter(stem);
     }
-    return FULL_VOWEL.getOrDefault(stem, voiceless(stem));
+    return finished(stem);
+  }
+
+  /** Қазақстан, Үндістан without what follows. */
+  private static String country(String word) {
+    int end = word.indexOf("стан") + 4;
+    return end > 5 && isCountry(word.substring(0, end)) ? word.substring(0, end) : word;
+  }
+
+  /** An ablative like жұмыстан has a vowel before its с, and one of the same kind. */
+  private static boolean isCountry(String word) {
+    return word.length() > 5
+        && word.endsWith("стан")
+        && !isIn("аоұы", word.charAt(word.length() - 5));
   }
 
   private static String shorter(String word) {
-    if (WHOLE.contains(word) || word.endsWith("стан")) {
+    if (WHOLE.contains(word) || FULL_VOWEL.containsValue(word) || isCountry(word)) {
       return word;
+    }
+    String full = FULL_VOWEL.get(word);
+    if (full != null) {
+      return full;
     }
     for (String owned : OWNED_PLURALS) {
       if (word.endsWith(owned)) {
@@ -209,17 +181,21 @@ final class KazakhStemmer {
     return word;
   }
 
-  /** A stem that is voiced before a vowel, as it stands alone: мектебі, мектеп. */
-  private static String voiceless(String stem) {
-    if (stem.length() < 3) {
+  /**
+   * One form for the shapes of a stem: voiceless at its end, as it stands alone (мектебі, мектеп),
+   * and without the н of -ан and -ен, which before a possessive cannot be told from an accusative
+   * (орманы, қаланы).
+   */
+  private static String finished(String stem) {
+    if (stem.length() < 3 || isCountry(stem)) {
       return stem;
     }
-    char last = stem.charAt(stem.length() - 1);
     String rest = stem.substring(0, stem.length() - 1);
-    return switch (last) {
+    return switch (stem.charAt(stem.length() - 1)) {
       case 'б' -> rest + 'п';
       case 'г' -> rest + 'к';
       case 'ғ' -> rest + 'қ';
+      case 'н' -> rest.length() > 2 && (rest.endsWith("а") || rest.endsWith("е")) ? rest : stem;
       default -> stem;
     };
   }
@@ -249,10 +225,14 @@ final class KazakhStemmer {
       return isIn(behind, last) && isStem(word, length, form) && harmonizes(word, length, form);
     }
 
-    /** At least two letters with a vowel, and three for an ending of one letter: not ауа from у. */
+    /**
+     * At least two letters with a vowel, of which the first is the vowel for an ending of one
+     * letter and for one that may be the end of the stem and such a letter: бас-ы, жан-ы.
+     */
     private static boolean isStem(String word, int length, String form) {
       boolean vowelFirst = isIn(AFTER_VOWEL, word.charAt(0));
-      if (length == 2 && form.length() == 1 && !vowelFirst) {
+      boolean doubtful = form.length() == 1 || isIn(AFTER_OWNER, form.charAt(1));
+      if (length == 2 && doubtful && !vowelFirst && word.charAt(1) != 'у') {
         return false;
       }
       for (int i = 0; i < length; i++) {
@@ -271,6 +251,8 @@ final class KazakhStemmer {
         backStem |= isIn(BACK, word.charAt(i));
         frontStem |= isIn(FRONT, word.charAt(i));
       }
+      backStem |= word.startsWith("ь", length - 1);
+      frontStem |= word.startsWith("ь", length - 1) || word.startsWith("нк", length - 2);
       if (backStem == frontStem || forms.get(0).equals(forms.get(1))) {
         return true;
       }

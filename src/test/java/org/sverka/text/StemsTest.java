@@ -29,19 +29,6 @@ class StemsTest {
     assertOneStem(Language.ENGLISH, word, forms);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '#',
-      value = {
-        "қала # қалалар қаланың қалаға қаланы қалада қаладан қаламен қаласы қаласының қаласына қаласын қаласында қалалары қалаларында қаладағы қаламыз",
-        "ел # елдер елдің елге елді елде елден елмен елі елінің еліне елін елінде еліміз еліміздің елдері елдегі",
-        "кітап # кітаптар кітаптың кітапқа кітапты кітапта кітаптан кітаппен кітабы кітабының кітабына кітабын кітабыңыз",
-        "мектеп # мектептер мектептің мектепке мектебі мектебінде мектептегі",
-      })
-  void kazakhFormsHaveOneStem(String word, String forms) {
-    assertOneStem(Language.KAZAKH, word, forms);
-  }
-
   private static void assertOneStem(Language language, String word, String forms) {
     Stems stems = Stems.of(language);
     String stem = stems.stem(word);
