@@ -26,6 +26,9 @@ final class Neighbourhoods {
   /** How many parts a question gets, at most. */
   private static final int MOST_PARTS = 6;
 
+  /** How much of what speaks for the best part must speak for another, to be worth a closer look. */
+  private static final float LEAST_SHARE = 0.25f;
+
   /** Diagonals this near to each other, in words, are counted together. */
   private static final int STRIP = 8;
 
@@ -80,7 +83,12 @@ final class Neighbourhoods {
       }
     }
     strips.sort(Comparator.comparing(strip -> -around(votes, strip)));
-    return strips.stream().limit(MOST_PARTS).map(strip -> part(strip, asked.size())).toList();
+    float least = strips.isEmpty() ? 0 : LEAST_SHARE * around(votes, strips.get(0));
+    return strips.stream()
+        .limit(MOST_PARTS)
+        .filter(strip -> around(votes, strip) >= least)
+        .map(strip -> part(strip, asked.size()))
+        .toList();
   }
 
   private static float around(float[] votes, int strip) {

@@ -84,7 +84,12 @@ final class Abbreviations {
   }
 
   private static boolean isNumber(String word) {
-    return word.chars().allMatch(Character::isDigit);
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code 1. } at the start of a line. */
