@@ -26,7 +26,9 @@ final class Neighbourhoods {
   /** How many parts a question gets, at most. */
   private static final int MOST_PARTS = 6;
 
-  /** How much of what speaks for the best part must speak for another, to be worth a closer look. */
+  /**
+   * How much of what speaks for the best part must speak for another, to be worth a closer look.
+   */
   private static final float LEAST_SHARE = 0.25f;
 
   /** Diagonals this near to each other, in words, are counted together. */
