@@ -25,7 +25,7 @@ public record Annotation(
     Instant modified)
     implements Entity {
   public Annotation {
-    tags = tags.stream().distinct().toList();
+    tags = tags.size() < 2 ? List.copyOf(tags) : tags.stream().distinct().toList();
   }
 
   /** Where it stands in the article, in chars. */

@@ -113,6 +113,7 @@ final class ArticleTable extends EntityTable<Article, TextRange> {
             row.integer(),
             List.of(),
             row.instant());
+    offsets.know(article);
     List<TextRange> stored = parts.apply(id.value());
     return stored.isEmpty() ? article : withFurniture(article, stored);
   }

@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sverka.model.Annotation;
 import org.sverka.model.AnnotationId;
 import org.sverka.model.Article;
-import org.sverka.model.ArticleId;
 import org.sverka.model.Claim;
-import org.sverka.model.ClaimId;
 import org.sverka.model.Evidence;
 import org.sverka.model.Tag;
 import org.sverka.model.TagId;
@@ -35,29 +34,45 @@ final class ContentOrder {
     articles.sort(
         comparing(Article::source).thenComparingInt(Article::revision).thenComparing(Article::id));
     claims.sort(comparing(Claim::created).thenComparing(Claim::id));
-    Map<ArticleId, Integer> articlePlaces = places(articles, Article::id);
-    annotations.sort(
-        Comparator.<Annotation>comparingInt(one -> place(articlePlaces, one.article()))
-            .thenComparing(Annotation::range)
-            .thenComparing(Annotation::id));
-    Map<ClaimId, Integer> claimPlaces = places(claims, Claim::id);
-    Map<AnnotationId, Integer> annotationPlaces = places(annotations, Annotation::id);
-    evidence.sort(
-        Comparator.<Evidence>comparingInt(one -> place(claimPlaces, one.claim()))
-            .thenComparingInt(one -> place(annotationPlaces, one.annotation())));
-    return new WorkspaceContent(articles, parentsFirst(tags), claims, annotations, evidence);
-  }
-
-  private static <T, K> Map<K, Integer> places(List<T> ordered, Function<T, K> key) {
-    Map<K, Integer> places = new HashMap<>();
-    for (T one : ordered) {
-      places.put(key.apply(one), places.size());
+    List<Annotation> marked =
+        grouped(
+            articles,
+            Article::id,
+            annotations,
+            Annotation::article,
+            comparing(Annotation::range).thenComparing(Annotation::id));
+    Map<AnnotationId, Integer> places = new HashMap<>();
+    if (!evidence.isEmpty()) {
+      marked.forEach(one -> places.put(one.id(), places.size()));
     }
-    return places;
+    List<Evidence> tied =
+        grouped(
+            claims,
+            Claim::id,
+            evidence,
+            Evidence::claim,
+            comparingInt(one -> places.getOrDefault(one.annotation(), -1)));
+    return new WorkspaceContent(articles, parentsFirst(tags), claims, marked, tied);
   }
 
-  private static <K> int place(Map<K, Integer> places, K key) {
-    return places.getOrDefault(key, -1);
+  /** What refers to owners, in the order of these and then in its own. */
+  private static <O, K, T> List<T> grouped(
+      List<O> owners,
+      Function<O, K> ownKey,
+      List<T> referring,
+      Function<T, K> key,
+      Comparator<T> order) {
+    Map<K, List<T>> groups = new LinkedHashMap<>();
+    owners.forEach(owner -> groups.put(ownKey.apply(owner), new ArrayList<>()));
+    for (T one : referring) {
+      groups.computeIfAbsent(key.apply(one), any -> new ArrayList<>()).add(one);
+    }
+    List<T> all = new ArrayList<>(referring.size());
+    for (List<T> group : groups.values()) {
+      group.sort(order);
+      all.addAll(group);
+    }
+    return all;
   }
 
   private static List<Tag> parentsFirst(List<Tag> tags) {

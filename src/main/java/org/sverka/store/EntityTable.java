@@ -127,7 +127,12 @@ abstract class EntityTable<E extends Entity, P> {
   private String collect(Map<String, List<P>> parts, Row row) throws SQLException {
     String owner = row.text();
     P part = part(row);
-    parts.computeIfAbsent(owner, any -> new ArrayList<>(2)).add(part);
+    List<P> known = parts.putIfAbsent(owner, List.of(part));
+    if (known != null) {
+      List<P> longer = new ArrayList<>(known);
+      longer.add(part);
+      parts.put(owner, longer);
+    }
     return owner;
   }
 

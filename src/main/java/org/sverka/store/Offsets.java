@@ -35,6 +35,11 @@ final class Offsets {
     measures.clear();
   }
 
+  /** Remembers an article that has just been read, so that it need not be looked up. */
+  void know(Article article) {
+    measures.put(article.id().value(), measure(article));
+  }
+
   /**
    * @throws IllegalArgumentException when the range leaves the article or splits a character
    */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sverka.store.Database.Access;
 import org.sverka.store.WorkspaceException.Problem;
@@ -53,7 +54,8 @@ final class Opening {
     }
     Path draft = null;
     try {
-      draft = Files.createTempFile(folder, file.getFileName() + ".", ".new");
+      // Not a temporary file of the system's, which nobody but its maker could read.
+      draft = Files.createFile(folder.resolve(file.getFileName() + "." + UUID.randomUUID()));
       try (Database database = Database.open(draft, Access.CREATE)) {
         database.writing(
             () -> {
@@ -162,12 +164,13 @@ final class Opening {
    * and log are respected; where they cannot be, nobody can write there, unless a log was left.
    */
   private Database connectForReading() throws WorkspaceException {
-    Database database = connect(Access.READ);
     try {
-      database.number("SELECT count(*) FROM sqlite_schema");
-      return database;
+      return Database.open(file, Access.READ);
     } catch (SQLException e) {
-      database.abandon();
+      WorkspaceException failure = Failure.of(file, e);
+      if (failure.problem() != Problem.NO_PERMISSION && failure.problem() != Problem.READ_ONLY) {
+        throw failure;
+      }
       if (hasLog()) {
         throw new WorkspaceException(
             Problem.READ_ONLY,

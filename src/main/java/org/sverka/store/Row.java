@@ -24,7 +24,7 @@ interface Row {
   }
 
   default Instant instant() throws SQLException {
-    return Instant.parse(text());
+    return Instants.parse(text());
   }
 
   default @Nullable BigDecimal optionalDecimal() throws SQLException {
