@@ -1,0 +1,14 @@
+package org.sverka.detect.quotes;
+
+import org.jspecify.annotations.Nullable;
+import org.sverka.text.TextRange;
+
+/**
+ * The words that say who said it.
+ *
+ * @param cue the verb or the turn of phrase, in chars
+ * @param source null where they name nobody
+ * @param calls whether the verb gives a thing a name («назвал», "called"), so that even one quoted
+ *     word behind it is somebody's
+ */
+record Attribution(TextRange cue, @Nullable Source source, boolean calls) {}

@@ -1,0 +1,100 @@
+package org.sverka.detect.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sverka.text.TextRange;
+
+/**
+ * One utterance cut by attributions that stand inside its marks: «We are glad, — he said, — that
+ * you came». The attributions are found by a comma or an end of sentence with a dash behind it, and
+ * a verb of saying right after the dash.
+ *
+ * @param pieces what was said, in chars, in order
+ * @param attribution the first attribution
+ */
+record Cut(List<TextRange> pieces, Attribution attribution) {
+  /** So many tokens an attribution inside the marks may have. */
+  private static final int LONGEST = 25;
+
+  /** A verb stands among the first tokens behind the dash. */
+  private static final int VERB_WITHIN = 3;
+
+  Cut {
+    pieces = List.copyOf(pieces);
+  }
+
+  /**
+   * Null where nothing cuts the utterance.
+   *
+   * @param frame the tokens of what the marks enclose
+   * @param whole the range of what they enclose, in chars
+   */
+  static @Nullable Cut of(Frame frame, TextRange whole, Grammar grammar) {
+    Tokens tokens = frame.tokens();
+    List<TextRange> pieces = new ArrayList<>();
+    Attribution first = null;
+    int start = whole.start();
+    int i = 0;
+    while (i + 2 < tokens.size()) {
+      if (!isSeam(tokens, i)) {
+        i++;
+        continue;
+      }
+      int end = clauseEnd(tokens, i + 2);
+      Attribution found = grammar.behind(frame, i + 2, end, false);
+      boolean near =
+          found != null
+              && found.source() != null
+              && found.cue().start() <= tokens.get(Math.min(i + 1 + VERB_WITHIN, end - 1)).start();
+      if (found == null || !near) {
+        i++;
+        continue;
+      }
+      first = first == null ? found : first;
+      Token stop = tokens.get(i);
+      addPiece(tokens.text(), start, stop.is(",") ? stop.start() : stop.end(), pieces);
+      start = end >= tokens.size() ? whole.end() : behindSeam(tokens, end);
+      i = end;
+    }
+    if (first == null) {
+      return null;
+    }
+    addPiece(tokens.text(), start, whole.end(), pieces);
+    return pieces.isEmpty() ? null : new Cut(pieces, first);
+  }
+
+  private static void addPiece(String text, int start, int end, List<TextRange> pieces) {
+    TextRange piece = Paragraphs.trimmed(text, start, Math.max(start, end));
+    if (!piece.isEmpty()) {
+      pieces.add(piece);
+    }
+  }
+
+  private static boolean isSeam(Tokens tokens, int i) {
+    Token token = tokens.get(i);
+    boolean stop =
+        token.is(",") || token.is("?") || token.is("!") || token.is("…") || token.is(".");
+    return stop && tokens.at(i + 1).isDash();
+  }
+
+  /** The stop before the dash that resumes; the end of the tokens where nothing resumes. */
+  private static int clauseEnd(Tokens tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + LONGEST); i++) {
+      Token token = tokens.get(i);
+      boolean stop = token.is(",") || token.is(".") || token.is(":");
+      if (stop && (tokens.at(i + 1).isDash() || i + 1 >= tokens.size())) {
+        return i + 1 >= tokens.size() ? tokens.size() : i;
+      }
+      if (token.isDash() && !tokens.at(i + 1).capital() && i > from + 1) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+
+  private static int behindSeam(Tokens tokens, int end) {
+    int dash = tokens.get(end).isDash() ? end : end + 1;
+    return dash < tokens.size() ? tokens.get(dash).end() : tokens.get(tokens.size() - 1).end();
+  }
+}

@@ -1,0 +1,129 @@
+package org.sverka.detect.quotes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** English: "said X", "X said", "according to X"; the place tells the subject, not a case. */
+final class EnglishGrammar implements Grammar {
+  private static final int LONGEST_CLAUSE = 60;
+
+  /** Behind a quotation the verb is near. */
+  private static final int VERB_WITHIN = 14;
+
+  private final EnglishNames names = new EnglishNames();
+  private final EnglishSources sources = new EnglishSources();
+
+  @Override
+  public NameReader names() {
+    return names;
+  }
+
+  @Override
+  public List<Role> roles(Frame frame, NameMention name) {
+    return sources.roles(frame, name);
+  }
+
+  @Override
+  public @Nullable Attribution behind(Frame frame, int from, int end, boolean dash) {
+    Tokens tokens = frame.tokens();
+    int to = Math.min(end, from + LONGEST_CLAUSE);
+    Token first = tokens.get(from);
+    if (first.is("and") || first.is("but") || first.is("which") || first.is("or")) {
+      return null;
+    }
+    if (first.is("according")) {
+      return according(frame, from, to);
+    }
+    for (int i = from; i < Math.min(to, from + VERB_WITHIN); i++) {
+      if (tokens.get(i).is("according")) {
+        return according(frame, i, to);
+      }
+      if (isCue(tokens, i)) {
+        Source source = i > from ? sources.before(frame, from, i) : null;
+        return attribution(tokens, i, source != null ? source : sources.after(frame, i + 1, to));
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Attribution ahead(Frame frame, int begin, int to, boolean colon) {
+    Tokens tokens = frame.tokens();
+    int from = Math.max(begin, to - LONGEST_CLAUSE);
+    for (int i = to - 1; i >= from; i--) {
+      if (tokens.get(i).is("according")) {
+        Attribution according = according(frame, i, to);
+        if (according != null) {
+          return according;
+        }
+      }
+      if (isCue(tokens, i)) {
+        Source source = sources.before(frame, from, i);
+        if (source == null && i > from) {
+          source = sources.opening(frame, from, i);
+        }
+        if (source != null) {
+          return attribution(tokens, i, source);
+        }
+      }
+    }
+    Source opening = colon ? sources.opening(frame, from, to) : null;
+    return opening == null ? null : new Attribution(opening.range(), opening, false);
+  }
+
+  private @Nullable Attribution according(Frame frame, int at, int to) {
+    if (!frame.tokens().at(at + 1).is("to")) {
+      return null;
+    }
+    Source source = sources.after(frame, at + 2, to);
+    return source == null ? null : new Attribution(frame.tokens().range(at, at + 2), source, false);
+  }
+
+  private static Attribution attribution(Tokens tokens, int cue, @Nullable Source source) {
+    Token verb = tokens.get(cue);
+    boolean calls = EnglishCues.CALLING.contains(verb.lower());
+    for (int i = cue + 1; i < Math.min(tokens.size(), cue + 8); i++) {
+      calls |= tokens.at(i + 1).isQuote() && EnglishCues.CALLING.contains(tokens.get(i).lower());
+    }
+    return new Attribution(tokens.range(cue, cue + 1), source, calls);
+  }
+
+  private static boolean isCue(Tokens tokens, int i) {
+    return EnglishCues.VERBS.contains(tokens.get(i).lower())
+        && !tokens.get(i).capital()
+        && !tokens.at(i - 1).is("to");
+  }
+
+  @Override
+  public @Nullable Source alone(Frame frame, int from, int to) {
+    return sources.after(frame, from, to);
+  }
+
+  @Override
+  public boolean isNamed(Frame frame, int quote) {
+    Token next = frame.tokens().at(quote + 1);
+    boolean noun =
+        next.isWord()
+            && !next.capital()
+            && !EnglishCues.PREPOSITIONS.contains(next.lower())
+            && !EnglishCues.VERBS.contains(next.lower());
+    boolean determined = EnglishCues.DETERMINERS.contains(frame.tokens().at(quote - 1).lower());
+    return determined && noun;
+  }
+
+  @Override
+  public boolean isDistanced(Frame frame, int quote) {
+    String before = frame.tokens().at(quote - 1).lower();
+    return before.equals("so-called") || before.equals("supposedly") || before.equals("ostensibly");
+  }
+
+  @Override
+  public boolean looksBack(Frame frame, int from) {
+    String first = frame.tokens().at(from).lower();
+    String second = frame.tokens().at(from + 1).lower();
+    return (first.equals("so") && EnglishCues.VERBS.contains(second))
+        || (first.equals("those") && second.startsWith("word"))
+        || (first.equals("these") && second.startsWith("word"))
+        || (first.equals("the") && second.equals("words"));
+  }
+}

@@ -1,0 +1,153 @@
+package org.sverka.detect.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sverka.text.WordForm.Gender;
+
+/**
+ * Finds persons in English text: runs of capitalised words that are neither places nor offices,
+ * without the titles before them.
+ */
+final class EnglishNames implements NameReader {
+  private static final int LONGEST = 8;
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "van", "von", "der", "den", "al", "bin", "la", "le", "di", "da", "du", "el", "ibn");
+
+  @Override
+  public List<NameMention> read(Tokens tokens) {
+    List<NameMention> found = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = runEnd(tokens, i);
+      if (end > i) {
+        NameMention name = name(tokens, i, end);
+        if (name != null) {
+          found.add(name);
+        }
+        i = end;
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  /** The end of the run of capitalised words, initials and particles that begins at a token. */
+  private static int runEnd(Tokens tokens, int from) {
+    int i = from;
+    while (i < tokens.size() && i < from + LONGEST) {
+      Token token = tokens.get(i);
+      if (token.isCapitalWord() && !isAbbreviation(tokens, i)) {
+        i++;
+        boolean initial = token.lower().length() == 1 || isShort(token.lower());
+        if (initial && tokens.at(i).is(".") && tokens.at(i + 1).isCapitalWord()) {
+          i++;
+        }
+        if (isPossessive(token.lower())) {
+          break;
+        }
+      } else if (i > from
+          && PARTICLES.contains(token.lower())
+          && tokens.at(i + 1).isCapitalWord()) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isShort(String lower) {
+    return EnglishCues.TITLES.contains(lower) && lower.length() <= 4;
+  }
+
+  private static boolean isAbbreviation(Tokens tokens, int i) {
+    String written = tokens.written(i);
+    return written.length() > 1 && Character.isUpperCase(written.charAt(1));
+  }
+
+  private static boolean isPossessive(String lower) {
+    return lower.endsWith("'s")
+        || lower.endsWith("’s")
+        || lower.endsWith("s'")
+        || lower.endsWith("s’");
+  }
+
+  private static @Nullable NameMention name(Tokens tokens, int from, int end) {
+    int start = from;
+    Gender gender = null;
+    boolean titled = false;
+    for (int i = from; i < end; i++) {
+      String lower = tokens.get(i).lower();
+      boolean title = EnglishCues.TITLES.contains(lower);
+      boolean skipped = EnglishCues.NO_NAMES.contains(lower) && i == start;
+      boolean stop = tokens.get(i).is(".") && i == start;
+      if (title || skipped || stop) {
+        start = i + 1;
+        titled |= title;
+        gender = EnglishCues.HONORIFICS_OF_MEN.contains(lower) ? Gender.MASCULINE : gender;
+        gender = EnglishCues.HONORIFICS_OF_WOMEN.contains(lower) ? Gender.FEMININE : gender;
+      }
+    }
+    for (int i = start; i < end; i++) {
+      String lower = tokens.get(i).lower();
+      if (EnglishCues.BODIES.contains(lower) || EnglishCues.NO_NAMES.contains(lower)) {
+        return null;
+      }
+    }
+    if (start >= end) {
+      return null;
+    }
+    return mention(tokens, start, end, titled, gender);
+  }
+
+  private static NameMention mention(
+      Tokens tokens, int start, int end, boolean titled, @Nullable Gender honorific) {
+    String surname = withoutPossessive(tokens.written(end - 1));
+    int last = end - 1;
+    while (last - 1 > start && PARTICLES.contains(tokens.get(last - 1).lower())) {
+      last--;
+      surname = tokens.written(last) + " " + surname;
+    }
+    String given = last > start ? tokens.written(start, last) : null;
+    Gender gender = honorific != null ? honorific : gender(given, surname);
+    boolean possessive = isPossessive(tokens.get(end - 1).lower());
+    NameReading reading =
+        new NameReading(
+            given,
+            null,
+            surname,
+            possessive ? org.sverka.text.WordForm.Case.GENITIVE : null,
+            gender);
+    return new NameMention(start, end, List.of(reading), given != null || titled);
+  }
+
+  private static String withoutPossessive(String word) {
+    return isPossessive(word.toLowerCase(Locale.ROOT))
+        ? word.replaceAll("(['’]s|['’])$", "")
+        : word;
+  }
+
+  /** Slavic surnames and common given names tell; for most names nothing does. */
+  private static @Nullable Gender gender(@Nullable String given, String surname) {
+    String last = surname.toLowerCase(Locale.ROOT);
+    if (last.matches(".*(ova|eva|yeva|skaya|skaia)")) {
+      return Gender.FEMININE;
+    }
+    if (last.matches(".*(ov|ev|yev|sky|skiy)")) {
+      return Gender.MASCULINE;
+    }
+    if (given == null) {
+      return null;
+    }
+    String first = given.toLowerCase(Locale.ROOT).split(" ")[0];
+    if (EnglishGivenNames.WOMEN.contains(first)) {
+      return Gender.FEMININE;
+    }
+    return EnglishGivenNames.MEN.contains(first) ? Gender.MASCULINE : null;
+  }
+}

@@ -1,0 +1,50 @@
+package org.sverka.detect.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sverka.text.TextRange;
+
+/** What has been found so far in one article. */
+final class Findings {
+  private final List<Finding> findings = new ArrayList<>();
+  private int utterances;
+
+  void add(Finding finding) {
+    findings.add(finding);
+  }
+
+  Finding last() {
+    return findings.get(findings.size() - 1);
+  }
+
+  int nextUtterance() {
+    return ++utterances;
+  }
+
+  /**
+   * Gives the speech just before, which nothing has attributed yet, to whom a later sentence says.
+   */
+  void attributeLast(Speaker speaker, TextRange mention, String cue, int paragraph) {
+    for (int i = findings.size() - 1; i >= 0; i--) {
+      Finding finding = findings.get(i);
+      if (finding.paragraph() < paragraph - 1) {
+        return;
+      }
+      if (finding.kind() == QuoteKind.SPEECH) {
+        if (!finding.hasCue()) {
+          finding.attributed(speaker, mention, cue);
+        }
+        return;
+      }
+    }
+  }
+
+  /** The mentions in reading order, the enclosing before the enclosed. */
+  List<QuoteMention> inReadingOrder() {
+    return findings.stream()
+        .sorted(Comparator.comparing(Finding::range))
+        .map(Finding::mention)
+        .toList();
+  }
+}

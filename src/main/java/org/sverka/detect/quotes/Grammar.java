@@ -1,0 +1,54 @@
+package org.sverka.detect.quotes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What differs between languages in how news says who said it. For one article and one thread. */
+interface Grammar {
+  NameReader names();
+
+  /** What a person is called beside the name: «министр финансов Иван Петров». */
+  List<Role> roles(Frame frame, NameMention name);
+
+  /**
+   * The attribution behind a quotation.
+   *
+   * @param from the first token of the clause, behind comma and dash
+   * @param to the token behind its last
+   * @param dash whether a dash leads to it, which hardly anything but an attribution does
+   */
+  @Nullable Attribution behind(Frame frame, int from, int to, boolean dash);
+
+  /**
+   * The attribution before a quotation.
+   *
+   * @param colon whether a colon leads to the quotation
+   */
+  @Nullable Attribution ahead(Frame frame, int from, int to, boolean colon);
+
+  /**
+   * The attribution in the words around a quotation that stands inside a sentence, where neither
+   * {@link #behind} nor {@link #ahead} finds it, as where a verb closes the sentence and its
+   * subject opens it.
+   */
+  default @Nullable Attribution around(Frame frame, int from, int quote, int to) {
+    return null;
+  }
+
+  /** Who is named without a verb, as behind a headline's quotation: «…»: министр. */
+  @Nullable Source alone(Frame frame, int from, int to);
+
+  /** Whether an attribution may follow the closing mark with nothing between, as in Kazakh. */
+  default boolean attributesDirectly() {
+    return false;
+  }
+
+  /** Whether what stands in marks is named by the words around it: «газета», "the newspaper". */
+  boolean isNamed(Frame frame, int quote);
+
+  /** Whether the words before distance the narrator from what is in marks: «так называемый». */
+  boolean isDistanced(Frame frame, int quote);
+
+  /** Whether a sentence says whose the words before it were: «Об этом заявил…». */
+  boolean looksBack(Frame frame, int from);
+}

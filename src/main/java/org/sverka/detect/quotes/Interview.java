@@ -1,0 +1,88 @@
+package org.sverka.detect.quotes;
+
+import org.jspecify.annotations.Nullable;
+import org.sverka.detect.quotes.Turns.Turn;
+import org.sverka.text.TextRange;
+
+/**
+ * Gives the turns of an interview to its two sides. The guest is whom the questions address by
+ * name; otherwise who spoke or was named last before the first turn.
+ */
+final class Interview {
+  private final Grammar grammar;
+  private final People people;
+  private final Discourse discourse;
+  private final Findings findings;
+  private @Nullable Speaker introduced;
+  private @Nullable Speaker addressed;
+  private boolean begun;
+
+  Interview(Grammar grammar, People people, Discourse discourse, Findings findings) {
+    this.grammar = grammar;
+    this.people = people;
+    this.discourse = discourse;
+    this.findings = findings;
+  }
+
+  /** Reads one paragraph of a turn; the turn is found with its first. */
+  void read(Turn turn, int paragraph, Frame frame) {
+    if (!begun) {
+      introduced = discourse.lastOrNamed();
+      begun = true;
+    }
+    if (turn.asks() && addressed == null) {
+      addressed = addressee(frame);
+    }
+    if (turn.first() != paragraph) {
+      return;
+    }
+    Speaker speaker = Turns.isGuest(turn) ? guest() : labelled(turn);
+    String text = frame.tokens().text();
+    TextRange label =
+        turn.label() == null
+            ? null
+            : Paragraphs.trimmed(text, labelStart(turn, text), turn.range().start());
+    TextRange mention =
+        label == null || turn.label() == null || Turns.isSide(turn.label())
+            ? null
+            : new TextRange(label.start(), label.start() + turn.label().length());
+    findings.add(
+        new Finding(turn.range(), QuoteKind.TURN, paragraph).attributed(speaker, mention, null));
+  }
+
+  private static int labelStart(Turn turn, String text) {
+    return text.lastIndexOf(String.valueOf(turn.label()), turn.range().start());
+  }
+
+  private @Nullable Speaker guest() {
+    return addressed != null ? addressed : introduced;
+  }
+
+  private @Nullable Speaker labelled(Turn turn) {
+    String label = turn.label();
+    if (label == null || Turns.isSide(label)) {
+      return null;
+    }
+    Tokens tokens = Tokens.of(label, new TextRange(0, label.length()), java.util.List.of());
+    for (NameMention name : grammar.names().read(tokens)) {
+      Person person = people.find(name);
+      if (person != null) {
+        return Speaker.of(person);
+      }
+    }
+    return new Speaker(label, null, null);
+  }
+
+  /** «Марина Сергеевна, …»: a name at the start with a comma behind it. */
+  private @Nullable Speaker addressee(Frame frame) {
+    for (NameMention name : frame.names()) {
+      boolean comma = frame.tokens().at(name.to()).is(",");
+      boolean starts = name.from() == 0 || frame.tokens().at(name.from() - 1).is(",");
+      if (comma && starts) {
+        Person person = people.find(name);
+        return person == null || !person.isSure() ? null : Speaker.of(person);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,172 @@
+package org.sverka.detect.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sverka.text.WordForm.Case;
+
+/**
+ * Finds persons in Kazakh text: runs of capitalised words without the titles before them. A name
+ * stands bare in the nominative; the case endings that its last word may have are taken off after
+ * G. Kessikbayeva and I. Cicekli, <i>Rule Based Morphological Analyzer of Kazakh Language</i>
+ * (SIGMORPHON 2014), section 4.
+ */
+final class KazakhNames implements NameReader {
+  private static final int LONGEST = 5;
+
+  private static final Map<String, Case> ENDINGS =
+      Map.ofEntries(
+          Map.entry("ның", Case.GENITIVE),
+          Map.entry("нің", Case.GENITIVE),
+          Map.entry("дың", Case.GENITIVE),
+          Map.entry("дің", Case.GENITIVE),
+          Map.entry("тың", Case.GENITIVE),
+          Map.entry("тің", Case.GENITIVE),
+          Map.entry("мен", Case.INSTRUMENTAL),
+          Map.entry("бен", Case.INSTRUMENTAL),
+          Map.entry("пен", Case.INSTRUMENTAL),
+          Map.entry("нан", Case.GENITIVE),
+          Map.entry("нен", Case.GENITIVE),
+          Map.entry("дан", Case.GENITIVE),
+          Map.entry("ден", Case.GENITIVE),
+          Map.entry("тан", Case.GENITIVE),
+          Map.entry("тен", Case.GENITIVE),
+          Map.entry("ға", Case.DATIVE),
+          Map.entry("ге", Case.DATIVE),
+          Map.entry("қа", Case.DATIVE),
+          Map.entry("ке", Case.DATIVE),
+          Map.entry("ны", Case.ACCUSATIVE),
+          Map.entry("ні", Case.ACCUSATIVE),
+          Map.entry("ды", Case.ACCUSATIVE),
+          Map.entry("ді", Case.ACCUSATIVE),
+          Map.entry("ты", Case.ACCUSATIVE),
+          Map.entry("ті", Case.ACCUSATIVE),
+          Map.entry("да", Case.PREPOSITIONAL),
+          Map.entry("де", Case.PREPOSITIONAL),
+          Map.entry("та", Case.PREPOSITIONAL),
+          Map.entry("те", Case.PREPOSITIONAL));
+
+  @Override
+  public List<NameMention> read(Tokens tokens) {
+    List<NameMention> found = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = i;
+      while (end < Math.min(tokens.size(), i + LONGEST)
+          && tokens.get(end).isCapitalWord()
+          && !isAbbreviation(tokens, end)) {
+        end++;
+      }
+      if (end > i) {
+        NameMention name = name(tokens, i, end);
+        if (name != null) {
+          found.add(name);
+        }
+        i = end;
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isAbbreviation(Tokens tokens, int i) {
+    String written = tokens.written(i);
+    return written.length() == 1 || Character.isUpperCase(written.charAt(1));
+  }
+
+  private static @Nullable NameMention name(Tokens tokens, int from, int end) {
+    int start = from;
+    for (int i = from; i < end; i++) {
+      String lower = tokens.get(i).lower();
+      if (KazakhCues.BODIES.contains(lower) && i > start + 1) {
+        return name(tokens, start, i);
+      }
+      boolean alsoName = KazakhCues.ALSO_NAMES.contains(lower) && i + 2 == end && i > 0;
+      boolean title = title(lower) != null && !(alsoName && tokens.get(i - 1).isWord());
+      if (title || KazakhCues.BODIES.contains(lower)) {
+        start = i + 1;
+      }
+    }
+    boolean opens = start == 0 || tokens.get(start - 1).is(".") || tokens.get(start - 1).is(":");
+    if (opens && end - start == 3 && !isPatronymic(tokens.get(end - 1).lower())) {
+      start++;
+    }
+    if (start >= end || isPlace(tokens.get(end - 1).lower())) {
+      return null;
+    }
+    String given = end - start > 1 ? tokens.written(start, end - 1) : null;
+    List<NameReading> readings = new ArrayList<>();
+    for (NameReading reading : readings(given, tokens.written(end - 1))) {
+      readings.add(reading);
+    }
+    return new NameMention(start, end, readings, given != null);
+  }
+
+  private static boolean isPatronymic(String lower) {
+    return lower.endsWith("ұлы")
+        || lower.endsWith("қызы")
+        || lower.endsWith("вич")
+        || lower.endsWith("вна");
+  }
+
+  /** Республикасы, облысы: a possessive ending on what a place or an office is. */
+  private static boolean isPlace(String lower) {
+    return lower.endsWith("касы")
+        || lower.endsWith("лысы")
+        || lower.endsWith("аласы")
+        || lower.endsWith("лігі")
+        || lower.endsWith("лығы")
+        || lower.endsWith("стан")
+        || lower.endsWith("еті");
+  }
+
+  private static List<NameReading> readings(@Nullable String given, String word) {
+    List<NameReading> readings = new ArrayList<>();
+    NameReading bare = reading(given, word, Case.NOMINATIVE);
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (int length = 3; length >= 2; length--) {
+      String ending = lower.length() > length + 2 ? lower.substring(lower.length() - length) : "";
+      Case inCase = ENDINGS.get(ending);
+      if (inCase != null) {
+        String stem = word.substring(0, word.length() - length);
+        NameReading oblique = reading(given, stem, inCase);
+        if (ending.endsWith("ң") || endsLikeName(stem)) {
+          return List.of(oblique);
+        }
+        readings.add(oblique);
+      }
+    }
+    readings.add(0, bare);
+    return readings;
+  }
+
+  private static boolean endsLikeName(String stem) {
+    return stem.matches(".*([оеё]в(а)?|ин(а)?|ұлы|қызы|бек|бай|ский|ская|ко)");
+  }
+
+  private static NameReading reading(@Nullable String given, String last, Case inCase) {
+    return given == null
+        ? new NameReading(null, null, last, inCase, null)
+        : new NameReading(given, null, last, inCase, null);
+  }
+
+  /** The title that a word is, without its possessive; null where it is none. */
+  static @Nullable String title(String lower) {
+    for (String ending : new String[] {"", "і", "ы", "сі", "сы"}) {
+      if (lower.endsWith(ending)) {
+        String stem = lower.substring(0, lower.length() - ending.length());
+        if (KazakhCues.TITLES.contains(stem)) {
+          return stem;
+        }
+        String voiceless = stem.replaceAll("ғ$", "қ").replaceAll("г$", "к");
+        if (KazakhCues.TITLES.contains(voiceless)) {
+          return voiceless;
+        }
+      }
+    }
+    return null;
+  }
+}

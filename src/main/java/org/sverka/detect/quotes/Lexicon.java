@@ -1,0 +1,62 @@
+package org.sverka.detect.quotes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sverka.text.Morphology;
+import org.sverka.text.WordForm;
+import org.sverka.text.WordForm.Case;
+import org.sverka.text.WordForm.Part;
+
+/**
+ * The dictionary as one article reads it: a word is looked up once. Of a word with a hyphen that
+ * the dictionary does not know, the last part tells the forms. For one thread.
+ */
+final class Lexicon {
+  private final Morphology morphology;
+  private final Map<String, List<WordForm>> known = new HashMap<>();
+
+  Lexicon(Morphology morphology) {
+    this.morphology = morphology;
+  }
+
+  List<WordForm> forms(Token token) {
+    return token.isWord() ? forms(token.lower()) : List.of();
+  }
+
+  List<WordForm> forms(String lower) {
+    List<WordForm> forms = known.get(lower);
+    if (forms == null) {
+      forms = morphology.forms(lower);
+      int hyphen = lower.lastIndexOf('-');
+      if (forms.isEmpty() && hyphen > 0) {
+        forms = morphology.forms(lower.substring(hyphen + 1));
+      }
+      known.put(lower, forms);
+    }
+    return forms;
+  }
+
+  /** Whether the dictionary knows a form of it that has a case. */
+  boolean isInflected(Token token) {
+    return forms(token).stream().anyMatch(form -> form.inCase() != null);
+  }
+
+  boolean is(Token token, Part part) {
+    for (WordForm form : forms(token)) {
+      if (form.part() == part) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean is(Token token, Part part, Case inCase) {
+    for (WordForm form : forms(token)) {
+      if (form.part() == part && form.canBe(inCase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,140 @@
+package org.sverka.detect.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The persons of one article. First every mention is heard; then they are sorted out: of the ways
+ * to read a name, the one that most of the article's mentions allow wins, so that «Токаевым» and
+ * «Токаева» are one man. Then it answers who a mention is.
+ */
+final class People {
+  /** As many persons are compared with a mention that shares a name with more. */
+  private static final int MOST_COMPARED = 50;
+
+  /** Titles are looked for among so many persons; a longer list is no article. */
+  private static final int MOST_TITLED = 500;
+
+  private final List<Heard> heard = new ArrayList<>();
+  private final Map<String, List<Person>> byName = new HashMap<>();
+  private final List<Person> all = new ArrayList<>();
+  private List<Person> withRoles = List.of();
+
+  private record Heard(NameMention mention, List<Role> roles) {}
+
+  /** Takes note of a mention with what the person is called beside it. */
+  void hear(NameMention mention, List<Role> roles) {
+    heard.add(new Heard(mention, roles));
+  }
+
+  /** Sorts out who is who; nothing is heard afterwards. */
+  void settle() {
+    Map<String, Integer> votes = new HashMap<>();
+    for (Heard one : heard) {
+      one.mention.readings().stream()
+          .flatMap(reading -> votesOf(reading).stream())
+          .distinct()
+          .forEach(name -> votes.merge(name, 1, Integer::sum));
+    }
+    List<Heard> fullestFirst = new ArrayList<>(heard);
+    fullestFirst.sort(Comparator.comparingInt(one -> -one.mention.first().parts()));
+    for (Heard one : fullestFirst) {
+      Person person = settle(one.mention, votes);
+      if (person != null) {
+        one.roles.forEach(person::add);
+      }
+    }
+    heard.clear();
+    withRoles =
+        all.stream().filter(person -> !person.roles().isEmpty()).limit(MOST_TITLED).toList();
+  }
+
+  private static List<String> votesOf(NameReading reading) {
+    List<String> names = new ArrayList<>();
+    if (reading.surname() != null) {
+      names.add(key(reading.surname()));
+      if (reading.given() != null) {
+        names.add(key(reading.given() + " " + reading.surname()));
+      }
+    } else if (reading.given() != null) {
+      names.add(key(reading.given()));
+    }
+    return names;
+  }
+
+  private @Nullable Person settle(NameMention mention, Map<String, Integer> votes) {
+    Person known = find(mention);
+    NameReading best = best(mention, votes);
+    if (known != null && (best.parts() < 2 || known.answersTo(best))) {
+      mention.readings().stream()
+          .filter(known::answersTo)
+          .findFirst()
+          .ifPresent(reading -> known.alsoCalled(reading, mention.sure()));
+      return known;
+    }
+    if (best.parts() < 2 && !mention.sure()) {
+      return null;
+    }
+    Person person = new Person(best, mention.sure());
+    all.add(person);
+    index(person, best);
+    return person;
+  }
+
+  private NameReading best(NameMention mention, Map<String, Integer> votes) {
+    NameReading best = mention.first();
+    int most = votes(best, votes);
+    for (NameReading reading : mention.readings()) {
+      int count = votes(reading, votes);
+      if (count > most) {
+        best = reading;
+        most = count;
+      }
+    }
+    return best;
+  }
+
+  private static int votes(NameReading reading, Map<String, Integer> votes) {
+    return votesOf(reading).stream().mapToInt(name -> votes.getOrDefault(name, 0)).sum();
+  }
+
+  private void index(Person person, NameReading reading) {
+    String surname = reading.surname();
+    String given = reading.given();
+    if (surname != null) {
+      byName.computeIfAbsent(key(surname), name -> new ArrayList<>()).add(person);
+    }
+    if (given != null && !given.endsWith(".")) {
+      byName.computeIfAbsent(key(given), name -> new ArrayList<>()).add(person);
+    }
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('ё', 'е');
+  }
+
+  /** Who a mention is: the person named last in the article's order of fullness; null if nobody. */
+  @Nullable Person find(NameMention mention) {
+    for (NameReading reading : mention.readings()) {
+      String name = reading.surname() != null ? reading.surname() : reading.given();
+      List<Person> candidates =
+          name == null ? List.of() : byName.getOrDefault(key(name), List.of());
+      for (int i = 0; i < Math.min(candidates.size(), MOST_COMPARED); i++) {
+        if (candidates.get(i).answersTo(reading)) {
+          return candidates.get(i);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The persons who have been called something besides their names. */
+  List<Person> withRoles() {
+    return withRoles;
+  }
+}

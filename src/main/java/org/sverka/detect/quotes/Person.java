@@ -1,0 +1,109 @@
+package org.sverka.detect.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sverka.text.WordForm.Gender;
+
+/** A person of one article. Grows while the article's names are gathered; then it is only read. */
+final class Person {
+  private final List<Role> roles = new ArrayList<>();
+  private NameReading name;
+  private @Nullable Gender gender;
+  private boolean sure;
+
+  Person(NameReading name, boolean sure) {
+    this.name = name;
+    this.gender = name.gender();
+    this.sure = sure;
+  }
+
+  /** The fullest name in the article, in the nominative. */
+  String fullName() {
+    return name.full();
+  }
+
+  @Nullable Gender gender() {
+    return gender;
+  }
+
+  void learn(@Nullable Gender learned) {
+    if (gender == null) {
+      gender = learned;
+    }
+  }
+
+  /** False where it may not be a person at all. */
+  boolean isSure() {
+    return sure;
+  }
+
+  List<Role> roles() {
+    return roles;
+  }
+
+  void add(Role role) {
+    if (!roles.contains(role)) {
+      roles.add(role);
+    }
+  }
+
+  /** Takes over another name of the same person where it is fuller. */
+  void alsoCalled(NameReading other, boolean surely) {
+    sure |= surely;
+    learn(other.gender());
+    boolean fuller =
+        weight(other) > weight(name)
+            || (weight(other) == weight(name) && other.full().length() > name.full().length());
+    if (fuller) {
+      name = other;
+    }
+  }
+
+  /** A surname names somebody better than a patronymic, and a given name than its initial. */
+  private static int weight(NameReading reading) {
+    int given = reading.given() == null ? 0 : isInitials(reading.given()) ? 1 : 2;
+    return given + (reading.surname() != null ? 3 : 0) + (reading.patronymic() != null ? 1 : 0);
+  }
+
+  private static boolean isInitials(@Nullable String given) {
+    return given != null && given.endsWith(".");
+  }
+
+  /** Whether a reading can be another name of this person. */
+  boolean answersTo(NameReading other) {
+    if (gender != null && other.gender() != null && gender != other.gender()) {
+      return false;
+    }
+    if (other.surname() == null) {
+      return same(name.given(), other.given())
+          && (other.patronymic() == null
+              || name.patronymic() == null
+              || same(name.patronymic(), other.patronymic()));
+    }
+    if (name.surname() == null) {
+      return other.given() != null && same(name.given(), other.given());
+    }
+    return same(name.surname(), other.surname()) && givenFits(other.given());
+  }
+
+  private boolean givenFits(@Nullable String other) {
+    String given = name.given();
+    if (given == null || other == null) {
+      return true;
+    }
+    if (isInitials(given) || isInitials(other)) {
+      return given.charAt(0) == other.charAt(0);
+    }
+    return same(given, other);
+  }
+
+  private static boolean same(@Nullable String a, @Nullable String b) {
+    return a != null && b != null && plain(a).equals(plain(b));
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('ё', 'е');
+  }
+}

@@ -1,0 +1,84 @@
+package org.sverka.detect.quotes;
+
+import java.util.Objects;
+import org.sverka.text.TextRange;
+
+/**
+ * What can be told of a quotation by itself.
+ *
+ * @param at its token
+ * @param words up to {@link #MANY}; more are not counted
+ */
+record Quotation(
+    int at,
+    Span span,
+    int words,
+    boolean isCapital,
+    boolean isPunctuated,
+    boolean isTitleCase,
+    boolean hasSuffix) {
+  /** So many words make a quotation long. */
+  private static final int MANY = 12;
+
+  static Quotation of(Tokens tokens, int at) {
+    Token token = tokens.get(at);
+    Span span = Objects.requireNonNull(token.span());
+    String text = tokens.text();
+    int words = 0;
+    int capitals = 0;
+    int longWords = 0;
+    boolean inWord = false;
+    boolean capital = false;
+    int start = span.inner().start();
+    for (int i = start; i < span.inner().end() && words < MANY; i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c);
+      if (letter && !inWord) {
+        words++;
+        boolean upper = Character.isUpperCase(c) || Character.isDigit(c);
+        capital |= words == 1 && upper;
+        boolean counts = i + 4 < span.inner().end() && isWord(text, i, 4);
+        longWords += counts ? 1 : 0;
+        capitals += counts && upper ? 1 : 0;
+      }
+      inWord = letter || (inWord && (c == '\'' || c == '’' || c == '-'));
+    }
+    char last = span.inner().isEmpty() ? ' ' : text.charAt(span.inner().end() - 1);
+    Token next = tokens.at(at + 1);
+    boolean touches = next.start() == token.end() && next.end() > next.start();
+    boolean suffix =
+        touches && (next.isWord() || (next.isDash() && tokens.at(at + 2).start() == next.end()));
+    return new Quotation(
+        at,
+        span,
+        words,
+        capital,
+        ".,!?…".indexOf(last) >= 0,
+        longWords > 1 && capitals == longWords,
+        suffix);
+  }
+
+  private static boolean isWord(String text, int from, int letters) {
+    for (int i = from; i < from + letters; i++) {
+      if (!Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  TextRange range() {
+    return span.inner();
+  }
+
+  boolean isLong() {
+    return words >= 6 || isPunctuated;
+  }
+
+  /**
+   * Whether an attribution behind it makes it somebody's words; a name may have «по словам» too.
+   */
+  boolean canBeSpeech(boolean dash) {
+    return dash || isPunctuated || words >= 3;
+  }
+}

@@ -1,0 +1,263 @@
+package org.sverka.detect.quotes;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sverka.text.TextRange;
+import org.sverka.text.WordForm;
+import org.sverka.text.WordForm.Part;
+import org.sverka.text.WordForm.Tense;
+
+/**
+ * Russian: a verb of saying, or «по словам» and its like; the subject is told by the nominative and
+ * the object of «по словам» by the genitive.
+ */
+final class RussianGrammar implements Grammar {
+  /** So many tokens of a clause are looked at, so that time stays linear. */
+  private static final int LONGEST_CLAUSE = 60;
+
+  private final Lexicon lexicon;
+  private final RussianNames names;
+  private final RussianSources sources;
+  private final RussianRoles roles;
+
+  RussianGrammar(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.names = new RussianNames(lexicon);
+    this.sources = new RussianSources(lexicon);
+    this.roles = new RussianRoles(lexicon);
+  }
+
+  @Override
+  public NameReader names() {
+    return names;
+  }
+
+  @Override
+  public List<Role> roles(Frame frame, NameMention name) {
+    return roles.of(frame, name);
+  }
+
+  @Override
+  public @Nullable Attribution behind(Frame frame, int from, int end, boolean dash) {
+    Tokens tokens = frame.tokens();
+    int to = Math.min(end, from + LONGEST_CLAUSE);
+    int limit = dash ? to : Math.min(to, from + 6);
+    for (int i = from; i < limit; i++) {
+      if (isCue(tokens.get(i))) {
+        return attribution(frame, from, to, i, false);
+      }
+      Attribution according = according(frame, i, to);
+      if (according != null) {
+        return according;
+      }
+      if (!dash && (tokens.get(i).is(",") || tokens.get(i).is(":"))) {
+        break;
+      }
+    }
+    for (int i = from; dash && i < Math.min(to, from + 3); i++) {
+      if (isFinite(tokens.get(i))) {
+        return attribution(frame, from, to, i, false);
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Attribution ahead(Frame frame, int begin, int to, boolean colon) {
+    Tokens tokens = frame.tokens();
+    int from = Math.max(begin, to - LONGEST_CLAUSE);
+    for (int i = to - 1; i >= from; i--) {
+      if (isCue(tokens.get(i)) || isSayingGerund(tokens.get(i))) {
+        Attribution found = attribution(frame, from, to, i, true);
+        if (found.source() != null || colon) {
+          return found;
+        }
+      }
+      Attribution according = according(frame, i, to);
+      if (according != null) {
+        return according;
+      }
+    }
+    return colon ? withoutCue(frame, from, to) : null;
+  }
+
+  /** Before a colon: whoever does something there, or is just named. */
+  private @Nullable Attribution withoutCue(Frame frame, int from, int to) {
+    Tokens tokens = frame.tokens();
+    for (int i = to - 1; i >= from; i--) {
+      if (isFinite(tokens.get(i))) {
+        Attribution found = attribution(frame, from, to, i, true);
+        return found.source() == null ? null : found;
+      }
+    }
+    Source source = sources.nearestBefore(frame, from, to);
+    return source == null ? null : new Attribution(source.range(), source, false);
+  }
+
+  private Attribution attribution(Frame frame, int from, int to, int cue, boolean ahead) {
+    Token token = frame.tokens().get(cue);
+    TextRange range = frame.tokens().range(cue, cue + 1);
+    Set<String> lemmas = lemmas(token);
+    boolean calls = intersects(lemmas, RussianCues.CALLING);
+    Source source = null;
+    if (intersects(lemmas, RussianCues.RELAYING)) {
+      source = sources.relayed(frame, cue + 1, to);
+    }
+    if (source == null && intersects(lemmas, RussianCues.OF_TEXTS)) {
+      source = sources.text(frame, from, to, cue);
+    }
+    if (source == null) {
+      source = ahead ? subjectAhead(frame, from, to, cue) : subjectBehind(frame, from, to, cue);
+    }
+    if (source == null) {
+      source = sources.office(frame, cue + 1, to);
+    }
+    return new Attribution(range, source, calls);
+  }
+
+  private @Nullable Source subjectBehind(Frame frame, int from, int to, int cue) {
+    Source after = sources.subject(frame, cue + 1, to, verb(frame, cue));
+    return after != null ? after : sources.nearestBefore(frame, from, cue);
+  }
+
+  private @Nullable Source subjectAhead(Frame frame, int from, int to, int cue) {
+    int near = Math.min(to, cue + 4);
+    Source after = sources.subject(frame, cue + 1, near, verb(frame, cue));
+    if (after != null) {
+      return sources.subject(frame, cue + 1, to, verb(frame, cue));
+    }
+    Source before = sources.nearestBefore(frame, from, cue);
+    return before != null ? before : sources.subject(frame, cue + 1, to, verb(frame, cue));
+  }
+
+  private @Nullable WordForm verb(Frame frame, int cue) {
+    for (WordForm form : lexicon.forms(frame.tokens().get(cue))) {
+      if (form.part() == Part.VERB) {
+        return form;
+      }
+    }
+    return null;
+  }
+
+  /** По словам министра, по его мнению: from the preposition on. */
+  private @Nullable Attribution according(Frame frame, int at, int to) {
+    Tokens tokens = frame.tokens();
+    if (!tokens.get(at).is("по")) {
+      return null;
+    }
+    for (int i = at + 1; i < Math.min(to, at + 4); i++) {
+      if (RussianCues.ACCORDING.contains(tokens.get(i).lower())) {
+        Source source = sources.owner(frame, at + 1, i, to);
+        TextRange cue = tokens.range(at, i + 1);
+        return source == null ? null : new Attribution(cue, source, false);
+      }
+    }
+    return null;
+  }
+
+  private boolean isCue(Token token) {
+    if (RussianCues.CERTAIN.contains(token.lower())) {
+      return true;
+    }
+    for (WordForm form : lexicon.forms(token)) {
+      boolean finite = isFinite(form);
+      boolean said = form.part() == Part.SHORT_PARTICIPLE && token.is("сказано");
+      if ((finite || said) && RussianCues.VERBS.contains(plain(form.lemma()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSayingGerund(Token token) {
+    for (WordForm form : lexicon.forms(token)) {
+      if (form.part() == Part.GERUND && RussianCues.VERBS.contains(plain(form.lemma()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFinite(Token token) {
+    for (WordForm form : lexicon.forms(token)) {
+      if (isFinite(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFinite(WordForm form) {
+    return form.part() == Part.VERB
+        && (form.tense() == Tense.PAST || (form.tense() != Tense.IMPERATIVE && form.person() == 3));
+  }
+
+  private Set<String> lemmas(Token token) {
+    Set<String> lemmas = new HashSet<>();
+    for (WordForm form : lexicon.forms(token)) {
+      lemmas.add(plain(form.lemma()));
+    }
+    return lemmas;
+  }
+
+  private static boolean intersects(Set<String> some, Set<String> others) {
+    return some.stream().anyMatch(others::contains);
+  }
+
+  static String plain(String lemma) {
+    return lemma.replace('ё', 'е');
+  }
+
+  @Override
+  public @Nullable Source alone(Frame frame, int from, int to) {
+    return sources.nearestBefore(frame, from, to);
+  }
+
+  @Override
+  public boolean isNamed(Frame frame, int quote) {
+    Token before = frame.tokens().at(quote - 1);
+    if (!before.isWord()) {
+      return false;
+    }
+    List<WordForm> forms = lexicon.forms(before);
+    if (forms.isEmpty()) {
+      return Character.isUpperCase(frame.tokens().written(quote - 1).charAt(0));
+    }
+    boolean noun = false;
+    for (WordForm form : forms) {
+      if (form.part() == Part.VERB
+          || form.part() == Part.CONJUNCTION
+          || form.part() == Part.PREPOSITION
+          || form.isPersonName()) {
+        return false;
+      }
+      noun |= form.part() == Part.NOUN || form.part() == Part.OTHER;
+    }
+    return noun;
+  }
+
+  @Override
+  public boolean isDistanced(Frame frame, int quote) {
+    Tokens tokens = frame.tokens();
+    for (int i = Math.max(0, quote - 3); i < quote; i++) {
+      String lower = tokens.get(i).lower();
+      if (lower.startsWith("называем") || lower.equals("якобы") || lower.startsWith("пресловут")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean looksBack(Frame frame, int from) {
+    String first = frame.tokens().at(from).lower();
+    String second = frame.tokens().at(from + 1).lower();
+    boolean about = first.equals("об") || first.equals("о") || first.equals("с");
+    return (about && (second.equals("этом") || second.equals("таким") || second.equals("такими")))
+        || first.equals("так")
+        || first.equals("такое")
+        || (List.of("эти", "такие", "такими").contains(first) && second.startsWith("слов"));
+  }
+}

@@ -1,0 +1,199 @@
+package org.sverka.detect.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sverka.text.WordForm;
+import org.sverka.text.WordForm.Case;
+import org.sverka.text.WordForm.Count;
+import org.sverka.text.WordForm.Gender;
+import org.sverka.text.WordForm.Part;
+
+/**
+ * What a capitalised Russian word can be in a person's name: a given name, a patronymic or a
+ * surname, each with its nominative, case and gender.
+ */
+final class RussianNameWord {
+  private static final String[] FATHERS = {"ович", "евич", "ьич", "улы", "ұлы", "оглы"};
+  private static final String[] DAUGHTERS = {"овн", "евн", "ичн", "иничн"};
+
+  private final String word;
+  private final List<RussianEndings.Reading> given = new ArrayList<>();
+  private final List<RussianEndings.Reading> patronymic = new ArrayList<>();
+  private final List<RussianEndings.Reading> surname = new ArrayList<>();
+  private boolean common;
+  private boolean known;
+  private boolean place;
+
+  RussianNameWord(String word, List<WordForm> forms) {
+    this.word = word;
+    known = !forms.isEmpty();
+    for (WordForm form : forms) {
+      read(form);
+    }
+    patronymics();
+  }
+
+  private void read(WordForm form) {
+    if (form.number() == Count.PLURAL && form.part() != Part.NOUN) {
+      return;
+    }
+    switch (form.part()) {
+      // Without a case the dictionary means a woman's surname: Коваль.
+      case GIVEN_NAME -> (form.inCase() == null ? surname : given).add(reading(form, form.lemma()));
+      case SURNAME -> {
+        boolean feminine = form.gender() == Gender.FEMININE;
+        surname.add(reading(form, feminine ? feminine(form.lemma()) : form.lemma()));
+      }
+      case NOUN -> {
+        if (form.animate() && form.inCase() == null) {
+          given.add(reading(form, form.lemma()));
+        } else {
+          common = true;
+          place |= !form.animate();
+        }
+      }
+      case PATRONYMIC -> {}
+      default -> common = true;
+    }
+  }
+
+  private void patronymics() {
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (String suffix : FATHERS) {
+      int at = lower.lastIndexOf(suffix);
+      if (at > 1) {
+        String stem = word.substring(0, at + suffix.length());
+        Case inCase =
+            switch (lower.substring(at + suffix.length())) {
+              case "" -> Case.NOMINATIVE;
+              case "а" -> Case.GENITIVE;
+              case "у" -> Case.DATIVE;
+              case "ем" -> Case.INSTRUMENTAL;
+              case "е" -> Case.PREPOSITIONAL;
+              default -> null;
+            };
+        if (inCase != null) {
+          patronymic.add(new RussianEndings.Reading(stem, inCase, Gender.MASCULINE));
+          if (inCase == Case.GENITIVE) {
+            patronymic.add(new RussianEndings.Reading(stem, Case.ACCUSATIVE, Gender.MASCULINE));
+          }
+        }
+      }
+    }
+    for (String suffix : DAUGHTERS) {
+      int at = lower.lastIndexOf(suffix);
+      if (at > 1 && lower.length() <= at + suffix.length() + 2) {
+        String stem = word.substring(0, at + suffix.length()) + "а";
+        for (Case inCase : daughtersCases(lower.substring(at + suffix.length()))) {
+          patronymic.add(new RussianEndings.Reading(stem, inCase, Gender.FEMININE));
+        }
+      }
+    }
+    if (lower.endsWith("кызы") || lower.endsWith("қызы")) {
+      patronymic.add(new RussianEndings.Reading(word, null, Gender.FEMININE));
+    }
+  }
+
+  private static List<Case> daughtersCases(String ending) {
+    return switch (ending) {
+      case "а" -> List.of(Case.NOMINATIVE);
+      case "ы" -> List.of(Case.GENITIVE);
+      case "е" -> List.of(Case.DATIVE, Case.PREPOSITIONAL);
+      case "у" -> List.of(Case.ACCUSATIVE);
+      case "ой" -> List.of(Case.INSTRUMENTAL);
+      default -> List.of();
+    };
+  }
+
+  private RussianEndings.Reading reading(WordForm form, String lemma) {
+    String nominative = form.inCase() == Case.NOMINATIVE ? word : capitalised(lemma);
+    return new RussianEndings.Reading(nominative, form.inCase(), form.gender());
+  }
+
+  /** The dictionary's lemma as this article spells it: with its capital letters, and е for ё. */
+  private String capitalised(String lemma) {
+    StringBuilder spelled = new StringBuilder(lemma);
+    for (int i = 0; i < spelled.length(); i++) {
+      boolean first = i == 0 || spelled.charAt(i - 1) == '-';
+      if (spelled.charAt(i) == 'ё' && i < word.length() && word.charAt(i) == 'е') {
+        spelled.setCharAt(i, 'е');
+      }
+      if (first) {
+        spelled.setCharAt(i, Character.toUpperCase(spelled.charAt(i)));
+      }
+    }
+    return spelled.toString();
+  }
+
+  private static String feminine(String masculine) {
+    if (masculine.endsWith("ий") || masculine.endsWith("ый") || masculine.endsWith("ой")) {
+      return masculine.substring(0, masculine.length() - 2) + "ая";
+    }
+    boolean possessive = masculine.matches(".*([оеё]в|[иы]н)");
+    return possessive ? masculine + "а" : masculine;
+  }
+
+  /** Whether the dictionary knows it as a given name. */
+  boolean isGiven() {
+    return !given.isEmpty();
+  }
+
+  boolean isPatronymic() {
+    return !patronymic.isEmpty();
+  }
+
+  /** Whether the dictionary knows it as a surname. */
+  boolean isSurname() {
+    return !surname.isEmpty();
+  }
+
+  boolean isUnknown() {
+    return !known;
+  }
+
+  /** Whether it is an ordinary word as well. */
+  boolean isCommon() {
+    return common;
+  }
+
+  /** Whether it is an ordinary noun for a thing or a place as well. */
+  boolean isThing() {
+    return place;
+  }
+
+  /** As a given name; by its ending where the dictionary does not know it. */
+  List<RussianEndings.Reading> given() {
+    int hyphen = word.lastIndexOf('-');
+    if (hyphen > 0) {
+      return hyphenated(hyphen);
+    }
+    return given.isEmpty() ? surname() : given;
+  }
+
+  /** Касым-Жомарта: only the last part is declined. */
+  private List<RussianEndings.Reading> hyphenated(int hyphen) {
+    List<RussianEndings.Reading> readings = new ArrayList<>();
+    for (RussianEndings.Reading last : RussianEndings.readings(word.substring(hyphen + 1))) {
+      readings.add(
+          new RussianEndings.Reading(
+              word.substring(0, hyphen + 1) + last.nominative(), last.inCase(), last.gender()));
+    }
+    return readings;
+  }
+
+  List<RussianEndings.Reading> patronymic() {
+    return patronymic;
+  }
+
+  /** As a surname: what the dictionary knows, and what its ending allows beside it. */
+  List<RussianEndings.Reading> surname() {
+    List<RussianEndings.Reading> all = new ArrayList<>(surname);
+    for (RussianEndings.Reading reading : RussianEndings.readings(word)) {
+      if (!all.contains(reading)) {
+        all.add(reading);
+      }
+    }
+    return all;
+  }
+}

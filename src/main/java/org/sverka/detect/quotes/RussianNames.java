@@ -1,0 +1,332 @@
+package org.sverka.detect.quotes;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sverka.text.WordForm;
+import org.sverka.text.WordForm.Case;
+import org.sverka.text.WordForm.Count;
+import org.sverka.text.WordForm.Gender;
+import org.sverka.text.WordForm.Part;
+
+/**
+ * Finds persons in Russian text: given name, patronymic and surname in either order, initials with
+ * a surname, and surnames alone. Case and gender of the parts must agree, and that tells «Айгуль
+ * Куспановой» from a man.
+ */
+final class RussianNames implements NameReader {
+  private static final Set<String> PARTICLES =
+      Set.of("фон", "дер", "де", "ван", "аль", "ибн", "бен", "ди", "да", "ла", "эль", "дю");
+
+  private final Lexicon lexicon;
+  private final Map<String, RussianNameWord> words = new HashMap<>();
+
+  RussianNames(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public List<NameMention> read(Tokens tokens) {
+    List<NameMention> found = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      NameMention mention = at(tokens, i);
+      if (mention != null) {
+        found.add(mention);
+        i = mention.to();
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable NameMention at(Tokens tokens, int i) {
+    NameMention name = anyCase(tokens, i);
+    return name == null ? null : inCase(name, tokens);
+  }
+
+  /** The same without the readings that the title or the preposition before it does not allow. */
+  private NameMention inCase(NameMention name, Tokens tokens) {
+    Set<Case> allowed = casesBefore(tokens, name.from());
+    List<NameReading> fitting =
+        name.readings().stream()
+            .filter(reading -> reading.inCase() == null || allowed.contains(reading.inCase()))
+            .toList();
+    return fitting.isEmpty() ? name : new NameMention(name.from(), name.to(), fitting, name.sure());
+  }
+
+  private Set<Case> casesBefore(Tokens tokens, int name) {
+    Set<Case> all = EnumSet.allOf(Case.class);
+    for (int i = name - 1; i >= Math.max(0, name - 6); i--) {
+      Token token = tokens.get(i);
+      Set<Case> cases = titleCases(token);
+      if (!cases.isEmpty() && !token.capital()) {
+        return cases;
+      }
+      if (i == name - 1 && lexicon.is(token, Part.PREPOSITION)) {
+        all.remove(Case.NOMINATIVE);
+        return all;
+      }
+      boolean genitive =
+          lexicon.is(token, Part.NOUN, Case.GENITIVE)
+              || lexicon.is(token, Part.ADJECTIVE, Case.GENITIVE);
+      if (!genitive) {
+        return all;
+      }
+    }
+    return all;
+  }
+
+  private Set<Case> titleCases(Token token) {
+    Set<Case> cases = EnumSet.noneOf(Case.class);
+    for (WordForm form : lexicon.forms(token)) {
+      boolean title = form.part() == Part.NOUN && form.animate() && form.number() != Count.PLURAL;
+      if (title && form.inCase() != null) {
+        cases.add(form.inCase());
+      }
+    }
+    return cases;
+  }
+
+  private @Nullable NameMention anyCase(Tokens tokens, int i) {
+    Token token = tokens.get(i);
+    if (!token.isCapitalWord() || isAbbreviation(tokens, i)) {
+      return null;
+    }
+    if (isInitial(tokens, i)) {
+      return initials(tokens, i);
+    }
+    RussianNameWord first = word(tokens, i);
+    NameMention full = givenFirst(tokens, i, first);
+    if (full == null) {
+      full = surnameFirst(tokens, i, first);
+    }
+    return full != null ? full : alone(i, first);
+  }
+
+  private RussianNameWord word(Tokens tokens, int i) {
+    String written = tokens.written(i);
+    RussianNameWord known = words.get(written);
+    if (known == null) {
+      known = new RussianNameWord(written, lexicon.forms(tokens.get(i)));
+      words.put(written, known);
+    }
+    return known;
+  }
+
+  private boolean isAbbreviation(Tokens tokens, int i) {
+    String written = tokens.written(i);
+    return written.length() > 1
+        && (Character.isUpperCase(written.charAt(1)) || Character.isDigit(written.charAt(1)));
+  }
+
+  private static boolean isInitial(Tokens tokens, int i) {
+    return tokens.at(i).lower().length() == 1 && tokens.at(i + 1).is(".");
+  }
+
+  /** А. К. Смаилов, and Смаилов А. К. by {@link #surnameFirst}. */
+  private @Nullable NameMention initials(Tokens tokens, int i) {
+    int at = i;
+    StringBuilder letters = new StringBuilder();
+    while (at < tokens.size() && isInitial(tokens, at) && tokens.get(at).capital() && at < i + 6) {
+      letters.append(letters.isEmpty() ? "" : " ").append(tokens.written(at)).append('.');
+      at += 2;
+    }
+    if (!tokens.at(at).isCapitalWord() || isAbbreviation(tokens, at)) {
+      return null;
+    }
+    List<NameReading> readings = new ArrayList<>();
+    for (RussianEndings.Reading last : word(tokens, at).surname()) {
+      readings.add(
+          new NameReading(
+              letters.toString(), null, last.nominative(), last.inCase(), last.gender()));
+    }
+    return mention(i, at + 1, readings, true);
+  }
+
+  private @Nullable NameMention givenFirst(Tokens tokens, int i, RussianNameWord first) {
+    Token second = tokens.at(i + 1);
+    boolean particle = PARTICLES.contains(second.lower()) && tokens.at(i + 2).isCapitalWord();
+    if (!particle && (!second.isCapitalWord() || isAbbreviation(tokens, i + 1))) {
+      return null;
+    }
+    if (particle) {
+      return withParticle(tokens, i, first);
+    }
+    RussianNameWord next = word(tokens, i + 1);
+    if (next.isPatronymic() && (first.isGiven() || first.isUnknown() || hyphenated(tokens, i))) {
+      boolean third = isSurnameAt(tokens, i + 2);
+      List<NameReading> readings =
+          agree(first.given(), next.patronymic(), third ? word(tokens, i + 2).surname() : null);
+      return mention(i, third ? i + 3 : i + 2, readings, true);
+    }
+    boolean given = first.isGiven() && !(next.isGiven() && !next.isSurname() && first.isSurname());
+    boolean foreign =
+        (first.isUnknown() || first.isSurname() || isNameByPlace(tokens, i, first))
+            && (next.isUnknown() || next.isSurname());
+    if ((given || (foreign && !next.isGiven())) && isSurnameAt(tokens, i + 1)) {
+      boolean sure = given || next.isSurname() || isNameByPlace(tokens, i, first);
+      return mention(i, i + 2, agree(first.given(), null, next.surname()), sure);
+    }
+    return null;
+  }
+
+  /** Канат, a rope, is a man right behind what he is: «фермер Канат Оспанкулов». */
+  private boolean isNameByPlace(Tokens tokens, int i, RussianNameWord first) {
+    Token before = tokens.at(i - 1);
+    boolean thing = first.isThing() && lexicon.is(tokens.get(i), Part.NOUN, Case.NOMINATIVE);
+    if (!before.isWord() || before.capital() || !thing) {
+      return false;
+    }
+    return !titleCases(before).isEmpty();
+  }
+
+  private @Nullable NameMention withParticle(Tokens tokens, int i, RussianNameWord first) {
+    if (!first.isGiven() && !first.isUnknown()) {
+      return null;
+    }
+    int at = i + 1;
+    while (PARTICLES.contains(tokens.at(at).lower()) && at < i + 3) {
+      at++;
+    }
+    if (!tokens.at(at).isCapitalWord()) {
+      return null;
+    }
+    String particles = tokens.written(i + 1, at);
+    List<RussianEndings.Reading> surnames = new ArrayList<>();
+    for (RussianEndings.Reading last : word(tokens, at).surname()) {
+      surnames.add(
+          new RussianEndings.Reading(
+              particles + " " + last.nominative(), last.inCase(), last.gender()));
+    }
+    return mention(i, at + 1, agree(first.given(), null, surnames), first.isGiven());
+  }
+
+  private static boolean hyphenated(Tokens tokens, int i) {
+    return tokens.get(i).lower().indexOf('-') > 0;
+  }
+
+  private boolean isSurnameAt(Tokens tokens, int i) {
+    Token token = tokens.at(i);
+    if (!token.isCapitalWord() || token.lower().length() < 2 || isAbbreviation(tokens, i)) {
+      return false;
+    }
+    RussianNameWord word = word(tokens, i);
+    return word.isSurname() || word.isUnknown() || !word.isPatronymic();
+  }
+
+  private @Nullable NameMention surnameFirst(Tokens tokens, int i, RussianNameWord first) {
+    if (!first.isSurname() && !first.isUnknown()) {
+      return null;
+    }
+    if (isInitial(tokens, i + 1) && tokens.at(i + 1).capital()) {
+      int at = i + 1;
+      StringBuilder letters = new StringBuilder();
+      while (at < i + 5 && at < tokens.size() && isInitial(tokens, at)) {
+        letters.append(letters.isEmpty() ? "" : " ").append(tokens.written(at)).append('.');
+        at += 2;
+      }
+      List<NameReading> readings = new ArrayList<>();
+      for (RussianEndings.Reading last : first.surname()) {
+        readings.add(
+            new NameReading(
+                letters.toString(), null, last.nominative(), last.inCase(), last.gender()));
+      }
+      return mention(i, at, readings, true);
+    }
+    if (!tokens.at(i + 1).isCapitalWord() || isAbbreviation(tokens, i + 1)) {
+      return null;
+    }
+    RussianNameWord given = word(tokens, i + 1);
+    if (!given.isGiven() && !hyphenated(tokens, i + 1)) {
+      return null;
+    }
+    Token third = tokens.at(i + 2);
+    boolean patronymic = third.isCapitalWord() && word(tokens, i + 2).isPatronymic();
+    if (!patronymic && !first.isSurname()) {
+      return null;
+    }
+    List<NameReading> readings =
+        agree(given.given(), patronymic ? word(tokens, i + 2).patronymic() : null, first.surname());
+    return mention(i, patronymic ? i + 3 : i + 2, readings, true);
+  }
+
+  private @Nullable NameMention alone(int i, RussianNameWord word) {
+    List<NameReading> readings = new ArrayList<>();
+    if (word.isSurname() || word.isUnknown()) {
+      for (RussianEndings.Reading last : word.surname()) {
+        readings.add(new NameReading(null, null, last.nominative(), last.inCase(), last.gender()));
+      }
+    }
+    if (word.isGiven()) {
+      for (RussianEndings.Reading given : word.given()) {
+        readings.add(
+            new NameReading(given.nominative(), null, null, given.inCase(), given.gender()));
+      }
+    }
+    if (readings.isEmpty() && word.isCommon()) {
+      for (RussianEndings.Reading last : word.surname()) {
+        readings.add(new NameReading(null, null, last.nominative(), last.inCase(), last.gender()));
+      }
+    }
+    boolean sure = word.isSurname() && !word.isThing() && !word.isCommon();
+    return mention(i, i + 1, readings, sure);
+  }
+
+  private static @Nullable NameMention mention(
+      int from, int to, List<NameReading> readings, boolean sure) {
+    return readings.isEmpty() ? null : new NameMention(from, to, readings, sure);
+  }
+
+  /** The readings in which all parts stand in one case and are of one gender. */
+  private static List<NameReading> agree(
+      List<RussianEndings.Reading> given,
+      @Nullable List<RussianEndings.Reading> patronymic,
+      @Nullable List<RussianEndings.Reading> surname) {
+    List<NameReading> readings = new ArrayList<>();
+    RussianEndings.Reading nothing = new RussianEndings.Reading("", null, null);
+    for (RussianEndings.Reading first : given) {
+      for (RussianEndings.Reading middle : patronymic == null ? List.of(nothing) : patronymic) {
+        for (RussianEndings.Reading last : surname == null ? List.of(nothing) : surname) {
+          Case inCase = common(common(first.inCase(), middle.inCase()), last.inCase());
+          Gender gender = common(common(first.gender(), middle.gender()), last.gender());
+          boolean agrees =
+              fits(first.inCase(), inCase)
+                  && fits(middle.inCase(), inCase)
+                  && fits(last.inCase(), inCase)
+                  && fits(first.gender(), gender)
+                  && fits(middle.gender(), gender)
+                  && fits(last.gender(), gender);
+          NameReading reading =
+              new NameReading(first.nominative(), named(middle), named(last), inCase, gender);
+          if (agrees && !readings.contains(reading)) {
+            readings.add(reading);
+          }
+        }
+      }
+    }
+    readings.sort((a, b) -> Integer.compare(rank(a), rank(b)));
+    return readings;
+  }
+
+  private static @Nullable String named(RussianEndings.Reading reading) {
+    return reading.nominative().isEmpty() ? null : reading.nominative();
+  }
+
+  private static int rank(NameReading reading) {
+    return reading.inCase() == Case.NOMINATIVE ? 0 : reading.inCase() == null ? 1 : 2;
+  }
+
+  private static <T> @Nullable T common(@Nullable T a, @Nullable T b) {
+    return a != null ? a : b;
+  }
+
+  private static <T> boolean fits(@Nullable T own, @Nullable T common) {
+    return own == null || own == common;
+  }
+}

@@ -1,0 +1,150 @@
+package org.sverka.detect.quotes;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sverka.text.WordForm;
+import org.sverka.text.WordForm.Case;
+import org.sverka.text.WordForm.Gender;
+import org.sverka.text.WordForm.Part;
+
+/** The noun phrase around a noun: adjectives before it, genitives behind it. */
+final class RussianPhrase {
+  private static final int LONGEST = 8;
+
+  private final Lexicon lexicon;
+
+  RussianPhrase(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The token behind the phrase whose noun stands at a token. */
+  int end(Frame frame, int noun, int to) {
+    Tokens tokens = frame.tokens();
+    int end = noun + 1;
+    while (end < Math.min(to, noun + LONGEST) && belongs(frame, end)) {
+      end++;
+    }
+    while (end > noun + 1 && !closes(tokens.get(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean belongs(Frame frame, int i) {
+    Token token = frame.tokens().get(i);
+    NameMention name = frame.nameAt(i);
+    if (name != null && name.sure()) {
+      return false;
+    }
+    if (token.isQuote()) {
+      return true;
+    }
+    String written = frame.tokens().written(i);
+    if (token.isCapitalWord() && written.length() > 1 && Character.isUpperCase(written.charAt(1))) {
+      return true;
+    }
+    for (WordForm form : lexicon.forms(token)) {
+      boolean nominal = form.part() == Part.NOUN || form.part() == Part.ADJECTIVE;
+      if (nominal && form.inCase() == Case.GENITIVE) {
+        return true;
+      }
+    }
+    return token.is("и") && lexicon.is(frame.tokens().at(i + 1), Part.NOUN, Case.GENITIVE);
+  }
+
+  private boolean closes(Token token) {
+    return token.isQuote() || lexicon.is(token, Part.NOUN) || !lexicon.isInflected(token);
+  }
+
+  /** The first adjective of the phrase. */
+  int start(Frame frame, int noun) {
+    int start = noun;
+    while (start > 0 && start > noun - 3 && isAdjective(frame.tokens().get(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean isAdjective(Token token) {
+    for (WordForm form : lexicon.forms(token)) {
+      if (form.part() == Part.ADJECTIVE || form.part() == Part.PARTICIPLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The phrase in the nominative.
+   *
+   * @param lemma the noun's dictionary form; null where it has one form
+   */
+  String nominative(Frame frame, int noun, int end, @Nullable String lemma) {
+    Tokens tokens = frame.tokens();
+    StringBuilder phrase = new StringBuilder();
+    String written = tokens.written(noun);
+    if (lemma == null) {
+      phrase.append(written);
+    } else {
+      adjectives(frame, noun, lemma, phrase);
+      boolean capital = tokens.get(noun).capital() && noun > 0;
+      phrase.append(capital ? Character.toUpperCase(lemma.charAt(0)) : lemma.charAt(0));
+      phrase.append(lemma.substring(1));
+    }
+    if (end > noun + 1) {
+      phrase.append(' ').append(tokens.written(noun + 1, end));
+    }
+    return phrase.toString();
+  }
+
+  private void adjectives(Frame frame, int noun, String lemma, StringBuilder phrase) {
+    Tokens tokens = frame.tokens();
+    Gender gender = Gender.MASCULINE;
+    for (WordForm form : lexicon.forms(tokens.get(noun))) {
+      if (form.part() == Part.NOUN && form.gender() != null) {
+        gender = form.gender();
+      }
+    }
+    for (int i = start(frame, noun); i < noun; i++) {
+      for (WordForm form : lexicon.forms(tokens.get(i))) {
+        if (form.part() == Part.ADJECTIVE) {
+          boolean capital = tokens.get(i).capital();
+          String adjective =
+              ending(form.lemma(), lemma.equals("глава") ? Gender.MASCULINE : gender);
+          phrase.append(capital ? Character.toUpperCase(adjective.charAt(0)) : adjective.charAt(0));
+          phrase.append(adjective, 1, adjective.length()).append(' ');
+          break;
+        }
+      }
+    }
+  }
+
+  private static String ending(String adjective, Gender gender) {
+    if (gender == Gender.MASCULINE || adjective.length() < 4) {
+      return adjective;
+    }
+    String stem = adjective.substring(0, adjective.length() - 2);
+    boolean soft = adjective.endsWith("ний");
+    return gender == Gender.FEMININE ? stem + (soft ? "яя" : "ая") : stem + (soft ? "ее" : "ое");
+  }
+
+  /** The stems of what narrows the noun. */
+  Set<String> modifiers(Tokens tokens, int start, int end, int noun) {
+    Set<String> modifiers = new HashSet<>();
+    for (int i = start; i < Math.min(end, start + 3 * LONGEST); i++) {
+      Token token = tokens.get(i);
+      if (i != noun && token.isWord() && token.lower().length() > 2) {
+        for (WordForm form : lexicon.forms(token)) {
+          if (form.part() == Part.NOUN || form.part() == Part.ADJECTIVE) {
+            modifiers.add(Role.stem(RussianGrammar.plain(form.lemma())));
+          }
+        }
+        if (lexicon.forms(token).isEmpty()) {
+          modifiers.add(Role.stem(token.lower()));
+        }
+      }
+    }
+    return modifiers;
+  }
+}

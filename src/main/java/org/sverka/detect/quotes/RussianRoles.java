@@ -1,0 +1,91 @@
+package org.sverka.detect.quotes;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sverka.text.WordForm;
+import org.sverka.text.WordForm.Count;
+import org.sverka.text.WordForm.Part;
+
+/** Reads in Russian what a person is called beside the name; title and name agree in case. */
+final class RussianRoles {
+  private final Lexicon lexicon;
+  private final RussianPhrase phrases;
+
+  RussianRoles(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.phrases = new RussianPhrase(lexicon);
+  }
+
+  /** What a person is called before the name and, between commas, behind it. */
+  List<Role> of(Frame frame, NameMention name) {
+    List<Role> roles = new ArrayList<>();
+    Tokens tokens = frame.tokens();
+    int first = Math.max(0, name.from() - 20);
+    for (int i = name.from() - 1; i >= first; i--) {
+      Token token = tokens.get(i);
+      if (token.isDash()
+          || token.is(".")
+          || token.is(":")
+          || RussianSources.isFinite(lexicon, token)) {
+        break;
+      }
+      if (isBetweenClauses(tokens, i) || endsName(frame, i)) {
+        break;
+      }
+      addRole(frame, name, i, i, roles);
+    }
+    if (tokens.at(name.to()).is(",")
+        || tokens.at(name.to()).isDash()
+        || tokens.at(name.to()).is("(")) {
+      for (int i = name.to() + 1; i < Math.min(tokens.size(), name.to() + 6); i++) {
+        Token token = tokens.get(i);
+        if (token.is(",") || token.is(".") || RussianSources.isFinite(lexicon, token)) {
+          break;
+        }
+        if (addRole(frame, name, i, i, roles)) {
+          break;
+        }
+      }
+    }
+    return roles;
+  }
+
+  /** A comma before which another name stands ends what belongs to this one. */
+  private static boolean isBetweenClauses(Tokens tokens, int i) {
+    return tokens.get(i).is(",") && (tokens.at(i - 1).capital() || tokens.at(i - 1).isQuote());
+  }
+
+  private static boolean endsName(Frame frame, int i) {
+    for (int start = i; start >= Math.max(0, i - 3); start--) {
+      NameMention name = frame.nameAt(start);
+      if (name != null && name.sure() && name.to() == i + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean addRole(Frame frame, NameMention name, int i, int at, List<Role> roles) {
+    Token token = frame.tokens().get(i);
+    NameMention other = frame.nameAt(i);
+    if (other != null && other.sure()) {
+      return false;
+    }
+    for (WordForm form : lexicon.forms(token)) {
+      boolean noun = form.part() == Part.NOUN && form.animate();
+      if (noun
+          && form.number() != Count.PLURAL
+          && form.inCase() != null
+          && name.canBe(form.inCase())) {
+        int end = at < name.from() ? name.from() : phrases.end(frame, i, frame.tokens().size());
+        Set<String> modifiers =
+            new HashSet<>(phrases.modifiers(frame.tokens(), phrases.start(frame, i), end, i));
+        roles.add(new Role(RussianGrammar.plain(RussianSources.lemmaOf(token, form)), modifiers));
+        return true;
+      }
+    }
+    return false;
+  }
+}

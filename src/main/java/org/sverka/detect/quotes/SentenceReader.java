@@ -1,0 +1,307 @@
+package org.sverka.detect.quotes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sverka.text.TextRange;
+
+/**
+ * Decides for every quotation of a paragraph what it is and whose. It reads sentence by sentence;
+ * each quotation is judged by what stands right behind it, right before it, and around it, in this
+ * order, so that a trailing attribution beats a lead-in.
+ */
+final class SentenceReader {
+  private final FrameReader frames;
+  private final Grammar grammar;
+  private final Surroundings surroundings;
+  private final boolean commaLeads;
+  private final Discourse discourse;
+  private final Findings findings;
+
+  /** An utterance that an attribution has just cut: the next quotation goes on with it. */
+  private @Nullable Finding open;
+
+  SentenceReader(
+      FrameReader frames,
+      Grammar grammar,
+      boolean commaLeads,
+      Discourse discourse,
+      Findings findings) {
+    this.frames = frames;
+    this.grammar = grammar;
+    this.surroundings = new Surroundings(grammar);
+    this.commaLeads = commaLeads;
+    this.discourse = discourse;
+    this.findings = findings;
+  }
+
+  /** Reads a paragraph, or what stands inside marks ({@code nested}). */
+  void read(Frame frame, int paragraph, boolean nested) {
+    Tokens tokens = frame.tokens();
+    open = null;
+    int from = 0;
+    int name = 0;
+    while (from < tokens.size()) {
+      int to = tokens.sentenceEnd(from);
+      while (name < frame.names().size() && frame.names().get(name).from() < to) {
+        if (!nested) {
+          discourse.see(
+              frame.names().get(name),
+              tokens.get(frame.names().get(name).from()).start(),
+              paragraph);
+        }
+        name++;
+      }
+      sentence(new Sentence(frame, from, to, paragraph, nested));
+      from = to;
+    }
+  }
+
+  private void sentence(Sentence sentence) {
+    boolean quotes = false;
+    int behindLast = sentence.from();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (sentence.tokens().get(i).isQuote()) {
+        quote(sentence, i, behindLast);
+        behindLast = i + 1;
+        quotes = true;
+      }
+    }
+    if (!quotes && !sentence.nested()) {
+      indirect(sentence);
+    }
+  }
+
+  /** A sentence without quotations may still say who speaks, or who has just spoken. */
+  private void indirect(Sentence sentence) {
+    open = null;
+    Attribution found = grammar.ahead(sentence.frame(), sentence.from(), sentence.to(), false);
+    Source source = found == null ? null : found.source();
+    if (found == null || source == null) {
+      return;
+    }
+    Speaker speaker = discourse.resolve(source);
+    if (speaker == null) {
+      return;
+    }
+    if (grammar.looksBack(sentence.frame(), sentence.from())) {
+      findings.attributeLast(speaker, source.range(), cue(sentence, found), sentence.paragraph());
+    }
+    if (source.kind() != Source.Kind.MANY) {
+      discourse.heard(speaker, sentence.paragraph());
+    }
+  }
+
+  private void quote(Sentence sentence, int at, int behindLast) {
+    Quotation quotation = Quotation.of(sentence.tokens(), at);
+    if (cut(sentence, quotation.span())) {
+      return;
+    }
+    Attribution trailing = surroundings.behind(sentence, at);
+    boolean starts = sentence.startsWith(at);
+    boolean colon = sentence.before(at).is(":");
+    Finding cutBefore = open;
+    open = null;
+    if (cutBefore != null && goesOn(sentence, at)) {
+      goOn(sentence, quotation, cutBefore, trailing);
+    } else if (trailing != null
+        && (starts || colon)
+        && quotation.canBeSpeech(sentence.hasDashBehind(at))) {
+      speech(
+          sentence, quotation, surroundings.completed(sentence, quotation, trailing, behindLast));
+      openIfCut(sentence, at);
+    } else if (colon) {
+      afterColon(sentence, quotation, behindLast);
+    } else if (starts) {
+      atStart(sentence, quotation);
+    } else {
+      inside(sentence, quotation, trailing, behindLast);
+    }
+  }
+
+  /** One pair of marks, or none, around an utterance that its attribution cuts. */
+  private boolean cut(Sentence sentence, Span span) {
+    Frame inner = inner(span);
+    Cut cut = Cut.of(inner, span.inner(), grammar);
+    if (cut == null) {
+      return false;
+    }
+    Source source = cut.attribution().source();
+    Speaker speaker = source == null ? null : discourse.resolve(source);
+    Integer utterance = cut.pieces().size() > 1 ? findings.nextUtterance() : null;
+    for (TextRange piece : cut.pieces()) {
+      findings.add(
+          new Finding(piece, QuoteKind.SPEECH, sentence.paragraph())
+              .attributed(
+                  speaker,
+                  source == null ? null : source.range(),
+                  cut.attribution().cue().of(sentence.tokens().text()))
+              .piece(utterance));
+    }
+    hear(sentence, speaker);
+    nested(sentence, span, inner);
+    return true;
+  }
+
+  /** A paragraph that a dash opens, if it says who makes the remark; false where it does not. */
+  boolean remark(TextRange range, List<Span> spans, int paragraph) {
+    Frame frame = frames.read(range, spans);
+    Span span = new Span(range, range, false, spans);
+    Sentence sentence = new Sentence(frame, 0, frame.tokens().size(), paragraph, false);
+    return cut(sentence, span);
+  }
+
+  private Frame inner(Span span) {
+    return frames.read(span.inner(), span.nested());
+  }
+
+  private void nested(Sentence sentence, Span span, Frame inner) {
+    if (!span.nested().isEmpty()) {
+      Finding kept = open;
+      read(inner, sentence.paragraph(), true);
+      open = kept;
+    }
+  }
+
+  /** Whether nothing but the attribution's end and a dash or a comma stands before a quotation. */
+  private boolean goesOn(Sentence sentence, int at) {
+    Token before = sentence.before(at);
+    return before.isDash() || (commaLeads && before.is(","));
+  }
+
+  private void goOn(
+      Sentence sentence, Quotation quotation, Finding first, @Nullable Attribution trailing) {
+    Integer utterance = first.utterance();
+    if (utterance == null) {
+      utterance = findings.nextUtterance();
+      first.piece(utterance);
+    }
+    Finding piece =
+        new Finding(quotation.range(), QuoteKind.SPEECH, sentence.paragraph())
+            .like(first)
+            .piece(utterance);
+    findings.add(piece);
+    if (trailing != null) {
+      openIfCut(sentence, quotation.at());
+    }
+    nestedOf(sentence, quotation);
+  }
+
+  private void nestedOf(Sentence sentence, Quotation quotation) {
+    if (!quotation.span().nested().isEmpty()) {
+      nested(sentence, quotation.span(), inner(quotation.span()));
+    }
+  }
+
+  private void openIfCut(Sentence sentence, int at) {
+    Tokens tokens = sentence.tokens();
+    int next = at + 1;
+    while (next < sentence.to() && !tokens.get(next).isQuote()) {
+      next++;
+    }
+    boolean resumes =
+        next < sentence.to()
+            ? tokens.get(next - 1).isDash() || (commaLeads && tokens.get(next - 1).is(","))
+            : tokens.at(next).isDash() && tokens.at(next + 1).isQuote();
+    open = resumes ? findings.last() : null;
+  }
+
+  private void speech(Sentence sentence, Quotation quotation, Attribution attribution) {
+    add(sentence, quotation, QuoteKind.SPEECH, attribution);
+  }
+
+  private void add(
+      Sentence sentence, Quotation quotation, QuoteKind kind, @Nullable Attribution attribution) {
+    Finding finding = new Finding(quotation.range(), kind, sentence.paragraph());
+    Source source = attribution == null ? null : attribution.source();
+    Speaker speaker = source == null ? null : resolve(sentence, source);
+    if (attribution != null && kind.isUtterance()) {
+      finding.attributed(
+          speaker, source == null ? null : source.range(), cue(sentence, attribution));
+      hear(sentence, speaker);
+    }
+    findings.add(finding);
+    Finding kept = open;
+    nestedOf(sentence, quotation);
+    open = kept;
+  }
+
+  /** Inside somebody's words a title that nobody has is not whoever says them. */
+  private @Nullable Speaker resolve(Sentence sentence, Source source) {
+    return sentence.nested() ? discourse.resolveApart(source) : discourse.resolve(source);
+  }
+
+  private void hear(Sentence sentence, @Nullable Speaker speaker) {
+    if (speaker != null && !sentence.nested()) {
+      discourse.heard(speaker, sentence.paragraph());
+    }
+  }
+
+  private static String cue(Sentence sentence, Attribution attribution) {
+    return attribution.cue().of(sentence.tokens().text());
+  }
+
+  private void afterColon(Sentence sentence, Quotation quotation, int behindLast) {
+    Attribution lead = grammar.ahead(sentence.frame(), behindLast, quotation.at() - 1, true);
+    boolean list = sentence.isListed(quotation.at());
+    if (list && !quotation.isLong()) {
+      add(sentence, quotation, quotation.isCapital() ? QuoteKind.NAME : QuoteKind.SCARE, null);
+    } else if (lead != null || quotation.words() > 3 || quotation.isPunctuated()) {
+      speech(sentence, quotation, lead != null ? lead : nobody(quotation));
+    } else {
+      add(sentence, quotation, quotation.isCapital() ? QuoteKind.NAME : QuoteKind.SCARE, null);
+    }
+  }
+
+  private static Attribution nobody(Quotation quotation) {
+    TextRange range = new TextRange(quotation.range().start(), quotation.range().start());
+    return new Attribution(range, null, false);
+  }
+
+  /** At the start of a sentence without an attribution behind it. */
+  private void atStart(Sentence sentence, Quotation quotation) {
+    Tokens tokens = sentence.tokens();
+    int next = quotation.at() + 1;
+    boolean whole = true;
+    for (int i = next; i < sentence.to(); i++) {
+      whole &= ".!?…".contains(tokens.get(i).lower()) && !tokens.get(i).isQuote();
+    }
+    boolean said = quotation.words() >= 3 || quotation.isPunctuated();
+    if (whole && said && quotation.isCapital()) {
+      Finding finding = new Finding(quotation.range(), QuoteKind.SPEECH, sentence.paragraph());
+      Speaker recent = quotation.span().closed() ? discourse.recent(sentence.paragraph()) : null;
+      findings.add(finding.attributed(recent, null, null));
+      nestedOf(sentence, quotation);
+    } else {
+      add(sentence, quotation, quotation.isCapital() ? QuoteKind.NAME : QuoteKind.SCARE, null);
+    }
+  }
+
+  /** In the middle of the narrator's sentence. */
+  private void inside(
+      Sentence sentence, Quotation quotation, @Nullable Attribution trailing, int behindLast) {
+    int at = quotation.at();
+    boolean comma = commaLeads && sentence.before(at).is(",");
+    int to = comma ? at - 1 : at;
+    Attribution lead = grammar.ahead(sentence.frame(), behindLast, to, false);
+    if (lead == null && behindLast > sentence.from()) {
+      lead = grammar.ahead(sentence.frame(), sentence.from(), to, false);
+    }
+    boolean fragment = quotation.words() >= 3 || quotation.isPunctuated();
+    if (comma && lead != null && lead.source() != null && quotation.isCapital() && fragment) {
+      speech(sentence, quotation, trailing != null ? trailing : lead);
+      return;
+    }
+    Attribution found = trailing != null && trailing.source() != null ? trailing : lead;
+    if (found == null || found.source() == null) {
+      found = grammar.around(sentence.frame(), sentence.from(), at, sentence.to());
+    }
+    if (grammar.attributesDirectly() && found != null && quotation.isCapital()) {
+      boolean direct = found.cue().start() > quotation.range().end() && !quotation.hasSuffix();
+      if (direct) {
+        speech(sentence, quotation, found);
+        return;
+      }
+    }
+    add(sentence, quotation, surroundings.kindInside(sentence, quotation, found), found);
+  }
+}

@@ -1,0 +1,33 @@
+package org.sverka.detect.quotes;
+
+import org.jspecify.annotations.Nullable;
+import org.sverka.text.TextRange;
+import org.sverka.text.WordForm.Gender;
+
+/**
+ * Who an attribution points to, as the text says it.
+ *
+ * @param range where, in chars
+ * @param name the name, where it is one
+ * @param phrase the words in the nominative: what the source is called if nobody's name is found
+ * @param role what to look for among the persons' roles, where it is a title
+ * @param gender as the words or the verb tell it
+ */
+record Source(
+    Kind kind,
+    TextRange range,
+    @Nullable NameMention name,
+    String phrase,
+    @Nullable Role role,
+    @Nullable Gender gender) {
+
+  enum Kind {
+    NAME,
+    PRONOUN,
+    ROLE,
+    /** An organisation or a document. */
+    BODY,
+    /** Several persons at once. */
+    MANY
+  }
+}

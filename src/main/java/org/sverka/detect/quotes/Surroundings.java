@@ -1,0 +1,99 @@
+package org.sverka.detect.quotes;
+
+import org.jspecify.annotations.Nullable;
+
+/** Judges one quotation by the words around it: who it is attributed to, and what it is. */
+final class Surroundings {
+  private static final int FEW_WORDS = 5;
+
+  /** So many tokens behind a headline's quotation say who is quoted. */
+  private static final int HEADLINE = 9;
+
+  private final Grammar grammar;
+
+  Surroundings(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** The attribution behind a quotation: behind comma, dash, or the quotation's own punctuation. */
+  @Nullable Attribution behind(Sentence sentence, int at) {
+    Tokens tokens = sentence.tokens();
+    int from = at + 1;
+    boolean comma = from < sentence.to() && tokens.get(from).is(",");
+    from += comma ? 1 : 0;
+    boolean dash = from < sentence.to() && tokens.get(from).isDash();
+    from += dash ? 1 : 0;
+    boolean punctuated = Quotation.of(tokens, at).isPunctuated();
+    int to = from;
+    while (to < sentence.to() && !tokens.get(to).isQuote()) {
+      to++;
+    }
+    Attribution headline = headline(sentence, at);
+    if (headline != null) {
+      return headline;
+    }
+    if (from >= to || !(comma || dash || punctuated || grammar.attributesDirectly())) {
+      return null;
+    }
+    return grammar.behind(sentence.frame(), from, to, dash && (comma || punctuated));
+  }
+
+  /** «Words»: министр — a colon or a dash, and nothing behind it but who said them. */
+  private @Nullable Attribution headline(Sentence sentence, int at) {
+    Tokens tokens = sentence.tokens();
+    Token sign = tokens.at(at + 1);
+    int from = at + 2;
+    boolean brief =
+        sentence.to() - from <= HEADLINE && sentence.to() == tokens.size() && from < sentence.to();
+    if (at != 0
+        || !brief
+        || !(sign.is(":") || sign.isDash())
+        || Quotation.of(tokens, at).words() < 3) {
+      return null;
+    }
+    Source source = grammar.alone(sentence.frame(), from, sentence.to());
+    boolean ended = tokens.get(sentence.to() - 1).is(".");
+    if (source == null || ended || !(sign.is(":") || source.kind() == Source.Kind.NAME)) {
+      return null;
+    }
+    return new Attribution(source.range(), source, false);
+  }
+
+  /** An attribution behind that names nobody takes its source from the words before. */
+  Attribution completed(
+      Sentence sentence, Quotation quotation, Attribution trailing, int behindLast) {
+    if (trailing.source() != null || quotation.at() == sentence.from()) {
+      return trailing;
+    }
+    boolean colon = sentence.before(quotation.at()).is(":");
+    int to = colon ? quotation.at() - 1 : quotation.at();
+    Attribution lead = grammar.ahead(sentence.frame(), behindLast, to, colon);
+    Source source = lead == null ? null : lead.source();
+    return new Attribution(trailing.cue(), source, trailing.calls());
+  }
+
+  /** What a quotation inside the narrator's sentence is. */
+  QuoteKind kindInside(Sentence sentence, Quotation quotation, @Nullable Attribution found) {
+    int at = quotation.at();
+    boolean distanced = grammar.isDistanced(sentence.frame(), at);
+    Source source = found == null ? null : found.source();
+    boolean said = source != null;
+    boolean one = source != null && source.kind() != Source.Kind.MANY;
+    QuoteKind unsaid = quotation.isCapital() ? QuoteKind.NAME : QuoteKind.SCARE;
+    if (distanced
+        || (quotation.hasSuffix()
+            && quotation.words() <= FEW_WORDS
+            && !grammar.attributesDirectly())) {
+      return unsaid;
+    }
+    if (quotation.isCapital()) {
+      boolean named =
+          grammar.isNamed(sentence.frame(), at)
+              || quotation.words() < FEW_WORDS
+              || quotation.isTitleCase();
+      return said && !named ? QuoteKind.PARTIAL : QuoteKind.NAME;
+    }
+    boolean enough = quotation.words() >= 3 || (found != null && found.calls());
+    return one && enough ? QuoteKind.PARTIAL : unsaid;
+  }
+}

@@ -1,0 +1,96 @@
+package org.sverka.detect.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sverka.detect.quotes.AnnotatedArticle.Marked;
+import org.sverka.text.Language;
+import org.sverka.text.Morphology;
+import org.sverka.text.TextRange;
+
+/** Holds detection to what it has reached on annotated articles, and prints it. */
+class QuoteScoreTest {
+  private static final Path GOLD = Path.of("../shared/gold/quotes.json");
+  private static final Path CORPUS = Path.of("../shared/corpus");
+  private final Quotes quotes = new Quotes(Morphology.load());
+
+  @ParameterizedTest
+  @CsvSource({
+    "development-ru, 1.0, 1.0, 1.0",
+    "development-kk, 1.0, 1.0, 1.0",
+    "development-en, 1.0, 1.0, 1.0",
+    "heldout-ru, 1.0, 1.0, 1.0",
+    "heldout-kk, 1.0, 1.0, 1.0",
+    "heldout-en, 1.0, 1.0, 1.0",
+  })
+  void neverFallsBelowWhatItHasReached(String set, double ranges, double kinds, double speakers) {
+    QuoteScore score = new QuoteScore();
+    Language language = Language.ofTag(set.substring(set.length() - 2));
+    for (AnnotatedArticle article : AnnotatedArticle.read("/quotes/" + set + ".txt")) {
+      score.add(article, quotes.find(article.text(), language));
+    }
+    hold(set, score, ranges, kinds, speakers);
+  }
+
+  @Test
+  void neverFallsBelowWhatItHasReachedOnRealArticles() throws IOException {
+    Assumptions.assumeTrue(Files.exists(GOLD), "no annotated articles beside the project");
+    JsonObject gold = JsonParser.parseString(Files.readString(GOLD)).getAsJsonObject();
+    Map<String, List<Marked>> byFile = new TreeMap<>();
+    for (JsonElement element : gold.getAsJsonArray("quotes")) {
+      JsonObject quote = element.getAsJsonObject();
+      TextRange range =
+          new TextRange(quote.get("start_utf16").getAsInt(), quote.get("end_utf16").getAsInt());
+      Marked marked =
+          new Marked(range, kind(quote.get("kind").getAsString()), string(quote, "speaker"), null);
+      byFile.computeIfAbsent(quote.get("file").getAsString(), f -> new ArrayList<>()).add(marked);
+    }
+    QuoteScore score = new QuoteScore();
+    for (Map.Entry<String, List<Marked>> file : byFile.entrySet()) {
+      String text = Files.readString(CORPUS.resolve(file.getKey()));
+      file.getValue().sort(Comparator.comparing(Marked::range));
+      score.add(
+          new AnnotatedArticle(file.getKey(), text, file.getValue()),
+          quotes.find(text, Language.RUSSIAN));
+    }
+    hold("real articles, ru", score, 1.0, 1.0, 1.0);
+  }
+
+  private static void hold(
+      String set, QuoteScore score, double ranges, double kinds, double speakers) {
+    System.out.println(set + ": " + score);
+    String misses = String.join("\n", score.misses());
+    assertThat(score.f1()).as(misses).isGreaterThanOrEqualTo(ranges);
+    assertThat(score.kindAccuracy()).as(misses).isGreaterThanOrEqualTo(kinds);
+    assertThat(score.speakerAccuracy()).as(misses).isGreaterThanOrEqualTo(speakers);
+  }
+
+  private static QuoteKind kind(String name) {
+    return switch (name) {
+      case "speech" -> QuoteKind.SPEECH;
+      case "partial" -> QuoteKind.PARTIAL;
+      case "turn" -> QuoteKind.TURN;
+      case "name" -> QuoteKind.NAME;
+      default -> QuoteKind.SCARE;
+    };
+  }
+
+  private static @Nullable String string(JsonObject object, String field) {
+    return object.get(field).isJsonNull() ? null : object.get(field).getAsString();
+  }
+}
