@@ -44,13 +44,13 @@ public final class ExcerptsWriter {
    */
   public void write(Writer out, AnnotatedArticles content, TextSource texts, Instant exportedAt)
       throws IOException {
-    JsonWriter json = new JsonWriter(out);
+    UnlockedBuffer buffer = new UnlockedBuffer(out);
+    JsonWriter json = new JsonWriter(buffer);
     json.setStrictness(Strictness.STRICT);
     json.setFormattingStyle(FormattingStyle.PRETTY.withIndent(" "));
     new Document(json, content).write(texts, exportedAt, programVersion);
+    buffer.write('\n');
     json.flush();
-    out.write('\n');
-    out.flush();
   }
 
   /** One document being written. */

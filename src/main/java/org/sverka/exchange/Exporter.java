@@ -1,6 +1,5 @@
 package org.sverka.exchange;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -64,9 +63,7 @@ public final class Exporter {
       try (FileChannel channel =
               FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
           Writer out =
-              new BufferedWriter(
-                  new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8),
-                  1 << 16)) {
+              new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8)) {
         content.writeTo(out);
         out.flush();
         channel.force(true);

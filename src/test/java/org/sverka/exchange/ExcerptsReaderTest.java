@@ -70,6 +70,8 @@ class ExcerptsReaderTest {
         "\"n1\", | 7, | $.excerpts[0].id (a string is wanted)",
         "\"id\": \"n1\", | | $.excerpts[0].id (the field is missing)",
         "\"n1\" | \" \" | $.excerpts[0].id (it may not be blank)",
+        "\"port\" | \"\\ud83d\" | $.excerpts[0].exact (it has half a character in it)",
+        "[\"t1\"] | [\"\\ude00\"] | $.excerpts[0].tags (it has half a character in it)",
         "\"end\": 8 | \"end\": 4 | $.excerpts[0].end (0 ≤ start < end is wanted)",
         "\"end\": 8 | \"end\": 8.5 | $.excerpts[0].end (a whole number below 2³¹ is wanted)",
         "\"end\": 8 | \"end\": 1e99 | $.excerpts[0].end (a whole number below 2³¹ is wanted)",
