@@ -2,7 +2,6 @@ package org.sverka.exchange;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
@@ -77,7 +76,7 @@ final class ExcerptsParser {
   private @Nullable Problem field(String name) throws IOException, MalformedExcerptsException {
     switch (name) {
       case "format" -> {
-        if (!JsonParser.parseReader(json).equals(new JsonPrimitive(ExcerptsFormat.NAME))) {
+        if (json.peek() != JsonToken.STRING || !json.nextString().equals(ExcerptsFormat.NAME)) {
           return Problem.OTHER_FORMAT;
         }
       }

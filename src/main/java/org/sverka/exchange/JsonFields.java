@@ -55,7 +55,7 @@ final class JsonFields {
   @Nullable String optionalString(String name) throws MalformedExcerptsException {
     JsonElement element = get(name);
     if (element instanceof JsonPrimitive primitive && primitive.isString()) {
-      return wholeCharacters(name, primitive.getAsString());
+      return primitive.getAsString();
     }
     if (element instanceof JsonNull) {
       return null;
@@ -130,7 +130,7 @@ final class JsonFields {
           || primitive.getAsString().isBlank()) {
         throw wrong(name, "a list of strings is wanted");
       }
-      words.add(wholeCharacters(name, primitive.getAsString()));
+      words.add(primitive.getAsString());
     }
     return words;
   }
@@ -145,19 +145,6 @@ final class JsonFields {
 
   MalformedExcerptsException wrong(String name, String details) {
     return new MalformedExcerptsException(place + "." + name, details);
-  }
-
-  /** An escape can name half a surrogate pair, which no file could be written with. */
-  private String wholeCharacters(String name, String string) throws MalformedExcerptsException {
-    for (int i = 0; i < string.length(); i++) {
-      if (Character.isSurrogate(string.charAt(i))) {
-        if (!Character.isSupplementaryCodePoint(string.codePointAt(i))) {
-          throw wrong(name, "it has half a character in it");
-        }
-        i++;
-      }
-    }
-    return string;
   }
 
   private JsonArray array(String name) throws MalformedExcerptsException {

@@ -6,14 +6,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -42,6 +38,7 @@ import org.sverka.model.TagId;
 import org.sverka.model.TitleOrigin;
 import org.sverka.text.CodePoints;
 import org.sverka.text.Language;
+import org.sverka.text.TextHash;
 import org.sverka.text.TextRange;
 
 /** Articles with their texts and annotations, made up from a seed: the same seed, the same ones. */
@@ -88,7 +85,7 @@ record Coverage(AnnotatedArticles content, Map<String, String> texts) {
   static String exported(AnnotatedArticles content, TextSource texts, Instant at) {
     StringWriter out = new StringWriter();
     try {
-      new ExcerptsWriter("0.1.0").write(out, content, texts, at);
+      new ExcerptsWriter(new Generator("Sverka", "0.1.0")).write(out, content, texts, at);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -131,7 +128,7 @@ record Coverage(AnnotatedArticles content, Map<String, String> texts) {
         new ArticleId(id),
         source,
         1,
-        hash(text),
+        TextHash.of(text),
         new ArticleMetadata(
             "Title of " + id,
             TitleOrigin.HEADLINE,
@@ -163,16 +160,6 @@ record Coverage(AnnotatedArticles content, Map<String, String> texts) {
         "Sverka",
         DAY,
         DAY);
-  }
-
-  static String hash(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new AssertionError(impossible);
-    }
   }
 
   private record Draft(Random random) {
@@ -217,7 +204,7 @@ record Coverage(AnnotatedArticles content, Map<String, String> texts) {
           new ArticleId("a" + number),
           "folder/" + random.nextInt(3) + ".txt",
           1 + random.nextInt(3),
-          hash(text),
+          TextHash.of(text),
           new ArticleMetadata(
               "Заголовок \"" + number + "\"",
               any(TitleOrigin.values()),

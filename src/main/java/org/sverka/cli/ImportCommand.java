@@ -1,0 +1,101 @@
+package org.sverka.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sverka.app.ArticleImport;
+import org.sverka.app.Jobs;
+import org.sverka.exchange.ExcerptsReader;
+import org.sverka.exchange.ExcerptsReading;
+import org.sverka.exchange.ImportPlan;
+import org.sverka.intake.Intake;
+import org.sverka.model.Change;
+import org.sverka.store.WorkspaceException;
+import org.sverka.store.WorkspaceFile;
+
+/** {@code import}: articles, and then annotations, into a workspace. */
+final class ImportCommand {
+  private final Intake intake;
+  private final Clock clock;
+  private final Terminal terminal;
+
+  ImportCommand(Intake intake, Clock clock, Terminal terminal) {
+    this.intake = intake;
+    this.clock = clock;
+    this.terminal = terminal;
+  }
+
+  void run(Path workspace, List<Path> paths, boolean json) throws WorkspaceException, IOException {
+    List<Path> articles = new ArrayList<>();
+    List<Path> excerpts = new ArrayList<>();
+    for (Path path : paths) {
+      (isExcerpts(path) ? excerpts : articles).add(path);
+    }
+    ImportReport report = new ImportReport(workspace, terminal);
+    try (WorkspaceFile file = WorkspaceFile.openOrCreate(workspace)) {
+      if (!articles.isEmpty()) {
+        report.articles(importArticles(file, articles));
+      }
+      for (Path each : excerpts) {
+        importExcerpts(file, each, report);
+      }
+    }
+    if (json) {
+      terminal.json(report::write);
+    } else {
+      report.say();
+    }
+  }
+
+  /** By its name: a folder may be called anything, and other files are articles. */
+  private static boolean isExcerpts(Path path) {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(".json") && !Files.isDirectory(path);
+  }
+
+  private ArticleImport.Report importArticles(WorkspaceFile file, List<Path> paths)
+      throws WorkspaceException {
+    ArticleImport articles = new ArticleImport(intake, clock, file.load().articles(), file.file());
+    return articles.run(
+        paths,
+        new Jobs.Progress() {
+          @Override
+          public void report(long done, long total) {
+            terminal.progress(done, total);
+          }
+
+          @Override
+          public boolean isCancelled() {
+            return false;
+          }
+        },
+        (change, texts) -> apply(file, change, texts));
+  }
+
+  private void importExcerpts(WorkspaceFile file, Path path, ImportReport report)
+      throws WorkspaceException {
+    ExcerptsReading reading = new ExcerptsReader().read(path);
+    if (reading instanceof ExcerptsReading.Refused refused) {
+      report.refused(refused);
+    } else if (reading instanceof ExcerptsReading.Parsed parsed) {
+      WorkspaceTexts texts = new WorkspaceTexts(file);
+      ImportPlan plan = ImportPlan.of(parsed.document(), texts.content(), texts, clock.instant());
+      if (plan.change() != null) {
+        file.apply(plan.change(), Map.of());
+      }
+      report.excerpts(path, plan);
+    }
+  }
+
+  private static void apply(WorkspaceFile file, Change change, Map<String, String> texts) {
+    try {
+      file.apply(change, texts);
+    } catch (WorkspaceException problem) {
+      throw new UncheckedWorkspaceException(problem);
+    }
+  }
+}

@@ -1,0 +1,415 @@
+package org.sverka.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sverka.text.TextHash;
+
+class CommandLineTest {
+  private static final String HARBOUR =
+      "Гавань открылась 😀 раньше срока\n\nПорт принял 30 барж. Мэр доволен.\n";
+  private static final String RIVER =
+      "The river is low\n\nBarges wait at the port. Nobody knows for how long.\n";
+
+  /** How a command ended. */
+  private record Ended(int status, String out, String err) {
+    JsonElement json() {
+      return JsonParser.parseString(out);
+    }
+  }
+
+  @TempDir private Path folder;
+  private Path workspace;
+  private Path harbour;
+  private Path river;
+
+  @BeforeEach
+  void writeArticles() throws IOException {
+    workspace = folder.resolve("coverage.sverka");
+    Path articles = Files.createDirectory(folder.resolve("articles"));
+    harbour = Files.writeString(articles.resolve("1.txt"), HARBOUR);
+    river = Files.writeString(articles.resolve("2.txt"), RIVER);
+  }
+
+  @Test
+  void articlesAreShownWithTheirTexts() {
+    Ended ended = run("articles", articles(), "--json");
+    assertThat(ended.status()).isEqualTo(CommandLineProgram.DONE);
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.json().getAsJsonArray()).hasSize(2);
+    JsonObject first = ended.json().getAsJsonArray().get(0).getAsJsonObject();
+    assertThat(first.keySet())
+        .containsExactly(
+            "file",
+            "charset",
+            "title",
+            "outlet",
+            "author",
+            "published",
+            "language",
+            "length",
+            "furniture",
+            "text");
+    assertThat(first.get("file").getAsString()).isEqualTo(harbour.toString());
+    assertThat(first.get("text").getAsString()).isEqualTo(HARBOUR);
+    assertThat(first.get("language").getAsString()).isEqualTo("ru");
+    assertThat(first.get("length").getAsInt()).isEqualTo(HARBOUR.length() - 1);
+    assertThat(first.get("outlet").isJsonNull()).isTrue();
+  }
+
+  @Test
+  void jsonIsUtf8WhateverTheTerminalHas() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream ascii = new PrintStream(out, true, StandardCharsets.US_ASCII);
+    int status =
+        new CommandLineProgram()
+            .run(new String[] {"articles", harbour.toString(), "--json"}, ascii, ascii);
+    assertThat(status).isEqualTo(CommandLineProgram.DONE);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("Порт принял 30 барж");
+  }
+
+  @Test
+  void withoutJsonAnArticleIsALine() {
+    Ended ended = run("articles", river.toString());
+    assertThat(ended.out()).startsWith(river + "\t-\t-\ten\tThe river is low");
+    assertThat(ended.out().lines()).hasSize(1);
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedAndTheRestIsShown() throws IOException {
+    Path missing = folder.resolve("none.txt");
+    Path empty = Files.writeString(folder.resolve("empty.txt"), " \n");
+    Path picture =
+        Files.write(folder.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1});
+    Ended ended =
+        run(
+            "articles",
+            missing.toString(),
+            empty.toString(),
+            river.toString(),
+            picture.toString(),
+            "--json");
+    assertThat(ended.status()).isEqualTo(CommandLineProgram.SOME_FAILED);
+    assertThat(ended.json().getAsJsonArray()).hasSize(1);
+    assertThat(ended.err().lines())
+        .hasSize(3)
+        .contains("“" + missing + "” does not exist: check the path.")
+        .anySatisfy(line -> assertThat(line).startsWith("“" + empty + "” has no text in it"))
+        .anySatisfy(line -> assertThat(line).startsWith("“" + picture + "” is not text"));
+  }
+
+  @Test
+  void importMakesTheWorkspaceAndASecondTimeAddsNothing() {
+    Ended first = run("import", "-w", workspace.toString(), articles(), "--json");
+    assertThat(first.status()).isEqualTo(CommandLineProgram.DONE);
+    assertThat(first.err()).isEmpty();
+    assertThat(first.json().getAsJsonObject().get("articles"))
+        .isEqualTo(JsonParser.parseString("{added: 2, revised: 0, alreadyThere: 0}"));
+    Ended second = run("import", "-w", workspace.toString(), articles(), "--json");
+    assertThat(second.json().getAsJsonObject().get("articles"))
+        .isEqualTo(JsonParser.parseString("{added: 0, revised: 0, alreadyThere: 2}"));
+  }
+
+  @Test
+  void aChangedFileIsANewRevision() throws IOException {
+    run("import", "-w", workspace.toString(), articles());
+    Files.writeString(river, RIVER + "Update: it rains.\n");
+    Ended ended = run("import", "-w", workspace.toString(), articles());
+    assertThat(ended.out().strip())
+        .isEqualTo("0 articles added, 1 new revisions, 1 already there, 0 not read");
+  }
+
+  @Test
+  void whatIsExportedCanBeImportedElsewhere() throws IOException {
+    run("import", "-w", workspace.toString(), articles());
+    Path excerpts = Files.writeString(folder.resolve("marks.json"), marks());
+    Ended imported = run("import", "-w", workspace.toString(), excerpts.toString(), "--json");
+    assertThat(imported.status()).isEqualTo(CommandLineProgram.DONE);
+    JsonObject report =
+        imported.json().getAsJsonObject().getAsJsonArray("excerpts").get(0).getAsJsonObject();
+    assertThat(report)
+        .isEqualTo(
+            JsonParser.parseString(
+                "{file: \""
+                    + excerpts
+                    + "\", added: 1, alreadyThere: 0, lost: 0, noSuchArticle: 0,"
+                    + " tagsAdded: 1, claimsAdded: 0, unplaced: []}"));
+
+    Path exported = folder.resolve("exported.json");
+    Ended export =
+        run("export", "-w", workspace.toString(), "-f", "excerpts", "-o", exported.toString());
+    assertThat(export).isEqualTo(new Ended(CommandLineProgram.DONE, "", ""));
+    assertThat(withoutTime(Files.readString(exported)))
+        .isEqualTo(withoutTime(run("export", "-w", workspace.toString(), "-f", "excerpts").out()));
+
+    Path other = folder.resolve("other.sverka");
+    Ended elsewhere =
+        run("import", "-w", other.toString(), exported.toString(), articles(), "--json");
+    assertThat(elsewhere.status()).isEqualTo(CommandLineProgram.DONE);
+    assertThat(excerptsOf(run("export", "-w", other.toString(), "-f", "excerpts")))
+        .isEqualTo(excerptsOf(run("export", "-w", workspace.toString(), "-f", "excerpts")));
+  }
+
+  @Test
+  void annotationsWithoutTheirArticleAreNamed() throws IOException {
+    run("import", "-w", workspace.toString(), river.toString());
+    Path excerpts = Files.writeString(folder.resolve("marks.json"), marks());
+    Ended ended = run("import", "-w", workspace.toString(), excerpts.toString());
+    assertThat(ended.status()).isEqualTo(CommandLineProgram.SOME_FAILED);
+    assertThat(ended.out().strip())
+        .isEqualTo(
+            excerpts
+                + ": 0 annotations added, 0 already there, 0 lost, 1 without their article;"
+                + " 1 tags and 0 claims added");
+    assertThat(ended.err().strip())
+        .isEqualTo(
+            "“"
+                + excerpts
+                + "”: the annotation n1 of 1.txt was left out, because the workspace does not have"
+                + " that text: import the article first.");
+  }
+
+  @Test
+  void aBrokenExcerptsFileIsNamedAndTheArticlesComeIn() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.json"), "{\"format\": ");
+    Ended ended =
+        run("import", "-w", workspace.toString(), broken.toString(), articles(), "--json");
+    assertThat(ended.status()).isEqualTo(CommandLineProgram.SOME_FAILED);
+    assertThat(ended.err()).startsWith("“" + broken + "” is not a whole JSON document");
+    JsonObject report = ended.json().getAsJsonObject();
+    assertThat(report.getAsJsonObject("articles").get("added").getAsInt()).isEqualTo(2);
+    assertThat(report.getAsJsonArray("refused").get(0))
+        .isEqualTo(JsonParser.parseString("{file: \"" + broken + "\", reason: \"not-json\"}"));
+  }
+
+  @Test
+  void aWorkspaceThatIsNoneIsRefused() throws IOException {
+    Path text = Files.writeString(workspace, "words");
+    for (String[] command :
+        new String[][] {
+          {"export", "-w", text.toString(), "-f", "excerpts"},
+          {"import", "-w", text.toString(), articles(), "--json"}
+        }) {
+      Ended ended = run(command);
+      assertThat(ended.status()).isEqualTo(CommandLineProgram.NO_WORKSPACE);
+      assertThat(ended.out()).isEmpty();
+      assertThat(ended.err().lines()).hasSize(1);
+      assertThat(ended.err()).contains(text.toString());
+    }
+    assertThat(text).hasContent("words");
+  }
+
+  @Test
+  void aMissingWorkspaceIsNotMadeByAnExport() {
+    Ended ended = run("export", "-w", workspace.toString(), "-f", "excerpts");
+    assertThat(ended.status()).isEqualTo(CommandLineProgram.NO_WORKSPACE);
+    assertThat(ended.err().lines()).hasSize(1);
+    assertThat(workspace).doesNotExist();
+  }
+
+  @Test
+  void aWorkspaceOfANewerProgramIsRefused() throws SQLException {
+    run("import", "-w", workspace.toString(), articles());
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + workspace);
+        var statement = connection.createStatement()) {
+      statement.execute("PRAGMA user_version = 999");
+    }
+    Ended ended = run("export", "-w", workspace.toString(), "-f", "excerpts");
+    assertThat(ended.status()).isEqualTo(CommandLineProgram.NO_WORKSPACE);
+    assertThat(ended.err()).contains(workspace.toString()).contains("newer");
+  }
+
+  @Test
+  void aDamagedWorkspaceIsRefused() throws IOException {
+    run("import", "-w", workspace.toString(), articles());
+    byte[] bytes = Files.readAllBytes(workspace);
+    for (int i = 100; i < bytes.length; i++) {
+      bytes[i] = (byte) i;
+    }
+    Files.write(workspace, bytes);
+    Ended ended = run("export", "-w", workspace.toString(), "-f", "excerpts");
+    assertThat(ended.status()).isEqualTo(CommandLineProgram.NO_WORKSPACE);
+    assertThat(ended.err().lines()).hasSize(1);
+    assertThat(ended.err()).contains(workspace.toString());
+  }
+
+  @Test
+  void aWorkspaceThatMayOnlyBeReadIsExportedAndNotImportedInto() {
+    run("import", "-w", workspace.toString(), harbour.toString());
+    Assumptions.assumeTrue(workspace.toFile().setWritable(false), "no permissions here");
+    Assumptions.assumeFalse(Files.isWritable(workspace), "this account may write every file");
+    assertThat(run("export", "-w", workspace.toString(), "-f", "excerpts").status())
+        .isEqualTo(CommandLineProgram.DONE);
+    Ended ended = run("import", "-w", workspace.toString(), river.toString());
+    assertThat(ended.status()).isEqualTo(CommandLineProgram.NO_WORKSPACE);
+    assertThat(ended.err()).contains("reading only");
+  }
+
+  @Test
+  void anExportThatCannotBeWrittenSaysSo() {
+    run("import", "-w", workspace.toString(), articles());
+    Ended ended =
+        run("export", "-w", workspace.toString(), "-f", "excerpts", "-o", folder.toString());
+    assertThat(ended)
+        .isEqualTo(
+            new Ended(
+                CommandLineProgram.SOME_FAILED,
+                "",
+                "“" + folder + "” is a folder: name a file in it.\n"));
+  }
+
+  @Test
+  void aClosedStandardOutputIsAFailure() {
+    PrintStream closed =
+        new PrintStream(
+            new ByteArrayOutputStream() {
+              @Override
+              public void flush() throws IOException {
+                throw new IOException("Broken pipe");
+              }
+            },
+            false,
+            StandardCharsets.UTF_8);
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status =
+        new CommandLineProgram()
+            .run(
+                new String[] {"articles", river.toString(), "--json"},
+                closed,
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    assertThat(status).isEqualTo(CommandLineProgram.SOME_FAILED);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("Standard output could not be written: it was closed, or is full.\n");
+  }
+
+  @Test
+  void manyFilesTellHowFarTheyAre() throws IOException {
+    Path many = Files.createDirectory(folder.resolve("many"));
+    for (int i = 0; i < 200; i++) {
+      Files.writeString(many.resolve(i + ".txt"), RIVER + i + " barges.\n");
+    }
+    Ended ended = run("articles", many.toString(), "--json");
+    assertThat(ended.json().getAsJsonArray()).hasSize(200);
+    assertThat(ended.err().lines()).hasSize(10).startsWith("20 of 200 files");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "import",
+        "import -w x.sverka",
+        "import x.txt",
+        "export -w x.sverka",
+        "export -f excerpts",
+        "export -w x.sverka -f excerpts x.txt",
+        "articles"
+      })
+  void aCommandThatIsNotUnderstoodIsAUsageError(String line) {
+    Ended ended = run(line.split(" "));
+    assertThat(ended.status()).isEqualTo(CommandLineProgram.USAGE);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err()).contains("Usage: sverka " + line.split(" ")[0]);
+  }
+
+  @Test
+  void aMistypedOptionIsNamedWithWhatMayBeMeant() {
+    Ended ended = run("articles", "--jsn", river.toString());
+    assertThat(ended)
+        .isEqualTo(
+            new Ended(
+                CommandLineProgram.USAGE,
+                "",
+                "Unknown option: '--jsn'\nPossible solutions: --json\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"w3c", "qdpx", "csv", "markdown", "html", "Excerpts"})
+  void aFormatThatDoesNotExistIsRefusedByName(String format) {
+    Ended ended = run("export", "-w", workspace.toString(), "-f", format);
+    assertThat(ended.status()).isEqualTo(CommandLineProgram.USAGE);
+    assertThat(ended.err()).contains("there is no format “" + format + "”; there is: excerpts");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--help, Usage: sverka", "-h, Usage: sverka", "--version, Sverka", "-V, Sverka"})
+  void helpAndVersionAreAnswered(String option, String start) {
+    Ended ended = run(option);
+    assertThat(ended.status()).isEqualTo(CommandLineProgram.DONE);
+    assertThat(ended.out()).startsWith(start);
+    assertThat(ended.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "import, true",
+    "export, true",
+    "articles, true",
+    "--help, true",
+    "./import, false",
+    "Import, false",
+    "coverage.sverka, false",
+    "'', false"
+  })
+  void onlyTheNameOfACommandIsOne(String argument, boolean expected) {
+    assertThat(CommandLineProgram.isCommand(argument)).isEqualTo(expected);
+  }
+
+  private static Ended run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Charset utf8 = StandardCharsets.UTF_8;
+    int status =
+        new CommandLineProgram()
+            .run(arguments, new PrintStream(out, true, utf8), new PrintStream(err, true, utf8));
+    return new Ended(status, out.toString(utf8), err.toString(utf8));
+  }
+
+  private String articles() {
+    return folder.resolve("articles").toString();
+  }
+
+  /** One annotation in the first article, made outside the program. */
+  private static String marks() {
+    int start = HARBOUR.indexOf("30 барж") - 1;
+    return """
+        {"format": "sverka-excerpts", "version": 1,
+         "articles": [{"id": "a", "source": "1.txt", "hash": "%s", "title": "Гавань"}],
+         "tags": [{"id": "t1", "name": "Груз", "colour": "#0f6e6e", "key": 1, "parent": null,
+                   "description": ""}],
+         "claims": [],
+         "excerpts": [{"id": "n1", "article": "a", "start": %d, "end": %d, "exact": "30 барж",
+                       "prefix": "принял ", "suffix": ". Мэр", "tags": ["t1"], "note": "",
+                       "quote": null, "claims": [], "author": "Ada",
+                       "created": "2025-11-12T09:30:00Z", "modified": "2025-11-12T09:30:00Z"}]}
+        """
+        .formatted(TextHash.of(HARBOUR), start, start + 7);
+  }
+
+  private static String withoutTime(String export) {
+    return export.replaceFirst("\"exportedAt\": \"[^\"]*\"", "");
+  }
+
+  private static JsonElement excerptsOf(Ended export) {
+    var excerpts = export.json().getAsJsonObject().getAsJsonArray("excerpts");
+    excerpts.forEach(each -> each.getAsJsonObject().remove("article"));
+    return excerpts;
+  }
+}
