@@ -27,7 +27,7 @@ public final class CommandLineProgram {
   public static final int NO_WORKSPACE = 3;
 
   private static final Set<String> WORDS =
-      Set.of("import", "export", "articles", "--help", "-h", "--version", "-V");
+      Set.of("import", "export", "articles", "figures", "--help", "-h", "--version", "-V");
 
   /**
    * Whether an argument that comes first asks for a command, and not for the window on a path; a

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sverka.detect.figures.Figures;
 import org.sverka.exchange.Generator;
 import org.sverka.intake.Intake;
 import org.sverka.store.WorkspaceException;
+import org.sverka.text.Morphology;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -135,6 +137,20 @@ final class Commands {
       @Option(names = "--json", description = "As JSON, with the texts.") boolean json)
       throws IOException {
     new ArticlesCommand(new Intake(), terminal).run(paths, json);
+    return terminal.status();
+  }
+
+  @Command(
+      name = "figures",
+      mixinStandardHelpOptions = true,
+      description = "Finds the figures of articles, with comparator, value and unit.")
+  int figures(
+      @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders.")
+          List<Path> paths,
+      @Option(names = "--json", description = "As JSON, with offsets in code points.") boolean json)
+      throws IOException {
+    Figures figures = new Figures(Morphology.load());
+    new FiguresCommand(new Intake(), figures, terminal).run(paths, json);
     return terminal.status();
   }
 

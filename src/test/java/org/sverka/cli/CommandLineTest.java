@@ -117,6 +117,41 @@ class CommandLineTest {
   }
 
   @Test
+  void figuresAreFoundWithAllTheirFields() throws IOException {
+    Path emoji =
+        Files.writeString(
+            folder.resolve("emoji.txt"), "Ships 😀 today\n\nThe port paid nearly $30 billion.\n");
+    Ended ended = run("figures", emoji.toString(), "--json");
+    assertThat(ended.status()).isEqualTo(CommandLineProgram.DONE);
+    JsonObject figure =
+        ended.json().getAsJsonArray().asList().stream()
+            .map(JsonElement::getAsJsonObject)
+            .filter(each -> each.get("kind").getAsString().equals("money"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(figure.keySet())
+        .containsExactly(
+            "file",
+            "start",
+            "end",
+            "exact",
+            "kind",
+            "subject",
+            "comparator",
+            "value",
+            "upper",
+            "unit",
+            "asOf",
+            "modality",
+            "speaker");
+    assertThat(figure.get("exact").getAsString()).isEqualTo("$30 billion");
+    assertThat(figure.get("start").getAsInt()).isEqualTo(36);
+    assertThat(figure.get("end").getAsInt()).isEqualTo(47);
+    assertThat(figure.get("value").toString()).isEqualTo("30000000000");
+    assertThat(figure.get("unit").getAsString()).isEqualTo("USD");
+  }
+
+  @Test
   void importMakesTheWorkspaceAndASecondTimeAddsNothing() {
     Ended first = run("import", "-w", workspace.toString(), articles(), "--json");
     assertThat(first.status()).isEqualTo(CommandLineProgram.DONE);
@@ -320,7 +355,8 @@ class CommandLineTest {
         "export -w x.sverka",
         "export -f excerpts",
         "export -w x.sverka -f excerpts x.txt",
-        "articles"
+        "articles",
+        "figures"
       })
   void aCommandThatIsNotUnderstoodIsAUsageError(String line) {
     Ended ended = run(line.split(" "));
@@ -362,6 +398,7 @@ class CommandLineTest {
     "import, true",
     "export, true",
     "articles, true",
+    "figures, true",
     "--help, true",
     "./import, false",
     "Import, false",
