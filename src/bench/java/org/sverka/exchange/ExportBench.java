@@ -70,7 +70,7 @@ public final class ExportBench {
     Map<String, String> texts = new HashMap<>();
     AnnotatedArticles content = content(texts);
     TextSource source = hash -> Objects.requireNonNull(texts.get(hash));
-    ExcerptsWriter writer = new ExcerptsWriter(new Generator("Sverka", "bench"));
+    ExcerptsWriter writer = new ExcerptsWriter("bench");
     Path folder = Files.createTempDirectory("export-bench");
     Path target = folder.resolve("excerpts.json");
     for (int run = 1; run <= RUNS; run++) {

@@ -6,9 +6,9 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.figures.Figures;
-import org.sverka.exchange.Generator;
 import org.sverka.intake.Intake;
 import org.sverka.store.WorkspaceException;
 import org.sverka.text.Morphology;
@@ -166,12 +166,15 @@ final class Commands {
     }
   }
 
-  /** The version of the jar. */
+  /** The version of the jar; empty where the program runs without one. */
   static final class Version implements IVersionProvider {
+    static String ofProgram() {
+      return Objects.requireNonNullElse(Commands.class.getPackage().getImplementationVersion(), "");
+    }
+
     @Override
     public String[] getVersion() {
-      Generator program = Generator.thisProgram();
-      return new String[] {program.name() + " " + program.version()};
+      return new String[] {("Sverka " + ofProgram()).strip()};
     }
   }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.sverka.exchange.AnnotatedArticles;
 import org.sverka.exchange.ExcerptsWriter;
 import org.sverka.exchange.Exporter;
-import org.sverka.exchange.Generator;
 import org.sverka.exchange.TextSource;
 import org.sverka.store.WorkspaceException;
 import org.sverka.store.WorkspaceFile;
@@ -45,7 +44,7 @@ final class ExportCommand {
     Instant now = clock.instant();
     return switch (format) {
       case EXCERPTS ->
-          out -> new ExcerptsWriter(Generator.thisProgram()).write(out, content, texts, now);
+          out -> new ExcerptsWriter(Commands.Version.ofProgram()).write(out, content, texts, now);
     };
   }
 }

@@ -28,13 +28,13 @@ import org.sverka.model.Tag;
  * alone.
  */
 public final class ExcerptsWriter {
-  private final Generator generator;
+  private final String programVersion;
 
   /**
-   * @param generator which the document names
+   * @param programVersion which the document names as its generator's
    */
-  public ExcerptsWriter(Generator generator) {
-    this.generator = generator;
+  public ExcerptsWriter(String programVersion) {
+    this.programVersion = programVersion;
   }
 
   /**
@@ -48,7 +48,7 @@ public final class ExcerptsWriter {
     JsonWriter json = new JsonWriter(buffer);
     json.setStrictness(Strictness.STRICT);
     json.setFormattingStyle(FormattingStyle.PRETTY.withIndent(" "));
-    new Document(json, content).write(texts, exportedAt, generator);
+    new Document(json, content).write(texts, exportedAt, programVersion);
     buffer.write('\n');
     json.flush();
   }
@@ -65,14 +65,14 @@ public final class ExcerptsWriter {
       this.content = content;
     }
 
-    void write(TextSource texts, Instant exportedAt, Generator generator) throws IOException {
+    void write(TextSource texts, Instant exportedAt, String version) throws IOException {
       json.beginObject();
       json.name("format").value(ExcerptsFormat.NAME);
       json.name("version").value(ExcerptsFormat.VERSION);
       json.name("exportedAt").value(exportedAt.toString());
       json.name("generator").beginObject();
-      json.name("name").value(generator.name());
-      json.name("version").value(generator.version());
+      json.name("name").value("Sverka");
+      json.name("version").value(version);
       json.endObject();
       json.name("articles").beginArray();
       for (Article article : content.articles()) {

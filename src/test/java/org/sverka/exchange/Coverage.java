@@ -85,7 +85,7 @@ record Coverage(AnnotatedArticles content, Map<String, String> texts) {
   static String exported(AnnotatedArticles content, TextSource texts, Instant at) {
     StringWriter out = new StringWriter();
     try {
-      new ExcerptsWriter(new Generator("Sverka", "0.1.0")).write(out, content, texts, at);
+      new ExcerptsWriter("0.1.0").write(out, content, texts, at);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
