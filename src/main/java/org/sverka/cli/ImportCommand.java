@@ -91,9 +91,11 @@ final class ImportCommand {
     }
   }
 
-  private static void apply(WorkspaceFile file, Change change, Map<String, String> texts) {
+  /** True, because a refusal ends the command and not the import alone. */
+  private static boolean apply(WorkspaceFile file, Change change, Map<String, String> texts) {
     try {
       file.apply(change, texts);
+      return true;
     } catch (WorkspaceException problem) {
       throw new UncheckedWorkspaceException(problem);
     }
