@@ -75,7 +75,8 @@ final class Byline {
     return labelled(line) != null || name(line) != null;
   }
 
-  private static @Nullable String labelled(String line) {
+  /** The author that a line with a label names; null for any other line. */
+  static @Nullable String labelled(String line) {
     if (line.length() > LONGEST) {
       return null;
     }
