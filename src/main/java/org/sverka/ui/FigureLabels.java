@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sverka.model.Figure;
 import org.sverka.model.FigureComparator;
+import org.sverka.model.FigureKind;
 
 /**
  * How figures read on the screen: {@code → 30 000 000 000 USD}, groups parted by narrow no-break
@@ -24,14 +25,14 @@ public final class FigureLabels {
       label.append(number(value)).append('–').append(number(figure.upper()));
     } else if (value != null) {
       label.append(figure.comparator().sign()).append(' ').append(number(value));
-    } else {
+    } else if (figure.kind() != FigureKind.DATE || figure.asOf() == null) {
       label.append('~');
     }
-    if (figure.unit() != null) {
+    if (figure.unit() != null && !label.isEmpty()) {
       label.append(figure.unit().equals("%") ? '\u202f' : ' ').append(figure.unit());
     }
     if (figure.asOf() != null) {
-      label.append(" · ").append(figure.asOf());
+      label.append(label.isEmpty() ? "" : " · ").append(figure.asOf());
     }
     return label.toString();
   }

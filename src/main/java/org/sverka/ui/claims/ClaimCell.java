@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,10 +16,11 @@ import org.sverka.model.Figure;
 import org.sverka.ui.ArticleLabels;
 import org.sverka.ui.FigureLabels;
 import org.sverka.ui.Messages;
+import org.sverka.ui.WrappingCell;
 import org.sverka.ui.theme.Icon;
 
 /** Draws a claim, or a piece of its evidence. */
-final class ClaimCell extends ListCell<ClaimRow> {
+final class ClaimCell extends WrappingCell<ClaimRow> {
   /** What a cell asks its list for. */
   interface Actions {
     void edit(Claim claim);
@@ -60,7 +60,6 @@ final class ClaimCell extends ListCell<ClaimRow> {
     from.getStyleClass().add("row");
     proofBox = new VBox(from, words, proofFigure);
     proofBox.getStyleClass().add("proof");
-    setPrefWidth(0);
   }
 
   private static Label plain(String styleClass) {
@@ -96,12 +95,12 @@ final class ClaimCell extends ListCell<ClaimRow> {
     super.updateItem(row, empty);
     pseudoClassStateChanged(HEAD, !empty && row instanceof ClaimRow.Head);
     if (empty || row == null) {
-      setGraphic(null);
+      show(null);
     } else if (row instanceof ClaimRow.Head head) {
       title.setText(head.claim().title());
-      show(figure, head.claim().figure());
+      showFigure(figure, head.claim().figure());
       articles.setText(messages.get("claims.articles", head.articles()));
-      setGraphic(headBox);
+      show(headBox);
     } else if (row instanceof ClaimRow.Proof proof) {
       outlet.setText(labels.outletAndDate(proof.article()));
       stance.setText(messages.get("stance." + proof.evidence().stance().name()));
@@ -109,12 +108,12 @@ final class ClaimCell extends ListCell<ClaimRow> {
           .getStyleClass()
           .setAll("stance", proof.evidence().stance().name().toLowerCase(Locale.ROOT));
       words.setText(proof.annotation().selector().exact().replaceAll("\\s+", " "));
-      show(proofFigure, proof.evidence().figure());
-      setGraphic(proofBox);
+      showFigure(proofFigure, proof.evidence().figure());
+      show(proofBox);
     }
   }
 
-  private static void show(Label label, @Nullable Figure figure) {
+  private static void showFigure(Label label, @Nullable Figure figure) {
     label.setVisible(figure != null);
     label.setText(figure == null ? "" : FigureLabels.of(figure));
   }

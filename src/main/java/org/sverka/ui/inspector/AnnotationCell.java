@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,9 +20,10 @@ import org.sverka.ui.ArticleLabels;
 import org.sverka.ui.Desk;
 import org.sverka.ui.FigureLabels;
 import org.sverka.ui.Messages;
+import org.sverka.ui.WrappingCell;
 
 /** One card an annotation: its words, tags, speaker, claim and note. */
-final class AnnotationCell extends ListCell<Annotation> {
+final class AnnotationCell extends WrappingCell<Annotation> {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   /** Longer words are cut on the card, in chars; the text itself is one click away. */
@@ -51,7 +51,6 @@ final class AnnotationCell extends ListCell<Annotation> {
     lines.getStyleClass().add("lines");
     card.getStyleClass().add("annotation-card");
     HBox.setHgrow(lines, Priority.ALWAYS);
-    setPrefWidth(0);
     desk.selectedProperty().addListener((property, before, now) -> showChosen());
   }
 
@@ -66,7 +65,7 @@ final class AnnotationCell extends ListCell<Annotation> {
     super.updateItem(annotation, empty);
     Workspace workspace = desk.workspace().orElse(null);
     if (empty || annotation == null || workspace == null) {
-      setGraphic(null);
+      show(null);
       pseudoClassStateChanged(CHOSEN, false);
       return;
     }
@@ -82,7 +81,7 @@ final class AnnotationCell extends ListCell<Annotation> {
     }
     addFacts(annotation, workspace, shown);
     lines.getChildren().setAll(shown);
-    setGraphic(card);
+    show(card);
     setAccessibleText(words.getText());
     showChosen();
   }
