@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import org.sverka.cli.CommandLineProgram;
 
 /** Where the program begins: a command runs without a window, anything else opens one. */
 public final class Launcher {
@@ -19,6 +20,9 @@ public final class Launcher {
   public static void main(String[] args) {
     if (Archive.isWanted()) {
       System.exit(Archive.fromSystem().run(args));
+    }
+    if (args.length > 0 && CommandLineProgram.isCommand(args[0])) {
+      System.exit(new CommandLineProgram().run(args, System.out, System.err));
     }
     openWindow(Arrays.stream(args).map(Path::of).toList());
   }

@@ -36,7 +36,8 @@ import org.sverka.text.TextRange;
 /**
  * Exports 100,000 excerpts of 1,000 Russian articles of 6,000 characters, each with a tag and every
  * second one with evidence, reads the file again and plans its import. The baseline writes the same
- * characters, ready made, through the same {@link Exporter}. Times are processor time of the thread.
+ * characters, ready made, through the same {@link Exporter}. Times are processor time of the
+ * thread.
  */
 public final class ExportBench {
   private static final int ARTICLES = 1_000;

@@ -5,8 +5,9 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list cell whose content wraps to the width of the list and is as high as that makes it. A plain cell asks its content
- * for its height without saying the width, so a wrapped label would be given a single line.
+ * A list cell whose content wraps to the width of the list and is as high as that makes it. A plain
+ * cell asks its content for its height without saying the width, so a wrapped label would be given
+ * a single line.
  */
 public abstract class WrappingCell<T> extends ListCell<T> {
   /** Kept free for the scroll bar, in pixels, so that a list that grows does not wrap anew. */
