@@ -176,7 +176,7 @@ final class Agencies {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       boolean fits =
-          Character.isLetter(c) || (i < dot && (Character.isDigit(c) || "-.".indexOf(c) >= 0));
+          Character.isLetter(c) || (i <= dot && (Character.isDigit(c) || "-.".indexOf(c) >= 0));
       if (!fits) {
         return false;
       }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * which {@link ArticleDraft#unreadable} counts.
  */
 final class Charsets {
-  private static final int SAMPLE = 1 << 16;
+  /** How many bytes are judged: a hundred words or more, and sixty letters are enough. */
+  private static final int SAMPLE = 1 << 10;
 
   /** What a declaration is worth, in bits. */
   private static final double DECLARATION = 12;

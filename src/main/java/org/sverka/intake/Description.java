@@ -49,7 +49,7 @@ final class Description {
     LocalDate date = hints.published() != null ? hints.published() : opening.date();
     Language guess = LanguageGuess.of(page.text());
     return new ArticleMetadata(
-        title == null ? Headline.makeshift(story) : title,
+        title == null ? Headline.makeshift(story, page.text()) : title,
         title == null ? TitleOrigin.FIRST_SENTENCE : TitleOrigin.HEADLINE,
         or(hints.outlet(), hints.outlet() == null ? Outlet.in(story, credits) : null),
         or(author, author == null ? Byline.in(story) : null),

@@ -85,7 +85,7 @@ final class Furniture {
         return false;
       }
     }
-    return digits > 0;
+    return digits > 0 && Dates.at(line, 0) == null;
   }
 
   /** The blanks at the end of a text where they are more than one line end. */

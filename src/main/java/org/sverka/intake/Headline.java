@@ -57,14 +57,22 @@ final class Headline {
     return text.chars().anyMatch(Character::isLetter);
   }
 
-  /** The start of the first sentence, cut at a word, for a story without a headline. */
-  static String makeshift(Story story) {
-    String text = "";
+  /**
+   * The start of the first sentence, cut at a word, for a story without a headline.
+   *
+   * @param whole the text of the page, for one that is nothing but furniture
+   */
+  static String makeshift(Story story, String whole) {
     for (Story.Line line : story.opening()) {
-      if (text.isEmpty() && !besideThePoint(line.text())) {
-        text = line.text();
+      if (!besideThePoint(line.text())) {
+        return start(line.text());
       }
     }
+    Lines lines = Lines.of(whole, 0);
+    return start(lines.start(0, LONGEST));
+  }
+
+  private static String start(String text) {
     String sentence = Sentences.first(text);
     if (sentence.length() <= LONGEST_MAKESHIFT) {
       return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;

@@ -1,6 +1,8 @@
 package org.sverka.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
@@ -41,7 +43,7 @@ final class HtmlMetadata {
         return text;
       }
     }
-    Element marked = document.selectFirst("article h1, main h1, [itemprop=headline]");
+    Element marked = headings.stream().filter(HtmlMetadata::inArticle).findFirst().orElse(null);
     Element only = headings.size() == 1 ? headings.get(0) : null;
     Element heading = marked != null ? marked : only;
     return heading == null ? null : clean(heading.text());
@@ -79,7 +81,10 @@ final class HtmlMetadata {
     String named = first(json.author(), meta(document, "author", "article:author", "dc.creator"));
     if (named == null || named.contains("://")) {
       Element marked =
-          document.selectFirst("[itemprop=author], [rel=author], article .author, article .byline");
+          document.select("[itemprop=author], [rel=author], .author, .byline").stream()
+              .filter(element -> element.hasAttr("itemprop") || inArticle(element))
+              .findFirst()
+              .orElse(null);
       named = marked == null ? null : clean(marked.text());
     }
     if (named == null || named.length() > LONGEST_AUTHOR) {
@@ -100,16 +105,27 @@ final class HtmlMetadata {
         found == null
             ? parse(meta(document, "datepublished", "pubdate", "publishdate", "dc.date", "date"))
             : found;
-    for (Element time :
-        document.select("[itemprop=datePublished], article time, main time, time")) {
+    List<Element> times = new ArrayList<>(document.select("time, [itemprop=datePublished]"));
+    times.sort(Comparator.comparing((Element time) -> !inArticle(time)));
+    for (Element time : times) {
       if (found == null) {
         found =
             parse(
                 first(
-                    clean(time.attr("datetime")), clean(time.attr("content")), clean(time.text())));
+                    clean(time.attr("datetime")),
+                    clean(time.attr("content")),
+                    clean(time.text())));
       }
     }
     return found;
+  }
+
+  /**
+   * Whether an element stands in what the page marks as its article. Asked of few elements, because
+   * a selector that asked it of all would take long on a page of deep nesting.
+   */
+  private static boolean inArticle(Element element) {
+    return element.closest("article, main") != null;
   }
 
   private static @Nullable LocalDate parse(@Nullable String written) {

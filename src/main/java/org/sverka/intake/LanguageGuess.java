@@ -1,5 +1,6 @@
 package org.sverka.intake;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.sverka.text.Language;
@@ -19,7 +20,10 @@ final class LanguageGuess {
 
   private static final double UKRAINIAN_SHARE = 0.01;
   private static final double LEAST_ENGLISH = 0.12;
-  private static final int SAMPLE = 20_000;
+  /** Fewer words than this need not have a frequent one among them. */
+  private static final int SHORT = 8;
+
+  private static final int SAMPLE = 6_000;
 
   private static final Set<String> ENGLISH =
       Set.of(
@@ -71,8 +75,11 @@ final class LanguageGuess {
         latin++;
       } else if (c >= 0x400 && c < 0x530) {
         cyrillic++;
-        kazakh += KAZAKH_LETTERS.indexOf(c) >= 0 ? 1 : 0;
-        ukrainian += UKRAINIAN_LETTERS.indexOf(c) >= 0 ? 1 : 0;
+        // The letters of Russian end before ѐ; few texts have others, and all of these lie behind.
+        if (c > 'я') {
+          kazakh += KAZAKH_LETTERS.indexOf(c) >= 0 ? 1 : 0;
+          ukrainian += UKRAINIAN_LETTERS.indexOf(c) >= 0 ? 1 : 0;
+        }
       }
     }
     if (latin > cyrillic) {
@@ -84,19 +91,20 @@ final class LanguageGuess {
     if (kazakh > KAZAKH_SHARE * cyrillic) {
       return Language.KAZAKH;
     }
-    return count(sample, KAZAKH) > count(sample, RUSSIAN) ? Language.KAZAKH : Language.RUSSIAN;
+    List<String> words = Words.of(sample);
+    return count(words, KAZAKH) > count(words, RUSSIAN) ? Language.KAZAKH : Language.RUSSIAN;
   }
 
   private static boolean english(String sample) {
-    int words = Words.of(sample).size();
-    return words < 8
+    List<String> words = Words.of(sample);
+    return words.size() < SHORT
         ? sample.chars().allMatch(c -> c < 0x80 || !Character.isLetter(c))
-        : count(sample, ENGLISH) >= LEAST_ENGLISH * words;
+        : count(words, ENGLISH) >= LEAST_ENGLISH * words.size();
   }
 
-  private static int count(String sample, Set<String> frequent) {
+  private static int count(List<String> words, Set<String> frequent) {
     int count = 0;
-    for (String word : Words.of(sample)) {
+    for (String word : words) {
       count += frequent.contains(Words.bare(word)) ? 1 : 0;
     }
     return count;

@@ -30,13 +30,17 @@ final class Words {
   static String bare(String word) {
     int first = 0;
     int last = word.length();
-    while (first < last && SIGNS.indexOf(word.charAt(first)) >= 0) {
+    while (first < last && sign(word.charAt(first))) {
       first++;
     }
-    while (last > first && SIGNS.indexOf(word.charAt(last - 1)) >= 0) {
+    while (last > first && sign(word.charAt(last - 1))) {
       last--;
     }
     return word.substring(first, last);
+  }
+
+  private static boolean sign(char c) {
+    return !Character.isLetterOrDigit(c) && SIGNS.indexOf(c) >= 0;
   }
 
   /** A word for comparing: bare, in small letters, with е for ё. */
