@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * How much processor time intake takes, in one thread: 10,000 files of 6 KB beside only reading and decoding them,
- * and hostile files of 5, 10 and 20 MB, whose times must grow as their sizes do.
+ * How much processor time intake takes, in one thread: 10,000 files of 6 KB beside only reading and
+ * decoding them, and hostile files of 5, 10 and 20 MB, whose times must grow as their sizes do.
  */
 final class IntakeBenchmark {
   private static final int FILES = 10_000;
@@ -64,7 +64,8 @@ final class IntakeBenchmark {
       }
       long plain = millis(plainStart);
       long start = cpu();
-      long read = intake.find(folder).stream().map(intake::read).filter(IntakeBenchmark::isRead).count();
+      long read =
+          intake.find(folder).stream().map(intake::read).filter(IntakeBenchmark::isRead).count();
       System.out.printf(
           "%,d files of 6 KB, %s, round %d: %,d ms; only read and decode (%,d chars): %,d ms%n",
           read, charset, round + 1, millis(start), chars, plain);

@@ -112,9 +112,7 @@ final class HtmlMetadata {
         found =
             parse(
                 first(
-                    clean(time.attr("datetime")),
-                    clean(time.attr("content")),
-                    clean(time.text())));
+                    clean(time.attr("datetime")), clean(time.attr("content")), clean(time.text())));
       }
     }
     return found;

@@ -20,6 +20,7 @@ final class LanguageGuess {
 
   private static final double UKRAINIAN_SHARE = 0.01;
   private static final double LEAST_ENGLISH = 0.12;
+
   /** Fewer words than this need not have a frequent one among them. */
   private static final int SHORT = 8;
 

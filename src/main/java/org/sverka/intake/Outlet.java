@@ -62,6 +62,7 @@ final class Outlet {
     for (int i = 0; found == null && i < Math.min(LINES_OF_OPENING, opening.size()); i++) {
       found = attribution(opening.get(i).text());
       found = found == null ? Dateline.of(opening.get(i).text()).outlet() : found;
+      found = found == null ? DatedName.outlet(opening.get(i).text()) : found;
     }
     List<Story.Line> closing = story.closing();
     for (int i = closing.size();

@@ -140,7 +140,7 @@ class ExcerptsReaderTest {
         "words | NOT_JSON",
         "{\"format\": \"sverka-excerpts\", | NOT_JSON",
         "{\"format\": | NOT_JSON",
-        "{\"half a character\": \"\\ud83d\", \"format\": \"sverka-excerpts\"} | NOT_JSON",
+        "{\"half a character\": \"\\ud83d\", \"format\": \"sverka-excerpts\"} | MALFORMED",
         "{'format': 'sverka-excerpts'} | NOT_JSON",
         "[] | OTHER_FORMAT",
         "null | OTHER_FORMAT",

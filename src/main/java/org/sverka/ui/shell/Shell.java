@@ -305,17 +305,22 @@ public final class Shell implements Actions {
     panes.requestFocus();
     window.keep();
     door.close();
-    keepSettings();
+    // Here and not in the background, which ends with the window and would take them along.
+    ground.settingsFile().write(settingsNow());
   }
 
   private void keepSettings() {
+    String rendered = settingsNow();
+    ground.background().execute(() -> ground.settingsFile().write(rendered));
+  }
+
+  private String settingsNow() {
     Settings settings = ground.settings();
     settings.tone = desk.tone().id();
     settings.textSize = desk.textSizeProperty().get();
     settings.serif = desk.serifProperty().get();
     settings.grouping = articles.groupingProperty().get().id();
-    String rendered = ground.settingsFile().render(settings);
-    ground.background().execute(() -> ground.settingsFile().write(rendered));
+    return ground.settingsFile().render(settings);
   }
 
   private void chooseLanguage(String tag) {

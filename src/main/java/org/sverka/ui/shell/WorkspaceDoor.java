@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sverka.app.ArticleImport;
 import org.sverka.app.Jobs;
@@ -253,7 +254,9 @@ final class WorkspaceDoor {
           Samples.copyTo(folder);
           return new Opening(
               Opening.of(List.of(folder), folders).workspace(),
-              List.of(folder, folder.resolve(Samples.ANNOTATIONS)));
+              Stream.of(folder, folder.resolve(Samples.ANNOTATIONS))
+                  .filter(Files::exists)
+                  .toList());
         },
         this::open,
         listener::notOpened);
