@@ -27,7 +27,7 @@ class CodebookJourneyTest {
 
       window.keys(KeyCode.CONTROL, KeyCode.T);
       window.until("the codebook is open", () -> window.isShown(".codebook"));
-      window.robot.clickOn(window.messages.get("codebook.add"));
+      window.press(window.messages.get("codebook.add"));
       window.until("the name has the keyboard", () -> window.focused() instanceof TextField);
       window.robot.write("судно");
       window.keys(KeyCode.ENTER);
@@ -50,7 +50,7 @@ class CodebookJourneyTest {
                           .orElseThrow());
       window.act(() -> key.setValue(9));
       window.until("it has its key", () -> Integer.valueOf(9).equals(tag(window).shortcut()));
-      window.robot.clickOn(window.messages.get("dialog.close"));
+      window.press(window.messages.get("dialog.close"));
       window.until("the codebook is closed", () -> !window.isShown(".codebook"));
 
       window.drag("Суда придут");
@@ -60,12 +60,12 @@ class CodebookJourneyTest {
 
       window.keys(KeyCode.CONTROL, KeyCode.T);
       window.until("the codebook is open again", () -> window.isShown(".codebook"));
-      window.robot.clickOn(window.messages.get("codebook.delete"));
+      window.press(window.messages.get("codebook.delete"));
       window.until(
           "it asks, with the count",
           () -> window.says(window.messages.get("codebook.delete.sentence", "судно", 1)));
       assertThat(names(window)).contains("судно");
-      window.robot.clickOn(window.messages.get("codebook.delete"));
+      window.press(window.messages.get("codebook.delete"));
       window.until("it is gone", () -> !names(window).contains("судно"));
       assertThat(window.annotation("Суда придут").tags()).isEmpty();
       window.act(window.shell()::undo);

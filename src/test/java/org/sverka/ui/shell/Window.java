@@ -316,6 +316,14 @@ final class Window implements AutoCloseable {
         });
   }
 
+  /** Clicks on a button of the card that lies over the window. */
+  void press(String name) {
+    frame();
+    Node card = find(Node.class, ".dialog-card");
+    robot.clickOn(robot.from(card).lookup(name).<Node>query());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
   void keys(KeyCode... keys) {
     robot.push(keys);
     WaitForAsyncUtils.waitForFxEvents();
