@@ -56,7 +56,7 @@ class OpeningTest {
             && sameName.toFile().setWritable(false)
             && !Files.isWritable(folder),
         "this user may write everywhere");
-    assertThat(open(folder).workspace()).hasParent(home.resolve("data/workspaces"));
+    assertThat(open(folder).workspace().getParent()).isEqualTo(home.resolve("data/workspaces"));
     assertThat(open(folder).workspace()).isNotEqualTo(open(sameName).workspace());
     assertThat(folder.toFile().setWritable(true) && sameName.toFile().setWritable(true)).isTrue();
   }

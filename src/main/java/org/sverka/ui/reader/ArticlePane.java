@@ -274,7 +274,11 @@ public final class ArticlePane extends VBox {
       case QUOTE -> quote();
       case CLAIM -> claim();
       case NOTE -> note();
-      case DELETE -> marking.deleteSelected();
+      case DELETE -> {
+        if (pane.selection() == null) {
+          marking.deleteSelected();
+        }
+      }
       case LET_GO -> letGo();
       case SELECT -> selectAt(page.caret());
       default -> throw new IllegalStateException(key.toString());

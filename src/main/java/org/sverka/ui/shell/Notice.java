@@ -18,26 +18,22 @@ final class Notice extends HBox {
   private final Messages messages;
   private final Label sentence = new Label();
   private final Button details = new Button();
-  private final Button act = new Button();
 
   Notice(Messages messages) {
     this.messages = messages;
     getStyleClass().add("notice");
     sentence.setWrapText(true);
-    sentence.setGraphic(Icon.WARNING.node());
     sentence.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(sentence, Priority.ALWAYS);
     details.setText(messages.get("notice.details"));
     details.setMinWidth(USE_PREF_SIZE);
-    act.setMinWidth(USE_PREF_SIZE);
-    act.managedProperty().bind(act.visibleProperty());
     details.managedProperty().bind(details.visibleProperty());
     Button close = new Button(null, Icon.CLOSE.node());
     close.getStyleClass().add("icon-button");
     close.setAccessibleText(messages.get("notice.close"));
     close.setTooltip(new Tooltip(messages.get("notice.close")));
     close.setOnAction(event -> hide());
-    getChildren().setAll(sentence, act, details, close);
+    getChildren().setAll(sentence, details, close);
     managedProperty().bind(visibleProperty());
     hide();
   }
@@ -53,6 +49,7 @@ final class Notice extends HBox {
    */
   void show(String words, String copied) {
     sentence.setText(words);
+    sentence.setGraphic(Icon.WARNING.node());
     details.setVisible(!copied.isEmpty());
     details.setOnAction(
         event -> {
@@ -62,15 +59,12 @@ final class Notice extends HBox {
           details.setText(messages.get("notice.copied"));
         });
     details.setText(messages.get("notice.details"));
-    act.setVisible(false);
     setVisible(true);
   }
 
-  /** Shows a sentence with something to do about it. */
-  void offer(String words, String action, Runnable run) {
+  /** Says that something was done. */
+  void tell(String words) {
     show(words, "");
-    act.setText(action);
-    act.setOnAction(event -> run.run());
-    act.setVisible(true);
+    sentence.setGraphic(Icon.CHECK.node());
   }
 }

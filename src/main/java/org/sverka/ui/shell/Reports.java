@@ -138,7 +138,7 @@ final class Reports implements Session.Listener, WorkspaceDoor.Listener {
   }
 
   void exported(Path file, int annotations) {
-    notice.show(messages.get("export.done", annotations, file), "");
+    notice.tell(messages.get("export.done", annotations, file));
   }
 
   void notExported(Exception problem) {
