@@ -3,20 +3,13 @@ package org.sverka.ui;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +22,6 @@ import org.sverka.model.ArticleId;
 import org.sverka.model.Change;
 import org.sverka.model.Edit;
 import org.sverka.text.TextRange;
-import org.sverka.ui.theme.Tone;
 
 /**
  * All that is open in the window: the workspace, one to four panes, which of them has the person's
@@ -39,9 +31,6 @@ import org.sverka.ui.theme.Tone;
 public final class Desk {
   public static final int MAX_PANES = 4;
 
-  /** Texts kept at hand beside those that are open. */
-  private static final int TEXTS = 8;
-
   private final Executor fx;
   private final ReadOnlyObjectWrapper<@Nullable Session> session = new ReadOnlyObjectWrapper<>();
   private final ObservableList<PaneModel> panes = FXCollections.observableArrayList();
@@ -50,19 +39,9 @@ public final class Desk {
   private final ReadOnlyObjectWrapper<@Nullable PaneModel> active = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable AnnotationId> selected =
       new ReadOnlyObjectWrapper<>();
-  private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(Tone.LIGHT);
-  private final DoubleProperty textSize = new SimpleDoubleProperty(17);
-  private final BooleanProperty serif = new SimpleBooleanProperty(true);
+  private final Appearance appearance = new Appearance();
   private final Map<ArticleId, int[]> places = new HashMap<>();
-  private final Map<String, CompletableFuture<String>> texts =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, CompletableFuture<String>> eldest) {
-          return size() > TEXTS;
-        }
-      };
+  private final TextsAtHand texts = new TextsAtHand();
 
   private final Session.Listener follower =
       new Session.Listener() {
@@ -290,7 +269,7 @@ public final class Desk {
     if (open == null) {
       return CompletableFuture.failedFuture(new IllegalStateException("no workspace is open"));
     }
-    return texts.computeIfAbsent(
+    return texts.get(
         article.hash(),
         hash ->
             open.text(hash)
@@ -302,23 +281,8 @@ public final class Desk {
                                     "the text of " + hash + " is not there"))));
   }
 
-  // ---- how it looks
-
-  public ObjectProperty<Tone> toneProperty() {
-    return tone;
-  }
-
-  public Tone tone() {
-    return tone.get();
-  }
-
-  /** The size of the text that is read, in pixels. */
-  public DoubleProperty textSizeProperty() {
-    return textSize;
-  }
-
-  public BooleanProperty serifProperty() {
-    return serif;
+  public Appearance appearance() {
+    return appearance;
   }
 
   private void forget(Edit removed) {

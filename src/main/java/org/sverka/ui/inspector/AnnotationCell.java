@@ -71,7 +71,7 @@ final class AnnotationCell extends WrappingCell<Annotation> {
     }
     List<Tag> tags = annotation.tags().stream().flatMap(id -> workspace.tag(id).stream()).toList();
     String colour = tags.isEmpty() ? "" : tags.get(0).colour();
-    stripe.setStyle("-fx-background-color: " + desk.tone().fullCss(colour) + ";");
+    stripe.setStyle("-fx-background-color: " + desk.appearance().tone().fullCss(colour) + ";");
     words.setText(shortened(annotation));
     List<Node> shown = new ArrayList<>();
     shown.add(words);
@@ -88,7 +88,7 @@ final class AnnotationCell extends WrappingCell<Annotation> {
 
   private void fillChips(Annotation annotation, List<Tag> tags, Workspace workspace) {
     List<Node> nodes = new ArrayList<>();
-    tags.forEach(tag -> nodes.add(new TagChip(tag, desk.tone())));
+    tags.forEach(tag -> nodes.add(new TagChip(tag, desk.appearance().tone())));
     for (Evidence evidence : workspace.evidence(annotation.id())) {
       if (evidence.figure() != null) {
         Label figure = new Label(FigureLabels.of(evidence.figure()));

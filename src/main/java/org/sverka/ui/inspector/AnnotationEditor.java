@@ -115,7 +115,7 @@ final class AnnotationEditor extends VBox implements Session.Listener {
     getChildren().setAll(tags, quoteRow, note, claims, footer());
     managedProperty().bind(visibleProperty());
     desk.selectedProperty().addListener((property, before, now) -> show());
-    desk.toneProperty().addListener((property, before, now) -> show());
+    desk.appearance().toneProperty().addListener((property, before, now) -> show());
     desk.follow(this, this::show);
   }
 
@@ -203,7 +203,7 @@ final class AnnotationEditor extends VBox implements Session.Listener {
           .tag(id)
           .ifPresent(
               tag -> {
-                TagChip chip = new TagChip(tag, desk.tone());
+                TagChip chip = new TagChip(tag, desk.appearance().tone());
                 Button remove = new Button(null, Icon.CLOSE.node());
                 remove.getStyleClass().add("chip-button");
                 remove.setAccessibleText(messages.get("editor.remove-tag", tag.name()));

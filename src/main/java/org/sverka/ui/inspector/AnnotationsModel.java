@@ -91,6 +91,22 @@ public final class AnnotationsModel implements Session.Listener {
         .orElse(-1);
   }
 
+  /**
+   * Selects the row some rows after the selected one, and brings it into view; the first or the last
+   * where none is selected.
+   */
+  public void step(int by) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    AnnotationId selected = desk.selectedProperty().get();
+    int at = selected == null ? -1 : indexOf(selected);
+    int first = by > 0 ? 0 : rows.size() - 1;
+    Annotation next = rows.get(at < 0 ? first : Math.floorMod(at + by, rows.size()));
+    desk.select(next.id());
+    desk.reveal(next.article(), next.range());
+  }
+
   @Override
   public void changed(Change change) {
     if (change.edits().size() > 100

@@ -1,6 +1,6 @@
 package org.sverka.ui.reader;
 
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ChangeListener;
@@ -35,18 +35,17 @@ public final class ArticlePane extends VBox {
 
   private final Desk desk;
   private final PaneModel pane;
-  private final Marking marking;
   private final Overlay overlay;
   private final Messages messages;
-  private final ReaderActions actions;
   private final ArticlePage page;
   private final PaneHeader header;
   private final PageFollower follower;
+  private final PaneMarks marks;
   private @Nullable SelectionBar bar;
 
   private final ChangeListener<Object> toneOrFont = (property, before, now) -> reset();
   private final ChangeListener<Object> selectedChanged =
-      (property, before, now) -> selectedChanged();
+      (property, before, now) -> showSelected();
   private final ChangeListener<Object> activeChanged = (property, before, now) -> showActive();
   private final Session.Listener sessionListener =
       new Session.Listener() {
@@ -75,15 +74,14 @@ public final class ArticlePane extends VBox {
       Executor fx) {
     this.desk = desk;
     this.pane = pane;
-    this.marking = marking;
     this.overlay = overlay;
     this.messages = messages;
-    this.actions = actions;
-    this.session = java.util.Objects.requireNonNull(desk.session());
+    this.session = Objects.requireNonNull(desk.session());
     getStyleClass().add("article-pane");
-    page = new ArticlePage(desk.toneProperty(), messages);
-    page.setFont(ReadingFont.of(desk.serifProperty().get(), desk.textSizeProperty().get()));
+    page = new ArticlePage(desk.appearance().toneProperty(), messages);
+    page.setFont(ReadingFont.of(desk.appearance().serifProperty().get(), desk.appearance().textSizeProperty().get()));
     header = new PaneHeader(messages, this::chooseArticle, () -> desk.close(pane));
+    marks = new PaneMarks(desk, pane, marking, page, actions);
     follower = new PageFollower(desk, pane, page, background, fx);
     VBox.setVgrow(page, Priority.ALWAYS);
     getChildren().setAll(header, page);
@@ -120,9 +118,9 @@ public final class ArticlePane extends VBox {
                 hideBar();
               }
             });
-    desk.toneProperty().addListener(toneOrFont);
-    desk.textSizeProperty().addListener(toneOrFont);
-    desk.serifProperty().addListener(toneOrFont);
+    desk.appearance().toneProperty().addListener(toneOrFont);
+    desk.appearance().textSizeProperty().addListener(toneOrFont);
+    desk.appearance().serifProperty().addListener(toneOrFont);
     desk.selectedProperty().addListener(selectedChanged);
     desk.activeProperty().addListener(activeChanged);
 
@@ -140,21 +138,21 @@ public final class ArticlePane extends VBox {
               }
             });
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    text.addEventHandler(KeyEvent.KEY_RELEASED, event -> offerBar(event));
+    text.addEventHandler(KeyEvent.KEY_RELEASED, this::offerBar);
     text.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     text.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hideBar());
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> desk.activate(pane));
     page.setOnViewChanged(() -> pane.topProperty().set(page.topOffset()));
-    page.handles().setMover(new EdgeMover());
+    page.handles().setMover(marks);
   }
 
   /** Lets go of everything that it listened to. */
   void dispose() {
     hideBar();
     session.removeListener(sessionListener);
-    desk.toneProperty().removeListener(toneOrFont);
-    desk.textSizeProperty().removeListener(toneOrFont);
-    desk.serifProperty().removeListener(toneOrFont);
+    desk.appearance().toneProperty().removeListener(toneOrFont);
+    desk.appearance().textSizeProperty().removeListener(toneOrFont);
+    desk.appearance().serifProperty().removeListener(toneOrFont);
     desk.selectedProperty().removeListener(selectedChanged);
     desk.activeProperty().removeListener(activeChanged);
   }
@@ -168,7 +166,7 @@ public final class ArticlePane extends VBox {
   }
 
   private void reset() {
-    page.setFont(ReadingFont.of(desk.serifProperty().get(), desk.textSizeProperty().get()));
+    page.setFont(ReadingFont.of(desk.appearance().serifProperty().get(), desk.appearance().textSizeProperty().get()));
     follower.showAgain();
   }
 
@@ -180,7 +178,7 @@ public final class ArticlePane extends VBox {
     }
   }
 
-  private void selectedChanged() {
+  private void showSelected() {
     follower.showSelected();
   }
 
@@ -205,7 +203,7 @@ public final class ArticlePane extends VBox {
     return id == null ? null : desk.workspace().flatMap(its -> its.article(id)).orElse(null);
   }
 
-  // ---- mouse
+  // ---- mouse and keyboard
 
   private void released(MouseEvent event) {
     if (event.getButton() != MouseButton.PRIMARY) {
@@ -214,96 +212,21 @@ public final class ArticlePane extends VBox {
     if (page.selection().isPresent()) {
       showBar();
     } else if (event.isStillSincePress()) {
-      selectAt(page.offsetAt(new Point2D(event.getScreenX(), event.getScreenY())));
+      marks.selectAt(page.offsetAt(new Point2D(event.getScreenX(), event.getScreenY())));
     }
   }
-
-  /**
-   * Selects what is marked at an offset, the shortest first; another click there goes to the next
-   * one.
-   */
-  private void selectAt(int offset) {
-    List<AnnotationId> here = annotationsAt(offset).stream().map(Annotation::id).toList();
-    if (here.isEmpty()) {
-      desk.select(null);
-      return;
-    }
-    int held = here.indexOf(desk.selectedProperty().get());
-    desk.select(here.get((held + 1) % here.size()));
-  }
-
-  private List<Annotation> annotationsAt(int offset) {
-    ArticleId article = pane.article();
-    Workspace workspace = desk.workspace().orElse(null);
-    if (article == null || workspace == null) {
-      return List.of();
-    }
-    return workspace.annotations(article).at(offset).stream()
-        .sorted(java.util.Comparator.comparingInt(annotation -> annotation.range().length()))
-        .toList();
-  }
-
-  // ---- keyboard
 
   private void key(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown()) {
-      return;
-    }
-    boolean used = MarkKey.of(event).map(this::press).orElse(false);
-    if (used) {
+    if (!event.isShortcutDown()
+        && !event.isAltDown()
+        && MarkKey.of(event).map(marks::press).orElse(false)) {
       event.consume();
     }
   }
 
-  private boolean press(MarkKey key) {
-    if (key.isTag()) {
-      return desk.workspace()
-          .flatMap(workspace -> workspace.tagOfKey(key.tagKey()))
-          .map(
-              tag -> {
-                marking.toggleTag(tag.id());
-                return true;
-              })
-          .orElse(false);
-    }
-    if (marking.target().isEmpty() && key != MarkKey.SELECT) {
-      return false;
-    }
-    switch (key) {
-      case HIGHLIGHT -> marking.highlight();
-      case QUOTE -> quote();
-      case CLAIM -> claim();
-      case NOTE -> note();
-      case DELETE -> {
-        if (pane.selection() == null) {
-          marking.deleteSelected();
-        }
-      }
-      case LET_GO -> letGo();
-      case SELECT -> selectAt(page.caret());
-      default -> throw new IllegalStateException(key.toString());
-    }
-    return true;
-  }
-
-  private void letGo() {
-    if (pane.selection() != null) {
-      pane.selectionProperty().set(null);
-    } else {
-      desk.select(null);
-    }
-  }
-
-  private void quote() {
-    marking.quote(null).ifPresent(actions::editSpeaker);
-  }
-
-  private void note() {
-    marking.highlight().ifPresent(actions::editNote);
-  }
-
-  private void claim() {
-    marking.target().ifPresent(target -> actions.askForClaim(target, anchor(target.range())));
+  /** Does what a key does in the text. */
+  void mark(MarkKey key) {
+    marks.press(key);
   }
 
   // ---- the bar beside the selection
@@ -321,9 +244,9 @@ public final class ArticlePane extends VBox {
       return;
     }
     SelectionBar shown =
-        new SelectionBar(workspace.tags(), desk.tone(), messages, new BarActions());
+        new SelectionBar(workspace.tags(), desk.appearance().tone(), messages, marks);
     bar = shown;
-    overlay.hint(shown, anchor(selection.get()));
+    overlay.hint(shown, marks.anchor(selection.get()));
   }
 
   private void hideBar() {
@@ -331,69 +254,6 @@ public final class ArticlePane extends VBox {
     if (shown != null) {
       overlay.hide(shown);
       bar = null;
-    }
-  }
-
-  /** Where a range is on the screen, or the pane where it is out of view. */
-  private Bounds anchor(TextRange range) {
-    Bounds whole = page.localToScreen(page.getBoundsInLocal());
-    return page.boundsOnScreen(range).filter(whole::intersects).orElse(whole);
-  }
-
-  private final class BarActions implements SelectionBar.Actions {
-    @Override
-    public void tag(org.sverka.model.TagId tag) {
-      marking.toggleTag(tag);
-      focusText();
-    }
-
-    @Override
-    public void highlight() {
-      marking.highlight();
-      focusText();
-    }
-
-    @Override
-    public void quote() {
-      ArticlePane.this.quote();
-    }
-
-    @Override
-    public void claim() {
-      ArticlePane.this.claim();
-    }
-
-    @Override
-    public void note() {
-      ArticlePane.this.note();
-    }
-  }
-
-  /** Dragging an edge shows the new stretch as a selection, and letting go takes it. */
-  private final class EdgeMover implements EdgeHandles.Mover {
-    @Override
-    public void drag(boolean startEdge, Point2D to) {
-      moved(startEdge, to).ifPresent(page::select);
-    }
-
-    @Override
-    public void drop(boolean startEdge, Point2D at) {
-      Optional<TextRange> range = moved(startEdge, at);
-      pane.selectionProperty().set(null);
-      desk.selected()
-          .ifPresent(
-              annotation -> range.ifPresent(to -> marking.moveTo(annotation, page.text(), to)));
-    }
-
-    private Optional<TextRange> moved(boolean startEdge, Point2D to) {
-      int offset = page.offsetAt(to);
-      return desk.selected()
-          .map(Annotation::range)
-          .map(
-              range ->
-                  startEdge
-                      ? new TextRange(Math.min(offset, range.end() - 1), range.end())
-                      : new TextRange(range.start(), Math.max(offset, range.start() + 1)));
     }
   }
 }

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
  * that it works with a Russian or Kazakh layout too; where the system gives no place, by the letter
  * that stands there.
  */
-enum MarkKey {
+public enum MarkKey {
   TAG_1(1),
   TAG_2(2),
   TAG_3(3),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -87,12 +88,17 @@ public final class Panes extends StackPane {
         model -> new ArticlePane(desk, model, marking, overlay, messages, actions, background, fx));
   }
 
+  /** Does in the active pane what a key does there. */
+  public void mark(MarkKey key) {
+    view().ifPresent(view -> view.mark(key));
+  }
+
   /** Gives the keyboard to the text of the active pane. */
   public void focusActive() {
-    PaneModel active = desk.active();
-    ArticlePane view = active == null ? null : views.get(active);
-    if (view != null) {
-      view.focusText();
-    }
+    view().ifPresent(ArticlePane::focusText);
+  }
+
+  private Optional<ArticlePane> view() {
+    return Optional.ofNullable(desk.active()).map(views::get);
   }
 }

@@ -4,11 +4,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
@@ -20,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.sverka.app.Settings;
+import org.sverka.ui.Appearance;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Overlay;
 import org.sverka.ui.inspector.Inspector;
@@ -41,25 +40,25 @@ final class MainWindow {
   private final Settings settings;
   private final Library library;
   private final Inspector inspector;
-  private final BooleanProperty libraryShown = new SimpleBooleanProperty(true);
-  private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
+  private final SidePanels panels;
 
   MainWindow(
       Stage stage,
       Settings settings,
       Desk desk,
-      MainMenu menu,
+      SidePanels panels,
+      MenuBar menu,
       Library library,
       Panes panes,
       Inspector inspector,
       Notice notice,
       StatusBar status,
       Overlay overlay,
-      Consumer<List<Path>> onDropped,
-      IntConsumer onZoom) {
+      Consumer<List<Path>> onDropped) {
     this.stage = stage;
     this.settings = settings;
     this.library = library;
+    this.panels = panels;
     this.inspector = inspector;
     Label brand = new Label("Sverka");
     brand.getStyleClass().add("brand");
@@ -71,14 +70,12 @@ final class MainWindow {
     BorderPane frame = new BorderPane(middle, top, inspector, status, library);
     StackPane root = new StackPane(frame, overlay);
     root.getStyleClass().add("sverka");
-    libraryShown.set(settings.libraryShown);
-    inspectorShown.set(settings.inspectorShown);
     show(frame);
-    libraryShown.addListener((property, before, now) -> show(frame));
-    inspectorShown.addListener((property, before, now) -> show(frame));
+    panels.libraryProperty().addListener((property, before, now) -> show(frame));
+    panels.inspectorProperty().addListener((property, before, now) -> show(frame));
     Scene scene = new Scene(root, WIDTH, HEIGHT);
-    new StyleSheets(scene).follow(desk.toneProperty());
-    scene.addEventFilter(ScrollEvent.SCROLL, event -> zoom(event, onZoom));
+    new StyleSheets(scene).follow(desk.appearance().toneProperty());
+    scene.addEventFilter(ScrollEvent.SCROLL, event -> zoom(event, desk.appearance()));
     scene.addEventHandler(DragEvent.DRAG_OVER, MainWindow::dragOver);
     scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> dropped(event, onDropped));
     stage.setScene(scene);
@@ -89,16 +86,8 @@ final class MainWindow {
   }
 
   private void show(BorderPane frame) {
-    frame.setLeft(libraryShown.get() ? library : null);
-    frame.setRight(inspectorShown.get() ? inspector : null);
-  }
-
-  BooleanProperty libraryShownProperty() {
-    return libraryShown;
-  }
-
-  BooleanProperty inspectorShownProperty() {
-    return inspectorShown;
+    frame.setLeft(panels.libraryProperty().get() ? library : null);
+    frame.setRight(panels.inspectorProperty().get() ? inspector : null);
   }
 
   private void place() {
@@ -127,13 +116,13 @@ final class MainWindow {
     bounds.height = stage.getHeight();
     bounds.maximised = stage.isMaximized();
     settings.window = bounds;
-    settings.libraryShown = libraryShown.get();
-    settings.inspectorShown = inspectorShown.get();
+    settings.libraryShown = panels.libraryProperty().get();
+    settings.inspectorShown = panels.inspectorProperty().get();
   }
 
-  private static void zoom(ScrollEvent event, IntConsumer onZoom) {
+  private static void zoom(ScrollEvent event, Appearance appearance) {
     if (event.isShortcutDown() && event.getDeltaY() != 0) {
-      onZoom.accept(event.getDeltaY() > 0 ? 1 : -1);
+      appearance.changeTextSize(event.getDeltaY() > 0 ? 1 : -1);
       event.consume();
     }
   }

@@ -56,13 +56,13 @@ final class StatusBar extends HBox implements Jobs.Listener, Session.Listener {
       each.setVisible(false);
     }
     getChildren().setAll(workspace, saved, space, job, progress, cancel, size);
-    desk.textSizeProperty().addListener((property, before, now) -> showSize());
+    desk.appearance().textSizeProperty().addListener((property, before, now) -> showSize());
     showSize();
     desk.follow(this, this::showWorkspace);
   }
 
   private void showSize() {
-    size.setText(messages.get("status.size", Math.round(desk.textSizeProperty().get() / 17 * 100)));
+    size.setText(messages.get("status.size", desk.appearance().textSizePercent()));
   }
 
   private void showWorkspace() {

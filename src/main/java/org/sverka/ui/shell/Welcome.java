@@ -9,7 +9,7 @@ import org.sverka.ui.Messages;
 
 /** What stands in the middle while no article is open. */
 final class Welcome extends VBox {
-  Welcome(Messages messages, Actions actions) {
+  Welcome(Messages messages, FileCommands commands) {
     getStyleClass().add("welcome");
     Label title = new Label(messages.get("welcome.title"));
     title.getStyleClass().add("welcome-title");
@@ -18,9 +18,9 @@ final class Welcome extends VBox {
     words.setMaxWidth(460);
     Button folder = new Button(messages.get("welcome.folder"));
     folder.getStyleClass().add("accent");
-    folder.setOnAction(event -> actions.openFolder());
+    folder.setOnAction(event -> commands.openFolder());
     Button samples = new Button(messages.get("welcome.samples"));
-    samples.setOnAction(event -> actions.openSamples());
+    samples.setOnAction(event -> commands.openSamples());
     HBox buttons = new HBox(folder, samples);
     buttons.getStyleClass().add("welcome-buttons");
     buttons.setAlignment(Pos.CENTER);

@@ -68,7 +68,7 @@ class CodebookJourneyTest {
       window.press(window.messages.get("codebook.delete"));
       window.until("it is gone", () -> !names(window).contains("судно"));
       assertThat(window.annotation("Суда придут").tags()).isEmpty();
-      window.act(window.shell()::undo);
+      window.keys(KeyCode.CONTROL, KeyCode.Z);
       window.until("undo brings it back", () -> names(window).contains("судно"));
       assertThat(window.annotation("Суда придут").tags()).containsExactly(tag(window).id());
     }

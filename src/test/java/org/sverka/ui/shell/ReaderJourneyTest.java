@@ -158,9 +158,9 @@ class ReaderJourneyTest {
       show(again, "1-порт.txt");
       again.untilMarked(all.toArray(String[]::new));
       assertThat(again.see(() -> again.workspace().evidence())).containsExactly(evidence);
-      again.act(again.shell()::undo);
+      again.keys(KeyCode.CONTROL, KeyCode.Z);
       again.until("undo goes on", () -> again.workspace().claims().isEmpty());
-      again.act(again.shell()::redo);
+      again.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
       again.until("redo goes on", () -> again.workspace().claims().size() == 1);
       again.untilSaved();
 

@@ -76,7 +76,7 @@ class TroubleJourneyTest {
           "the article", () -> window.active().text() != null && window.isShown(".text-page"));
       window.act(
           () -> window.active().selectionProperty().set(new org.sverka.text.TextRange(0, 4)));
-      window.act(() -> window.shell().mark(Actions.Mark.HIGHLIGHT));
+      window.keys(KeyCode.H);
       window.until("the mark is taken back", () -> window.workspace().annotations().isEmpty());
     }
   }

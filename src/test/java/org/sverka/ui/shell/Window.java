@@ -338,10 +338,6 @@ final class Window implements AutoCloseable {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  Shell shell() {
-    return shell;
-  }
-
   /**
    * Clicks on the strip of marks beside the text.
    *

@@ -1,0 +1,39 @@
+package org.sverka.ui.shell;
+
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import org.sverka.model.Annotation;
+import org.sverka.ui.Marking;
+import org.sverka.ui.claims.ClaimAsker;
+import org.sverka.ui.inspector.Inspector;
+import org.sverka.ui.reader.ReaderActions;
+
+/** What a pane asks for, answered by the rooms of annotations and claims. */
+final class AnnotateCommands implements ReaderActions {
+  private final SidePanels panels;
+  private final Inspector inspector;
+  private final ClaimAsker claims;
+
+  AnnotateCommands(SidePanels panels, Inspector inspector, ClaimAsker claims) {
+    this.panels = panels;
+    this.inspector = inspector;
+    this.claims = claims;
+  }
+
+  @Override
+  public void askForClaim(Marking.Target target, Bounds anchorOnScreen) {
+    claims.ask(target, anchorOnScreen);
+  }
+
+  @Override
+  public void editNote(Annotation annotation) {
+    panels.inspectorProperty().set(true);
+    Platform.runLater(inspector::editNote);
+  }
+
+  @Override
+  public void editSpeaker(Annotation annotation) {
+    panels.inspectorProperty().set(true);
+    Platform.runLater(inspector::editSpeaker);
+  }
+}
