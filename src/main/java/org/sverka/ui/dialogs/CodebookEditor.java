@@ -361,7 +361,9 @@ public final class CodebookEditor implements Session.Listener {
       HBox.setHgrow(space, Priority.ALWAYS);
       Label uses = new Label(Integer.toString(workspace().uses(tag.id())));
       uses.getStyleClass().add("row-facts");
-      HBox row = new HBox(new Dot(desk.appearance().tone().full(tag.colour())), new Label(tag.name()), space);
+      HBox row =
+          new HBox(
+              new Dot(desk.appearance().tone().full(tag.colour())), new Label(tag.name()), space);
       if (tag.shortcut() != null) {
         Label cap = new Label(tag.shortcut().toString());
         cap.getStyleClass().add("key-cap");

@@ -92,8 +92,8 @@ public final class AnnotationsModel implements Session.Listener {
   }
 
   /**
-   * Selects the row some rows after the selected one, and brings it into view; the first or the last
-   * where none is selected.
+   * Selects the row some rows after the selected one, and brings it into view; the first or the
+   * last where none is selected.
    */
   public void step(int by) {
     if (rows.isEmpty()) {

@@ -119,7 +119,11 @@ public final class TagList extends VBox implements Session.Listener {
     count.getStyleClass().add("row-facts");
     count.setMinWidth(Region.USE_PREF_SIZE);
     HBox content =
-        new HBox(new Dot(desk.appearance().tone().full(tag.colour())), new Label(tag.name()), stretch(), count);
+        new HBox(
+            new Dot(desk.appearance().tone().full(tag.colour())),
+            new Label(tag.name()),
+            stretch(),
+            count);
     content.getStyleClass().add("content");
     content.setPadding(new Insets(0, 0, 0, INDENT * depth));
     if (tag.shortcut() != null) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,8 +16,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sverka.app.Session;
 import org.sverka.app.Workspace;
-import org.sverka.model.Annotation;
-import org.sverka.model.AnnotationId;
 import org.sverka.model.Article;
 import org.sverka.model.ArticleId;
 import org.sverka.model.Change;
@@ -44,8 +41,7 @@ public final class ArticlePane extends VBox {
   private @Nullable SelectionBar bar;
 
   private final ChangeListener<Object> toneOrFont = (property, before, now) -> reset();
-  private final ChangeListener<Object> selectedChanged =
-      (property, before, now) -> showSelected();
+  private final ChangeListener<Object> selectedChanged = (property, before, now) -> showSelected();
   private final ChangeListener<Object> activeChanged = (property, before, now) -> showActive();
   private final Session.Listener sessionListener =
       new Session.Listener() {
@@ -79,7 +75,9 @@ public final class ArticlePane extends VBox {
     this.session = Objects.requireNonNull(desk.session());
     getStyleClass().add("article-pane");
     page = new ArticlePage(desk.appearance().toneProperty(), messages);
-    page.setFont(ReadingFont.of(desk.appearance().serifProperty().get(), desk.appearance().textSizeProperty().get()));
+    page.setFont(
+        ReadingFont.of(
+            desk.appearance().serifProperty().get(), desk.appearance().textSizeProperty().get()));
     header = new PaneHeader(messages, this::chooseArticle, () -> desk.close(pane));
     marks = new PaneMarks(desk, pane, marking, page, actions);
     follower = new PageFollower(desk, pane, page, background, fx);
@@ -166,7 +164,9 @@ public final class ArticlePane extends VBox {
   }
 
   private void reset() {
-    page.setFont(ReadingFont.of(desk.appearance().serifProperty().get(), desk.appearance().textSizeProperty().get()));
+    page.setFont(
+        ReadingFont.of(
+            desk.appearance().serifProperty().get(), desk.appearance().textSizeProperty().get()));
     follower.showAgain();
   }
 

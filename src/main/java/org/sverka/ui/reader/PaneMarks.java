@@ -15,7 +15,9 @@ import org.sverka.ui.Desk;
 import org.sverka.ui.Marking;
 import org.sverka.ui.PaneModel;
 
-/** What keys, the bar and the mouse make of the selection of one pane, and of what is marked there. */
+/**
+ * What keys, the bar and the mouse make of the selection of one pane, and of what is marked there.
+ */
 final class PaneMarks implements SelectionBar.Actions, EdgeHandles.Mover {
   private final Desk desk;
   private final PaneModel pane;
@@ -23,8 +25,7 @@ final class PaneMarks implements SelectionBar.Actions, EdgeHandles.Mover {
   private final ArticlePage page;
   private final ReaderActions actions;
 
-  PaneMarks(
-      Desk desk, PaneModel pane, Marking marking, ArticlePage page, ReaderActions actions) {
+  PaneMarks(Desk desk, PaneModel pane, Marking marking, ArticlePage page, ReaderActions actions) {
     this.desk = desk;
     this.pane = pane;
     this.marking = marking;

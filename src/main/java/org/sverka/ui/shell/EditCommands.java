@@ -3,7 +3,6 @@ package org.sverka.ui.shell;
 import java.util.Optional;
 import javafx.application.Platform;
 import org.sverka.app.Session;
-import org.sverka.model.Article;
 import org.sverka.ui.Desk;
 import org.sverka.ui.PaneModel;
 import org.sverka.ui.dialogs.CodebookEditor;

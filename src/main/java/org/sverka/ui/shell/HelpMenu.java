@@ -16,8 +16,7 @@ final class HelpMenu extends Menu {
             items.item(
                 "menu.help.about",
                 null,
-                () ->
-                    list.show("Sverka " + version, messages.get("about.sentence"), List.of())));
+                () -> list.show("Sverka " + version, messages.get("about.sentence"), List.of())));
   }
 
   private static void showKeys(ListCard list, Messages messages) {

@@ -71,14 +71,12 @@ public final class Shell {
             settings, ground.settingsFile(), ground.background(), desk.appearance(), articles);
     Marking marking = new Marking(desk, ground.clock(), kept::author);
     AnnotationsModel annotations = new AnnotationsModel(desk);
-    CodebookEditor codebook =
-        new CodebookEditor(desk, marking, overlay, messages, ground.clock());
+    CodebookEditor codebook = new CodebookEditor(desk, marking, overlay, messages, ground.clock());
     ClaimAsker claims =
         new ClaimAsker(desk, marking, overlay, messages, ground.proposer(), ground.fx());
 
     ArticleCommands articleCommands =
-        new ArticleCommands(
-            desk, marking, new MetadataCard(overlay, messages), question, messages);
+        new ArticleCommands(desk, marking, new MetadataCard(overlay, messages), question, messages);
     Library library =
         new Library(
             desk,
@@ -139,12 +137,9 @@ public final class Shell {
         new MenuBar(
             new FileMenu(items, fileCommands),
             new EditMenu(
-                items,
-                desk,
-                new EditCommands(desk, panels, library, articleCommands, codebook)),
+                items, desk, new EditCommands(desk, panels, library, articleCommands, codebook)),
             new AnnotateMenu(items, panes, annotations),
-            new ViewMenu(
-                items, desk, new ViewCommands(desk, panels, panes, kept, list, messages)),
+            new ViewMenu(items, desk, new ViewCommands(desk, panels, panes, kept, list, messages)),
             new HelpMenu(items, list, ground.version()));
     window =
         new MainWindow(
