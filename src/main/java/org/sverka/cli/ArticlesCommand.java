@@ -2,52 +2,54 @@ package org.sverka.cli;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.concurrent.Callable;
 import org.sverka.intake.ArticleDraft;
-import org.sverka.intake.Intake;
 import org.sverka.model.ArticleMetadata;
-import org.sverka.text.CodePoints;
 import org.sverka.text.TextRange;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code articles}: what intake makes of files. */
-final class ArticlesCommand {
+@Command(
+    name = "articles",
+    mixinStandardHelpOptions = true,
+    description = "Shows what is made of files when they are imported.")
+final class ArticlesCommand implements Callable<Integer> {
+  @Mixin private final ArticleOptions options = new ArticleOptions();
   private final Inputs inputs;
   private final Terminal terminal;
 
-  ArticlesCommand(Intake intake, Terminal terminal) {
-    this.inputs = new Inputs(intake, terminal);
+  ArticlesCommand(Inputs inputs, Terminal terminal) {
+    this.inputs = inputs;
     this.terminal = terminal;
   }
 
-  void run(List<Path> paths, boolean asJson) throws IOException {
-    if (asJson) {
-      terminal.json(
-          json -> {
-            json.beginArray();
-            inputs.each(paths, (file, article) -> write(json, file, article));
-            json.endArray();
-          });
+  @Override
+  public Integer call() throws IOException {
+    if (options.json()) {
+      terminal.array(json -> inputs.each(options.paths(), article -> write(json, article)));
     } else {
-      inputs.each(paths, (file, article) -> terminal.say(line(file, article)));
+      inputs.each(options.paths(), article -> terminal.say(line(article)));
     }
+    return terminal.status();
   }
 
-  private static String line(Path file, ArticleDraft article) {
-    ArticleMetadata metadata = article.metadata();
+  private static String line(InputArticle article) {
+    ArticleMetadata metadata = article.draft().metadata();
     return String.join(
         "\t",
-        file.toString(),
+        article.file().toString(),
         String.valueOf(metadata.published() == null ? "-" : metadata.published()),
         metadata.outlet() == null ? "-" : metadata.outlet(),
         metadata.language().tag(),
         metadata.title());
   }
 
-  private static void write(JsonWriter json, Path file, ArticleDraft article) throws IOException {
+  private static void write(JsonWriter json, InputArticle input) throws IOException {
+    ArticleDraft article = input.draft();
     ArticleMetadata metadata = article.metadata();
     json.beginObject();
-    json.name("file").value(file.toString());
+    json.name("file").value(input.file().toString());
     json.name("charset").value(article.charset());
     json.name("title").value(metadata.title());
     json.name("outlet").value(metadata.outlet());
@@ -61,9 +63,8 @@ final class ArticlesCommand {
     json.name("language").value(metadata.language().tag());
     json.name("length").value(article.codePoints());
     json.name("furniture").beginArray();
-    CodePoints codePoints = CodePoints.of(article.text());
     for (TextRange each : article.furniture()) {
-      TextRange counted = codePoints.fromChars(each);
+      TextRange counted = input.codePoints().fromChars(each);
       json.beginObject();
       json.name("start").value(counted.start());
       json.name("end").value(counted.end());

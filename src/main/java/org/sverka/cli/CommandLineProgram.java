@@ -1,6 +1,7 @@
 package org.sverka.cli;
 
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.Set;
 
 /**
@@ -27,7 +28,18 @@ public final class CommandLineProgram {
   public static final int NO_WORKSPACE = 3;
 
   private static final Set<String> WORDS =
-      Set.of("import", "export", "articles", "figures", "--help", "-h", "--version", "-V");
+      Set.of(
+          "import",
+          "export",
+          "articles",
+          "quotes",
+          "figures",
+          "passages",
+          "drift",
+          "--help",
+          "-h",
+          "--version",
+          "-V");
 
   /**
    * Whether an argument that comes first asks for a command, and not for the window on a path; a
@@ -43,6 +55,7 @@ public final class CommandLineProgram {
    * @return the exit status: one of the constants of this class
    */
   public int run(String[] arguments, PrintStream out, PrintStream err) {
-    return Commands.run(arguments, new Terminal(out, err));
+    boolean watched = System.console() != null;
+    return new Commands(new Terminal(out, err, watched, Clock.systemUTC())).run(arguments);
   }
 }

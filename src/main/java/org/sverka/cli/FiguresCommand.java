@@ -2,64 +2,63 @@ package org.sverka.cli;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.sverka.detect.figures.FigureMention;
 import org.sverka.detect.figures.Figures;
 import org.sverka.exchange.FigureJson;
-import org.sverka.intake.ArticleDraft;
-import org.sverka.intake.Intake;
-import org.sverka.text.CodePoints;
-import org.sverka.text.TextRange;
+import org.sverka.text.Morphology;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code figures}: every figure of the articles, in reading order. */
-final class FiguresCommand {
-  private final Figures figures;
+@Command(
+    name = "figures",
+    mixinStandardHelpOptions = true,
+    description = "Finds the figures of articles, with comparator, value and unit.")
+final class FiguresCommand implements Callable<Integer> {
+  @Mixin private final ArticleOptions options = new ArticleOptions();
   private final Inputs inputs;
   private final Terminal terminal;
 
-  FiguresCommand(Intake intake, Figures figures, Terminal terminal) {
-    this.figures = figures;
-    this.inputs = new Inputs(intake, terminal);
+  FiguresCommand(Inputs inputs, Terminal terminal) {
+    this.inputs = inputs;
     this.terminal = terminal;
   }
 
-  void run(List<Path> paths, boolean asJson) throws IOException {
-    if (asJson) {
-      terminal.json(
-          json -> {
-            json.beginArray();
-            inputs.each(paths, (file, article) -> write(json, file, article));
-            json.endArray();
-          });
+  @Override
+  public Integer call() throws IOException {
+    Figures figures = new Figures(Morphology.load());
+    if (options.json()) {
+      terminal.array(
+          json ->
+              inputs.each(
+                  options.paths(), article -> write(json, article, find(figures, article))));
     } else {
-      inputs.each(paths, this::say);
+      inputs.each(options.paths(), article -> say(article, find(figures, article)));
+    }
+    return terminal.status();
+  }
+
+  private void say(InputArticle article, List<FigureMention> figures) {
+    for (FigureMention each : figures) {
+      terminal.say(article.file() + "\t" + article.line(each.phrase()));
     }
   }
 
-  private void say(Path file, ArticleDraft article) {
-    for (FigureMention each : find(article)) {
-      terminal.say(file + "\t" + each.phrase().of(article.text()));
-    }
-  }
-
-  private void write(JsonWriter json, Path file, ArticleDraft article) throws IOException {
-    CodePoints codePoints = CodePoints.of(article.text());
-    for (FigureMention each : find(article)) {
-      TextRange counted = codePoints.fromChars(each.range());
+  private static void write(JsonWriter json, InputArticle article, List<FigureMention> figures)
+      throws IOException {
+    for (FigureMention each : figures) {
       json.beginObject();
-      json.name("file").value(file.toString());
-      json.name("start").value(counted.start());
-      json.name("end").value(counted.end());
-      json.name("exact").value(each.range().of(article.text()));
+      article.writePlace(json, each.range());
       new FigureJson(json).writeFields(each.figure());
       json.name("speaker").value(each.speaker());
       json.endObject();
     }
   }
 
-  private List<FigureMention> find(ArticleDraft article) {
+  private static List<FigureMention> find(Figures figures, InputArticle article) {
     return figures.find(
-        article.text(), article.metadata().language(), article.metadata().published());
+        article.text(), article.language(), article.draft().metadata().published());
   }
 }

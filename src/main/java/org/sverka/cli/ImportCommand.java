@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.sverka.app.ArticleImport;
 import org.sverka.app.Jobs;
 import org.sverka.exchange.ExcerptsReader;
@@ -17,9 +18,20 @@ import org.sverka.intake.Intake;
 import org.sverka.model.Change;
 import org.sverka.store.WorkspaceException;
 import org.sverka.store.WorkspaceFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code import}: articles, and then annotations, into a workspace. */
-final class ImportCommand {
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Adds articles to a workspace, which it makes where there is none.",
+      "A .json file is read as excerpts that were exported, and its annotations are added."
+    })
+final class ImportCommand implements Callable<Integer> {
+  @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
+  @Mixin private final ArticleOptions options = new ArticleOptions();
   private final Intake intake;
   private final Clock clock;
   private final Terminal terminal;
@@ -30,14 +42,15 @@ final class ImportCommand {
     this.terminal = terminal;
   }
 
-  void run(Path workspace, List<Path> paths, boolean json) throws WorkspaceException, IOException {
+  @Override
+  public Integer call() throws WorkspaceException, IOException {
     List<Path> articles = new ArrayList<>();
     List<Path> excerpts = new ArrayList<>();
-    for (Path path : paths) {
+    for (Path path : options.paths()) {
       (isExcerpts(path) ? excerpts : articles).add(path);
     }
-    ImportReport report = new ImportReport(workspace, terminal);
-    try (WorkspaceFile file = WorkspaceFile.openOrCreate(workspace)) {
+    ImportReport report = new ImportReport(workspace.file(), terminal);
+    try (WorkspaceFile file = WorkspaceFile.openOrCreate(workspace.file())) {
       if (!articles.isEmpty()) {
         report.articles(importArticles(file, articles));
       }
@@ -45,11 +58,12 @@ final class ImportCommand {
         importExcerpts(file, each, report);
       }
     }
-    if (json) {
+    if (options.json()) {
       terminal.json(report::write);
     } else {
       report.say();
     }
+    return terminal.status();
   }
 
   /** By its name: a folder may be called anything, and other files are articles. */
@@ -65,7 +79,7 @@ final class ImportCommand {
         new Jobs.Progress() {
           @Override
           public void report(long done, long total) {
-            terminal.progress(done, total);
+            terminal.progress(done, total, "files");
           }
 
           @Override

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sverka.app.ArticleImport;
 import org.sverka.exchange.ExcerptsReading;
@@ -32,13 +31,13 @@ final class ImportReport {
   void articles(ArticleImport.Report report) {
     articles = report;
     for (ArticleImport.Refused each : report.refused()) {
-      refused.add(new Refused(each.file(), spelt(each.refusal().reason())));
+      refused.add(new Refused(each.file(), Terminal.spelt(each.refusal().reason())));
       terminal.fail(Inputs.sentence(each.file(), each.refusal()));
     }
   }
 
   void refused(ExcerptsReading.Refused reading) {
-    refused.add(new Refused(reading.file(), spelt(reading.problem())));
+    refused.add(new Refused(reading.file(), Terminal.spelt(reading.problem())));
     terminal.fail(reading.sentence());
   }
 
@@ -138,14 +137,10 @@ final class ImportReport {
       json.name("id").value(each.id().value());
       json.name("source").value(each.source());
       json.name("exact").value(each.exact());
-      json.name("reason").value(spelt(each.reason()));
+      json.name("reason").value(Terminal.spelt(each.reason()));
       json.endObject();
     }
     json.endArray();
     json.endObject();
-  }
-
-  private static String spelt(Enum<?> reason) {
-    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -2,19 +2,22 @@ package org.sverka.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.sverka.intake.ArticleDraft;
 import org.sverka.intake.Intake;
 import org.sverka.intake.Refusal;
+import org.sverka.model.ArticleId;
 
 /** The articles that a command's paths mean, one read at a time; those that are none are named. */
 final class Inputs {
   /** What a command does with an article. */
   @FunctionalInterface
   interface Reader {
-    void take(Path file, ArticleDraft article) throws IOException;
+    void take(InputArticle article) throws IOException;
   }
 
   private final Intake intake;
@@ -32,12 +35,24 @@ final class Inputs {
     for (Path file : files) {
       Intake.Outcome outcome = intake.read(file);
       if (outcome instanceof Intake.Outcome.Read read) {
-        reader.take(file, read.draft());
+        reader.take(InputArticle.of(file, read.draft()));
       } else if (outcome instanceof Intake.Outcome.Refused refused) {
         terminal.fail(sentence(file, refused.refusal()));
       }
-      terminal.progress(++done, files.size());
+      terminal.progress(++done, files.size(), "files");
     }
+  }
+
+  /** All of them, for what can be said only when all are known. */
+  List<InputArticle> all(List<Path> paths) throws IOException {
+    List<InputArticle> articles = new ArrayList<>();
+    each(paths, articles::add);
+    return articles;
+  }
+
+  /** The article of a name that one of them gave. */
+  static InputArticle of(Map<ArticleId, InputArticle> articles, ArticleId id) {
+    return Objects.requireNonNull(articles.get(id));
   }
 
   /** One sentence: the file, what is wrong, what to do. */

@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
 
 /** Where a command writes, and whether anything has failed so far. Mutable, for one command. */
 final class Terminal {
@@ -21,13 +25,25 @@ final class Terminal {
     void writeTo(JsonWriter json) throws IOException;
   }
 
+  /** After so many milliseconds a silent command seems to hang. */
+  private static final long PATIENCE = 2_000;
+
   private final PrintStream out;
   private final PrintStream err;
+  private final boolean watched;
+  private final Clock clock;
+  private final long started;
   private boolean failed;
 
-  Terminal(PrintStream out, PrintStream err) {
+  /**
+   * @param watched whether a person sees what is said
+   */
+  Terminal(PrintStream out, PrintStream err, boolean watched, Clock clock) {
     this.out = out;
     this.err = err;
+    this.watched = watched;
+    this.clock = clock;
+    this.started = clock.millis();
   }
 
   void say(String line) {
@@ -40,11 +56,23 @@ final class Terminal {
     err.println(sentence);
   }
 
-  /** Says how far many files are, at each full tenth. */
-  void progress(long done, long total) {
-    if (total >= MANY && done > 0 && done * 10 / total != (done - 1) * 10 / total) {
-      err.println(done + " of " + total + " files");
+  /**
+   * Says how far many files are, at each full tenth: where somebody watches, or it takes its time.
+   *
+   * @param what is counted
+   */
+  void progress(long done, long total, String what) {
+    boolean tenth = done > 0 && done * 10 / total != (done - 1) * 10 / total;
+    boolean wanted = watched || clock.millis() - started > PATIENCE;
+    if (total >= MANY && tenth && wanted) {
+      err.println(done + " of " + total + " " + what);
     }
+  }
+
+  /** Progress of a comparison, which goes on to its end. */
+  boolean compared(int done, int of) {
+    progress(done, of, "articles compared");
+    return true;
   }
 
   int status() {
@@ -61,6 +89,26 @@ final class Terminal {
     text.write('\n');
     text.flush();
     requireWritten();
+  }
+
+  /** One JSON array on standard output. */
+  void array(Document elements) throws IOException {
+    json(
+        json -> {
+          json.beginArray();
+          elements.writeTo(json);
+          json.endArray();
+        });
+  }
+
+  /** The constants of the program as its documents spell them. */
+  static String spelt(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** A share of 0 to 1, to the third decimal: more would be noise. */
+  static BigDecimal rounded(double share) {
+    return BigDecimal.valueOf(share).setScale(3, RoundingMode.HALF_UP);
   }
 
   /** Standard output in UTF-8. */

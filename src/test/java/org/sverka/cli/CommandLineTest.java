@@ -14,6 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +155,84 @@ class CommandLineTest {
     assertThat(figure.get("end").getAsInt()).isEqualTo(47);
     assertThat(figure.get("value").toString()).isEqualTo("30000000000");
     assertThat(figure.get("unit").getAsString()).isEqualTo("USD");
+  }
+
+  @Test
+  void quotesAreFoundWithTheirSpeakersAndTheWordsThatNameThem() throws IOException {
+    Path emoji =
+        Files.writeString(
+            folder.resolve("said.txt"),
+            "Суда 😀 сегодня\n\n«Порт откроют весной», — отметил мэр Иван Петров.\n");
+    Ended ended = run("quotes", emoji.toString(), "--json");
+    assertThat(ended.status()).isEqualTo(CommandLineProgram.DONE);
+    assertThat(ended.json())
+        .isEqualTo(
+            JsonParser.parseString(
+                "[{file: \""
+                    + emoji
+                    + "\", start: 17, end: 36, exact: \"Порт откроют весной\","
+                    + " kind: \"speech\", speaker: \"Иван Петров\", cue: \"отметил\"}]"));
+    assertThat(run("quotes", emoji.toString()).out())
+        .isEqualTo(emoji + "\tspeech\tИван Петров\tПорт откроют весной\n");
+  }
+
+  @Test
+  void passagesGiveBothPlacesAndLeaveFurnitureOut() throws IOException {
+    String shared = "баржи с зерном три недели ждали у закрытого шлюза под Ржевском";
+    String furniture = "\n\nФото: пресс-служба порта Ржевск, все права на снимок сохранены\n";
+    Path one =
+        Files.writeString(
+            folder.resolve("a.txt"), "Заголовок 😀\n\nВчера " + shared + "." + furniture);
+    Path other =
+        Files.writeString(
+            folder.resolve("b.txt"), "Другое\n\nДиспетчер сказал: " + shared + "." + furniture);
+    Ended ended = run("passages", one.toString(), other.toString(), "--json");
+    assertThat(ended.status()).isEqualTo(CommandLineProgram.DONE);
+    assertThat(ended.json())
+        .isEqualTo(
+            JsonParser.parseString(
+                """
+                [{a: {file: "%s", start: 19, end: 81, exact: "%s"},
+                  b: {file: "%s", start: 26, end: 88, exact: "%s"},
+                  words: 11, similarity: 1.000, kind: "verbatim"}]
+                """
+                    .formatted(one, shared, other, shared)));
+    assertThat(run("passages", one.toString(), other.toString()).out())
+        .isEqualTo(one + "\t" + other + "\tverbatim, 11 words, 100 %\t" + shared + "\n");
+  }
+
+  @Test
+  void driftGivesBothUtterancesAndWhatDiffers() throws IOException {
+    Path one =
+        Files.writeString(
+            folder.resolve("a.txt"),
+            "Суда\n\n«Порт примет тридцать барж с зерном до ледостава», — отметил мэр Иван"
+                + " Петров.\n");
+    Path other =
+        Files.writeString(
+            folder.resolve("b.txt"),
+            "Баржи\n\n«Порт примет сорок барж с зерном до ледостава», — заявил мэр Иван"
+                + " Петров.\n");
+    Ended ended = run("drift", one.toString(), other.toString(), "--json");
+    assertThat(ended.status()).isEqualTo(CommandLineProgram.DONE);
+    JsonObject pair = ended.json().getAsJsonArray().get(0).getAsJsonObject();
+    assertThat(ended.json().getAsJsonArray()).hasSize(1);
+    assertThat(pair.keySet()).containsExactly("a", "b", "score", "differences", "changes");
+    assertThat(pair.get("differences")).isEqualTo(JsonParser.parseString("[\"number\"]"));
+    assertThat(pair.get("changes"))
+        .isEqualTo(
+            JsonParser.parseString(
+                """
+                [{kind: "replaced", a: {file: "%s", start: 19, end: 27, exact: "тридцать"},
+                  b: {file: "%s", start: 20, end: 25, exact: "сорок"}}]
+                """
+                    .formatted(one, other)));
+    assertThat(pair.getAsJsonObject("b").get("speaker").getAsString()).isEqualTo("Иван Петров");
+    assertThat(run("drift", one.toString(), other.toString()).out().lines())
+        .hasSize(3)
+        .first()
+        .asString()
+        .endsWith("\tnumber");
   }
 
   @Test
@@ -335,15 +419,49 @@ class CommandLineTest {
         .isEqualTo("Standard output could not be written: it was closed, or is full.\n");
   }
 
-  @Test
-  void manyFilesTellHowFarTheyAre() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"true, 0, 20 of 200 files", "false, 3, 20 of 200 files", "false, 0, ''"})
+  void manyFilesTellHowFarTheyAreToWhomWatchesOrWaits(
+      boolean watched, int secondsATick, String first) throws IOException {
     Path many = Files.createDirectory(folder.resolve("many"));
     for (int i = 0; i < 200; i++) {
       Files.writeString(many.resolve(i + ".txt"), RIVER + i + " barges.\n");
     }
-    Ended ended = run("articles", many.toString(), "--json");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Charset utf8 = StandardCharsets.UTF_8;
+    Terminal terminal =
+        new Terminal(
+            new PrintStream(out, true, utf8),
+            new PrintStream(err, true, utf8),
+            watched,
+            ticking(Duration.ofSeconds(secondsATick)));
+    int status = new Commands(terminal).run(new String[] {"articles", many.toString(), "--json"});
+    Ended ended = new Ended(status, out.toString(utf8), err.toString(utf8));
     assertThat(ended.json().getAsJsonArray()).hasSize(200);
-    assertThat(ended.err().lines()).hasSize(10).startsWith("20 of 200 files");
+    assertThat(ended.err().lines().findFirst().orElse("")).isEqualTo(first);
+    assertThat(ended.err().lines()).hasSize(first.isEmpty() ? 0 : 10);
+  }
+
+  /** A clock on which time passes each time it is read. */
+  private static Clock ticking(Duration step) {
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    return new Clock() {
+      @Override
+      public Instant instant() {
+        return now.getAndUpdate(time -> time.plus(step));
+      }
+
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException();
+      }
+    };
   }
 
   @ParameterizedTest
@@ -356,7 +474,10 @@ class CommandLineTest {
         "export -f excerpts",
         "export -w x.sverka -f excerpts x.txt",
         "articles",
-        "figures"
+        "figures",
+        "quotes",
+        "passages",
+        "drift"
       })
   void aCommandThatIsNotUnderstoodIsAUsageError(String line) {
     Ended ended = run(line.split(" "));
@@ -399,6 +520,9 @@ class CommandLineTest {
     "export, true",
     "articles, true",
     "figures, true",
+    "quotes, true",
+    "passages, true",
+    "drift, true",
     "--help, true",
     "./import, false",
     "Import, false",
