@@ -55,7 +55,6 @@ public final class CommandLineProgram {
    * @return the exit status: one of the constants of this class
    */
   public int run(String[] arguments, PrintStream out, PrintStream err) {
-    boolean watched = System.console() != null;
-    return new Commands(new Terminal(out, err, watched, Clock.systemUTC())).run(arguments);
+    return new Commands(new Terminal(out, err, Clock.systemUTC())).run(arguments);
   }
 }

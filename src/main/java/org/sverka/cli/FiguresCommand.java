@@ -58,7 +58,6 @@ final class FiguresCommand implements Callable<Integer> {
   }
 
   private static List<FigureMention> find(Figures figures, InputArticle article) {
-    return figures.find(
-        article.text(), article.language(), article.draft().metadata().published());
+    return figures.find(article.text(), article.language(), article.draft().metadata().published());
   }
 }

@@ -82,8 +82,8 @@ final class PassagesCommand implements Callable<Integer> {
     };
   }
 
-  private static void write(
-      JsonWriter json, Passage passage, Map<ArticleId, InputArticle> articles) throws IOException {
+  private static void write(JsonWriter json, Passage passage, Map<ArticleId, InputArticle> articles)
+      throws IOException {
     json.beginObject();
     side(json.name("a"), Inputs.of(articles, passage.a()), passage.inA());
     side(json.name("b"), Inputs.of(articles, passage.b()), passage.inB());

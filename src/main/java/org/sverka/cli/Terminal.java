@@ -30,18 +30,13 @@ final class Terminal {
 
   private final PrintStream out;
   private final PrintStream err;
-  private final boolean watched;
   private final Clock clock;
   private final long started;
   private boolean failed;
 
-  /**
-   * @param watched whether a person sees what is said
-   */
-  Terminal(PrintStream out, PrintStream err, boolean watched, Clock clock) {
+  Terminal(PrintStream out, PrintStream err, Clock clock) {
     this.out = out;
     this.err = err;
-    this.watched = watched;
     this.clock = clock;
     this.started = clock.millis();
   }
@@ -57,14 +52,14 @@ final class Terminal {
   }
 
   /**
-   * Says how far many files are, at each full tenth: where somebody watches, or it takes its time.
+   * Says how far many files are, at each full tenth, once it has taken its time.
    *
    * @param what is counted
    */
   void progress(long done, long total, String what) {
     boolean tenth = done > 0 && done * 10 / total != (done - 1) * 10 / total;
-    boolean wanted = watched || clock.millis() - started > PATIENCE;
-    if (total >= MANY && tenth && wanted) {
+    boolean slow = clock.millis() - started > PATIENCE;
+    if (total >= MANY && tenth && slow) {
       err.println(done + " of " + total + " " + what);
     }
   }

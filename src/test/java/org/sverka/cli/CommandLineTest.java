@@ -420,9 +420,9 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"true, 0, 20 of 200 files", "false, 3, 20 of 200 files", "false, 0, ''"})
-  void manyFilesTellHowFarTheyAreToWhomWatchesOrWaits(
-      boolean watched, int secondsATick, String first) throws IOException {
+  @CsvSource({"3, 20 of 200 files", "0, ''"})
+  void manyFilesThatTakeTimeTellHowFarTheyAre(int secondsATick, String first)
+      throws IOException {
     Path many = Files.createDirectory(folder.resolve("many"));
     for (int i = 0; i < 200; i++) {
       Files.writeString(many.resolve(i + ".txt"), RIVER + i + " barges.\n");
@@ -434,7 +434,6 @@ class CommandLineTest {
         new Terminal(
             new PrintStream(out, true, utf8),
             new PrintStream(err, true, utf8),
-            watched,
             ticking(Duration.ofSeconds(secondsATick)));
     int status = new Commands(terminal).run(new String[] {"articles", many.toString(), "--json"});
     Ended ended = new Ended(status, out.toString(utf8), err.toString(utf8));
