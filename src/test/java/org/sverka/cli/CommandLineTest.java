@@ -421,8 +421,7 @@ class CommandLineTest {
 
   @ParameterizedTest
   @CsvSource({"3, 20 of 200 files", "0, ''"})
-  void manyFilesThatTakeTimeTellHowFarTheyAre(int secondsATick, String first)
-      throws IOException {
+  void manyFilesThatTakeTimeTellHowFarTheyAre(int secondsATick, String first) throws IOException {
     Path many = Files.createDirectory(folder.resolve("many"));
     for (int i = 0; i < 200; i++) {
       Files.writeString(many.resolve(i + ".txt"), RIVER + i + " barges.\n");
