@@ -88,7 +88,7 @@ public final class ExportBench {
             ImportPlan.of(
                 parsed.document(),
                 new AnnotatedArticles(
-                    content.articles(), List.of(), List.of(), List.of(), List.of()),
+                    content.articles(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 source,
                 NOW);
         report(run, "plan of " + plan.counts(), start, 0);
@@ -186,7 +186,7 @@ public final class ExportBench {
         }
       }
     }
-    return new AnnotatedArticles(articles, List.of(tag), List.of(claim), annotations, evidence);
+    return new AnnotatedArticles(articles, List.of(tag), List.of(claim), annotations, evidence, List.of());
   }
 
   private static String text(Random random) {

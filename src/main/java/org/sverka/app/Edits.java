@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sverka.anchor.Selectors;
 import org.sverka.model.Annotation;
@@ -17,10 +20,13 @@ import org.sverka.model.Change;
 import org.sverka.model.ChangeKind;
 import org.sverka.model.Claim;
 import org.sverka.model.ClaimId;
+import org.sverka.model.Dismissal;
 import org.sverka.model.Edit;
 import org.sverka.model.Entity;
 import org.sverka.model.Evidence;
 import org.sverka.model.Figure;
+import org.sverka.model.Link;
+import org.sverka.model.LinkKind;
 import org.sverka.model.Quote;
 import org.sverka.model.Stance;
 import org.sverka.model.TagId;
@@ -106,14 +112,19 @@ public final class Edits {
         annotation.withSelector(Selectors.describe(text, Graphemes.expand(text, range)), now()));
   }
 
-  /** Deletes annotations together with what they were evidence of. */
+  /** Deletes annotations together with what they were evidence of and what they were linked to. */
   public Change delete(List<Annotation> annotations) {
-    List<Edit> edits = new ArrayList<>();
+    return change(ChangeKind.DELETE_ANNOTATION, removals(annotations));
+  }
+
+  private List<Edit> removals(List<Annotation> annotations) {
+    Set<Entity> removed = new LinkedHashSet<>();
     for (Annotation annotation : annotations) {
-      workspace.evidence(annotation.id()).forEach(evidence -> edits.add(Edit.remove(evidence)));
-      edits.add(Edit.remove(annotation));
+      removed.addAll(workspace.evidence(annotation.id()));
+      removed.addAll(workspace.links(annotation.id()));
     }
-    return change(ChangeKind.DELETE_ANNOTATION, edits);
+    removed.addAll(annotations);
+    return removed.stream().map(Edit::remove).collect(Collectors.toCollection(ArrayList::new));
   }
 
   public Claim claim(String title, @Nullable Figure figure) {
@@ -177,13 +188,37 @@ public final class Edits {
         article.withMetadata(correction.apply(article.metadata())));
   }
 
-  /** Removes an article with its annotations. */
-  public Change remove(Article article) {
+  /** Says no to suggestions, for good. */
+  public Change dismiss(List<Dismissal> dismissals) {
+    return change(ChangeKind.DISMISS, dismissals.stream().map(Edit::add).toList());
+  }
+
+  /** Ties two annotations that belong together; what is new of them is added in the same change. */
+  public Change link(LinkKind kind, Annotation one, Annotation other) {
     List<Edit> edits = new ArrayList<>();
-    for (Annotation annotation : workspace.annotations(article.id()).items()) {
-      workspace.evidence(annotation.id()).forEach(evidence -> edits.add(Edit.remove(evidence)));
-      edits.add(Edit.remove(annotation));
+    for (Annotation end : List.of(one, other)) {
+      if (workspace.annotation(end.id()).isEmpty()) {
+        edits.add(Edit.add(end));
+      }
     }
+    Link link = new Link(kind, one.id(), other.id());
+    edits.add(
+        workspace.links(one.id()).stream()
+            .filter(held -> held.key().equals(link.key()))
+            .findFirst()
+            .map(held -> Edit.alter(held, link))
+            .orElseGet(() -> Edit.add(link)));
+    return change(ChangeKind.LINK, edits);
+  }
+
+  public Change unlink(Link link) {
+    return change(ChangeKind.LINK, List.of(Edit.remove(link)));
+  }
+
+  /** Removes an article with its annotations, and with what was said no to in it. */
+  public Change remove(Article article) {
+    List<Edit> edits = removals(workspace.annotations(article.id()).items());
+    workspace.dismissals(article.id()).values().forEach(said -> edits.add(Edit.remove(said)));
     edits.add(Edit.remove(article));
     return change(ChangeKind.REMOVE_ARTICLE, edits);
   }

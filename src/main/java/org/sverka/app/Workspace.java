@@ -18,9 +18,11 @@ import org.sverka.model.ArticleId;
 import org.sverka.model.Change;
 import org.sverka.model.Claim;
 import org.sverka.model.ClaimId;
+import org.sverka.model.Dismissal;
 import org.sverka.model.Edit;
 import org.sverka.model.Entity;
 import org.sverka.model.Evidence;
+import org.sverka.model.Link;
 import org.sverka.model.Tag;
 import org.sverka.model.TagId;
 import org.sverka.store.WorkspaceContent;
@@ -43,6 +45,8 @@ public final class Workspace {
   private final Map<ArticleId, RangeIndex<Annotation>> byArticle = new HashMap<>();
   private final Map<AnnotationId, Map<ClaimId, Evidence>> evidenceOfAnnotation = new HashMap<>();
   private final Map<ClaimId, Map<AnnotationId, Evidence>> evidenceOfClaim = new HashMap<>();
+  private final Map<ArticleId, Map<String, Dismissal>> dismissals = new HashMap<>();
+  private final Map<AnnotationId, Map<AnnotationId, Link>> links = new HashMap<>();
   private final Map<TagId, Integer> uses = new HashMap<>();
 
   /** Replaces all that is held. */
@@ -54,6 +58,8 @@ public final class Workspace {
     byArticle.clear();
     evidenceOfAnnotation.clear();
     evidenceOfClaim.clear();
+    dismissals.clear();
+    links.clear();
     uses.clear();
     content.articles().forEach(article -> articles.put(article.id(), article));
     content.tags().forEach(tag -> tags.put(tag.id(), tag));
@@ -66,6 +72,8 @@ public final class Workspace {
     }
     grouped.forEach((id, list) -> byArticle.put(id, RangeIndex.of(list, Annotation::range)));
     content.evidence().forEach(this::add);
+    content.dismissals().forEach(this::add);
+    content.links().forEach(this::add);
   }
 
   /** Applies a change. */
@@ -103,6 +111,15 @@ public final class Workspace {
       evidenceOfClaim
           .computeIfAbsent(evidence.claim(), id -> new LinkedHashMap<>())
           .put(evidence.annotation(), evidence);
+    } else if (entity instanceof Dismissal dismissal) {
+      for (Dismissal.Place place : dismissal.places()) {
+        dismissals
+            .computeIfAbsent(place.article(), id -> new TreeMap<>())
+            .put(dismissal.key(), dismissal);
+      }
+    } else if (entity instanceof Link link) {
+      links.computeIfAbsent(link.first(), id -> new TreeMap<>()).put(link.second(), link);
+      links.computeIfAbsent(link.second(), id -> new TreeMap<>()).put(link.first(), link);
     }
   }
 
@@ -130,6 +147,14 @@ public final class Workspace {
           .ifPresent(held -> held.remove(evidence.claim()));
       Optional.ofNullable(evidenceOfClaim.get(evidence.claim()))
           .ifPresent(held -> held.remove(evidence.annotation()));
+    } else if (entity instanceof Dismissal dismissal) {
+      for (Dismissal.Place place : dismissal.places()) {
+        Optional.ofNullable(dismissals.get(place.article()))
+            .ifPresent(held -> held.remove(dismissal.key()));
+      }
+    } else if (entity instanceof Link link) {
+      Optional.ofNullable(links.get(link.first())).ifPresent(held -> held.remove(link.second()));
+      Optional.ofNullable(links.get(link.second())).ifPresent(held -> held.remove(link.first()));
     }
   }
 
@@ -197,6 +222,29 @@ public final class Workspace {
     return List.copyOf(evidenceOfClaim.getOrDefault(claim, Map.of()).values());
   }
 
+  /** What was said no to in an article, alone or together with places elsewhere; by key. */
+  public Map<String, Dismissal> dismissals(ArticleId article) {
+    return Collections.unmodifiableMap(dismissals.getOrDefault(article, Map.of()));
+  }
+
+  /** Whether a person said no to this. */
+  public boolean isDismissed(Dismissal dismissal) {
+    return dismissals(dismissal.places().get(0).article()).containsKey(dismissal.key());
+  }
+
+  /** What an annotation belongs together with. */
+  public Collection<Link> links(AnnotationId annotation) {
+    return List.copyOf(links.getOrDefault(annotation, Map.of()).values());
+  }
+
+  /** All links, in no particular order. */
+  public List<Link> links() {
+    return links.entrySet().stream()
+        .flatMap(
+            ends -> ends.getValue().values().stream().filter(it -> it.first().equals(ends.getKey())))
+        .toList();
+  }
+
   /** All of it, as exports and imports take it. */
   public AnnotatedArticles annotated() {
     return new AnnotatedArticles(
@@ -204,7 +252,8 @@ public final class Workspace {
         List.copyOf(tags.values()),
         List.copyOf(claims.values()),
         List.copyOf(annotations.values()),
-        evidence());
+        evidence(),
+        links());
   }
 
   /** All evidence, in no particular order. */

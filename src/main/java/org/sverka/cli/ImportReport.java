@@ -86,14 +86,15 @@ final class ImportReport {
       terminal.say(
           String.format(
               "%s: %d annotations added, %d already there, %d lost, %d without their article;"
-                  + " %d tags and %d claims added",
+                  + " %d tags, %d claims and %d links added",
               each.file(),
               plan.counts().added(),
               plan.counts().alreadyThere(),
               plan.counts().lost(),
               plan.counts().noSuchArticle(),
               plan.tags().added(),
-              plan.claims().added()));
+              plan.claims().added(),
+              plan.links().added()));
     }
   }
 
@@ -131,6 +132,7 @@ final class ImportReport {
     json.name("noSuchArticle").value(plan.counts().noSuchArticle());
     json.name("tagsAdded").value(plan.tags().added());
     json.name("claimsAdded").value(plan.claims().added());
+    json.name("linksAdded").value(plan.links().added());
     json.name("unplaced").beginArray();
     for (Unplaced each : plan.unplaced()) {
       json.beginObject();

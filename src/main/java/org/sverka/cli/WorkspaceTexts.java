@@ -15,7 +15,8 @@ record WorkspaceTexts(WorkspaceFile file) implements TextSource {
         content.tags(),
         content.claims(),
         content.annotations(),
-        content.evidence());
+        content.evidence(),
+        content.links());
   }
 
   @Override

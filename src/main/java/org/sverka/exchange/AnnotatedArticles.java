@@ -21,6 +21,7 @@ import org.sverka.model.ArticleId;
 import org.sverka.model.Claim;
 import org.sverka.model.ClaimId;
 import org.sverka.model.Evidence;
+import org.sverka.model.Link;
 import org.sverka.model.Tag;
 import org.sverka.model.TagId;
 
@@ -28,7 +29,7 @@ import org.sverka.model.TagId;
  * Articles with everything that people made from them, in the one order that every export has:
  * articles by publication date (undated last), source, revision; tags as the codebook shows them, a
  * parent before its children; claims by age; annotations by article, start, the longer first;
- * evidence by annotation, then claim. What is left equal by that is ordered by identifier, so the
+ * evidence by annotation, then claim; links by annotation, then the other. What is left equal by that is ordered by identifier, so the
  * order depends on the content alone. Immutable.
  */
 public record AnnotatedArticles(
@@ -36,7 +37,8 @@ public record AnnotatedArticles(
     List<Tag> tags,
     List<Claim> claims,
     List<Annotation> annotations,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    List<Link> links) {
   private static final Comparator<Article> BY_PUBLICATION =
       comparing((Article article) -> article.metadata().published(), nullsLast(naturalOrder()))
           .thenComparing(Article::source)
@@ -47,8 +49,8 @@ public record AnnotatedArticles(
       comparing(Claim::created).thenComparing(Claim::id);
 
   /**
-   * @throws IllegalArgumentException when an annotation's article, or a piece of evidence's
-   *     annotation or claim, is not among them
+   * @throws IllegalArgumentException when an annotation's article, a piece of evidence's annotation
+   *     or claim, or an end of a link is not among them
    */
   public AnnotatedArticles {
     articles = articles.stream().sorted(BY_PUBLICATION).toList();
@@ -70,11 +72,17 @@ public record AnnotatedArticles(
                 comparing((Evidence each) -> place(annotationOrder, each.annotation()))
                     .thenComparing(each -> place(claimOrder, each.claim())))
             .toList();
+    links =
+        links.stream()
+            .sorted(
+                comparing((Link each) -> place(annotationOrder, each.first()))
+                    .thenComparing(each -> place(annotationOrder, each.second())))
+            .toList();
   }
 
   /**
    * Some of the annotations, with what they use and nothing else: their articles, their tags with
-   * the tags above those, their evidence and its claims.
+   * the tags above those, their evidence and its claims, the links between them.
    *
    * @param chosen identifiers of annotations; those that are not here are passed over
    */
@@ -99,7 +107,10 @@ public record AnnotatedArticles(
         tags.stream().filter(each -> usedTags.contains(each.id())).toList(),
         claims.stream().filter(each -> usedClaims.contains(each.id())).toList(),
         kept,
-        ties);
+        ties,
+        links.stream()
+            .filter(each -> wanted.contains(each.first()) && wanted.contains(each.second()))
+            .toList());
   }
 
   private static void addWithParents(TagId leaf, Map<TagId, Tag> codebook, Set<TagId> used) {

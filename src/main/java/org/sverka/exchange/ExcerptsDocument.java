@@ -7,6 +7,7 @@ import org.sverka.model.AnnotationId;
 import org.sverka.model.ArticleId;
 import org.sverka.model.Claim;
 import org.sverka.model.Evidence;
+import org.sverka.model.Link;
 import org.sverka.model.Quote;
 import org.sverka.model.Tag;
 import org.sverka.model.TagId;
@@ -19,14 +20,20 @@ import org.sverka.model.TagId;
  * no tag stands above itself. Immutable.
  *
  * @param tags a parent before its children, or not: in the order of the file
+ * @param links empty for a file that is older than they are
  */
 public record ExcerptsDocument(
-    List<Source> articles, List<Tag> tags, List<Claim> claims, List<Excerpt> excerpts) {
+    List<Source> articles,
+    List<Tag> tags,
+    List<Claim> claims,
+    List<Excerpt> excerpts,
+    List<Link> links) {
   public ExcerptsDocument {
     articles = List.copyOf(articles);
     tags = List.copyOf(tags);
     claims = List.copyOf(claims);
     excerpts = List.copyOf(excerpts);
+    links = List.copyOf(links);
   }
 
   /** An article as far as it is needed to find it again, and to say which is missing. */

@@ -14,6 +14,8 @@ import org.sverka.model.Evidence;
 import org.sverka.model.Figure;
 import org.sverka.model.FigureComparator;
 import org.sverka.model.FigureKind;
+import org.sverka.model.Link;
+import org.sverka.model.LinkKind;
 import org.sverka.model.Modality;
 import org.sverka.model.Quote;
 import org.sverka.model.Stance;
@@ -100,6 +102,16 @@ final class ExcerptsElements {
         fields.string("author"),
         fields.instant("created"),
         fields.instant("modified"));
+  }
+
+  Link link(JsonElement element, String place) throws MalformedExcerptsException {
+    JsonFields fields = JsonFields.of(element, place);
+    AnnotationId first = new AnnotationId(fields.word("first"));
+    AnnotationId second = new AnnotationId(fields.word("second"));
+    if (first.equals(second)) {
+      throw fields.wrong("second", "another excerpt than the first is wanted");
+    }
+    return new Link(fields.oneOf(LinkKind.class, "kind"), first, second);
   }
 
   private static @Nullable Figure figure(@Nullable JsonFields fields)

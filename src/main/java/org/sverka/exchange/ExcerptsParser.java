@@ -14,6 +14,7 @@ import org.sverka.exchange.ExcerptsDocument.Excerpt;
 import org.sverka.exchange.ExcerptsDocument.Source;
 import org.sverka.exchange.ExcerptsReading.Problem;
 import org.sverka.model.Claim;
+import org.sverka.model.Link;
 import org.sverka.model.Tag;
 
 /** Goes once through one excerpts file and gathers what it says. Mutable, for one file. */
@@ -27,6 +28,7 @@ final class ExcerptsParser {
   private final List<Tag> tags = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
   private final List<Excerpt> excerpts = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
 
   /** Reads one element of a list and keeps it. */
   @FunctionalInterface
@@ -70,7 +72,7 @@ final class ExcerptsParser {
   }
 
   ExcerptsDocument document() throws MalformedExcerptsException {
-    return ExcerptsReferences.checked(new ExcerptsDocument(articles, tags, claims, excerpts));
+    return ExcerptsReferences.checked(new ExcerptsDocument(articles, tags, claims, excerpts, links));
   }
 
   private @Nullable Problem field(String name) throws IOException, MalformedExcerptsException {
@@ -87,6 +89,7 @@ final class ExcerptsParser {
       case "tags" -> list((it, place) -> tags.add(elements.tag(it, place, tags.size())));
       case "claims" -> list((it, place) -> claims.add(elements.claim(it, place)));
       case "excerpts" -> list((it, place) -> excerpts.add(elements.excerpt(it, place)));
+      case "links" -> list((it, place) -> links.add(elements.link(it, place)));
       default -> json.skipValue();
     }
     return null;

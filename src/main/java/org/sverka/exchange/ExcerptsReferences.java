@@ -2,14 +2,17 @@ package org.sverka.exchange;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.exchange.ExcerptsDocument.Excerpt;
+import org.sverka.model.AnnotationId;
 import org.sverka.model.ArticleId;
 import org.sverka.model.Claim;
 import org.sverka.model.ClaimId;
 import org.sverka.model.Evidence;
+import org.sverka.model.Link;
 import org.sverka.model.Tag;
 import org.sverka.model.TagId;
 
@@ -19,6 +22,7 @@ final class ExcerptsReferences {
   private final Set<ArticleId> articles = new HashSet<>();
   private final Map<TagId, Tag> tags = new HashMap<>();
   private final Set<ClaimId> claims = new HashSet<>();
+  private final Set<AnnotationId> excerpts = new HashSet<>();
 
   private ExcerptsReferences(ExcerptsDocument document) {
     this.document = document;
@@ -34,6 +38,7 @@ final class ExcerptsReferences {
     references.collect();
     references.checkTags();
     references.checkExcerpts();
+    references.checkLinks();
     return document;
   }
 
@@ -70,11 +75,10 @@ final class ExcerptsReferences {
   }
 
   private void checkExcerpts() throws MalformedExcerptsException {
-    Set<String> ids = new HashSet<>();
     for (int i = 0; i < document.excerpts().size(); i++) {
       Excerpt excerpt = document.excerpts().get(i);
       String place = "$.excerpts[" + i + "]";
-      once(ids.add(excerpt.id().value()), place + ".id");
+      once(excerpts.add(excerpt.id()), place + ".id");
       if (!articles.contains(excerpt.article())) {
         throw new MalformedExcerptsException(
             place + ".article", "there is no article " + excerpt.article());
@@ -92,6 +96,20 @@ final class ExcerptsReferences {
         }
         once(tied.add(tie.claim()), place + ".claims");
       }
+    }
+  }
+
+  private void checkLinks() throws MalformedExcerptsException {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < document.links().size(); i++) {
+      Link link = document.links().get(i);
+      String place = "$.links[" + i + "]";
+      for (AnnotationId end : List.of(link.first(), link.second())) {
+        if (!excerpts.contains(end)) {
+          throw new MalformedExcerptsException(place, "there is no excerpt " + end);
+        }
+      }
+      once(seen.add(link.key()), place);
     }
   }
 

@@ -18,6 +18,7 @@ import org.sverka.model.ArticleId;
 import org.sverka.model.ArticleMetadata;
 import org.sverka.model.Claim;
 import org.sverka.model.Evidence;
+import org.sverka.model.Link;
 import org.sverka.model.Quote;
 import org.sverka.model.Selector;
 import org.sverka.model.Tag;
@@ -91,6 +92,11 @@ public final class ExcerptsWriter {
       json.endArray();
       json.name("excerpts").beginArray();
       excerpts(texts);
+      json.endArray();
+      json.name("links").beginArray();
+      for (Link link : content.links()) {
+        link(link);
+      }
       json.endArray();
       json.endObject();
     }
@@ -195,6 +201,14 @@ public final class ExcerptsWriter {
       json.name("author").value(annotation.author());
       json.name("created").value(annotation.created().toString());
       json.name("modified").value(annotation.modified().toString());
+      json.endObject();
+    }
+
+    private void link(Link link) throws IOException {
+      json.beginObject();
+      json.name("first").value(link.first().value());
+      json.name("second").value(link.second().value());
+      json.name("kind").value(ExcerptsFormat.spell(link.kind()));
       json.endObject();
     }
 

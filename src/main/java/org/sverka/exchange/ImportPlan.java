@@ -17,6 +17,7 @@ import org.sverka.model.Change;
 import org.sverka.model.ChangeKind;
 import org.sverka.model.Edit;
 import org.sverka.model.Evidence;
+import org.sverka.model.Link;
 import org.sverka.model.Selector;
 
 /**
@@ -26,10 +27,11 @@ import org.sverka.model.Selector;
  *
  * @param change null where there is nothing to add
  * @param counts what became of each annotation of the file
+ * @param links those with an end that is neither in the workspace nor added count as neither
  * @param unplaced the annotations that were left out because their place was not found
  */
 public record ImportPlan(
-    @Nullable Change change, Counts counts, Merged tags, Merged claims, List<Unplaced> unplaced) {
+    @Nullable Change change, Counts counts, Merged tags, Merged claims, Merged links, List<Unplaced> unplaced) {
   public ImportPlan {
     unplaced = List.copyOf(unplaced);
   }
@@ -48,7 +50,7 @@ public record ImportPlan(
     }
   }
 
-  /** How many tags or claims of a file are new, and how many the workspace had. */
+  /** How many tags, claims or links of a file are new, and how many the workspace had. */
   public record Merged(int added, int alreadyThere) {}
 
   /**
@@ -79,8 +81,10 @@ public record ImportPlan(
     private final TagMerge tags;
     private final ClaimMerge claims;
     private final Set<AnnotationId> present = new HashSet<>();
+    private final Set<String> linked = new HashSet<>();
     private final List<Edit> annotations = new ArrayList<>();
     private final List<Edit> evidence = new ArrayList<>();
+    private final List<Edit> links = new ArrayList<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
     private int alreadyThere;
     private int lost;
@@ -91,6 +95,7 @@ public record ImportPlan(
       this.tags = TagMerge.of(document.tags(), workspace.tags());
       this.claims = ClaimMerge.of(document.claims(), workspace.claims());
       workspace.annotations().forEach(each -> present.add(each.id()));
+      workspace.links().forEach(each -> linked.add(each.key()));
     }
 
     ImportPlan plan(Placement placement, Instant now) {
@@ -110,12 +115,29 @@ public record ImportPlan(
       claims.added().forEach(claim -> edits.add(Edit.add(claim)));
       edits.addAll(annotations);
       edits.addAll(evidence);
+      int linkedAlready = link();
+      edits.addAll(links);
       return new ImportPlan(
           edits.isEmpty() ? null : Change.of(ChangeKind.IMPORT_ANNOTATIONS, now, edits),
           new Counts(annotations.size(), alreadyThere, lost, noSuchArticle),
           new Merged(tags.added().size(), document.tags().size() - tags.added().size()),
           new Merged(claims.added().size(), document.claims().size() - claims.added().size()),
+          new Merged(links.size(), linkedAlready),
           unplaced);
+    }
+
+    /** Adds the links whose two ends are there by now; answers how many the workspace had. */
+    private int link() {
+      annotations.forEach(edit -> present.add(new AnnotationId(edit.entity().key())));
+      int already = 0;
+      for (Link link : document.links()) {
+        if (linked.contains(link.key())) {
+          already++;
+        } else if (present.contains(link.first()) && present.contains(link.second())) {
+          links.add(Edit.add(link));
+        }
+      }
+      return already;
     }
 
     private void place(

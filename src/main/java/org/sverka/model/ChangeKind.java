@@ -17,5 +17,10 @@ public enum ChangeKind {
   DELETE_CLAIM,
   EDIT_CODEBOOK,
   MERGE_TAGS,
-  DELETE_TAG
+  DELETE_TAG,
+  /** Taking suggestions over. */
+  ACCEPT,
+  /** Saying no to suggestions. */
+  DISMISS,
+  LINK
 }

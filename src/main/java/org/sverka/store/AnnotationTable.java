@@ -3,6 +3,7 @@ package org.sverka.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,13 +41,20 @@ final class AnnotationTable extends EntityTable<Annotation, TagId> {
           1,
           "annotation_tag",
           List.of("tag"),
-          Map.of("evidence", "SELECT count(*) FROM evidence WHERE annotation = ?"));
+          uses());
 
   private final Offsets offsets;
 
   AnnotationTable(Database database, Offsets offsets) {
     super(database, Annotation.class, LAYOUT);
     this.offsets = offsets;
+  }
+
+  private static Map<String, String> uses() {
+    Map<String, String> uses = new LinkedHashMap<>();
+    uses.put("evidence", "SELECT count(*) FROM evidence WHERE annotation = ?");
+    uses.put("links", "SELECT count(*) FROM link WHERE ?1 IN (first, second)");
+    return uses;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,13 +39,20 @@ final class ArticleTable extends EntityTable<Article, TextRange> {
           1,
           "furniture",
           List.of("start_offset", "end_offset"),
-          Map.of("annotations", "SELECT count(*) FROM annotation WHERE article = ?"));
+          uses());
 
   private final Offsets offsets;
 
   ArticleTable(Database database, Offsets offsets) {
     super(database, Article.class, LAYOUT);
     this.offsets = offsets;
+  }
+
+  private static Map<String, String> uses() {
+    Map<String, String> uses = new LinkedHashMap<>();
+    uses.put("annotations", "SELECT count(*) FROM annotation WHERE article = ?");
+    uses.put("dismissals", "SELECT count(*) FROM dismissal_place WHERE article = ?");
+    return uses;
   }
 
   @Override

@@ -17,7 +17,9 @@ import org.sverka.model.Annotation;
 import org.sverka.model.AnnotationId;
 import org.sverka.model.Article;
 import org.sverka.model.Claim;
+import org.sverka.model.Dismissal;
 import org.sverka.model.Evidence;
+import org.sverka.model.Link;
 import org.sverka.model.Tag;
 import org.sverka.model.TagId;
 
@@ -30,7 +32,9 @@ final class ContentOrder {
       List<Tag> tags,
       List<Claim> claims,
       List<Annotation> annotations,
-      List<Evidence> evidence) {
+      List<Evidence> evidence,
+      List<Dismissal> dismissals,
+      List<Link> links) {
     articles.sort(
         comparing(Article::source).thenComparingInt(Article::revision).thenComparing(Article::id));
     claims.sort(comparing(Claim::created).thenComparing(Claim::id));
@@ -42,7 +46,7 @@ final class ContentOrder {
             Annotation::article,
             comparing(Annotation::range).thenComparing(Annotation::id));
     Map<AnnotationId, Integer> places = new HashMap<>();
-    if (!evidence.isEmpty()) {
+    if (!evidence.isEmpty() || !links.isEmpty()) {
       marked.forEach(one -> places.put(one.id(), places.size()));
     }
     List<Evidence> tied =
@@ -52,7 +56,12 @@ final class ContentOrder {
             evidence,
             Evidence::claim,
             comparingInt(one -> places.getOrDefault(one.annotation(), -1)));
-    return new WorkspaceContent(articles, parentsFirst(tags), claims, marked, tied);
+    links.sort(
+        comparingInt((Link link) -> places.getOrDefault(link.first(), -1))
+            .thenComparingInt(link -> places.getOrDefault(link.second(), -1)));
+    dismissals.sort(comparing(Dismissal::key));
+    return new WorkspaceContent(
+        articles, parentsFirst(tags), claims, marked, tied, dismissals, links);
   }
 
   /** What refers to owners, in the order of these and then in its own. */

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.sverka.model.Annotation;
 import org.sverka.model.Article;
 import org.sverka.model.Claim;
+import org.sverka.model.Dismissal;
 import org.sverka.model.Edit;
 import org.sverka.model.Entity;
+import org.sverka.model.Link;
 import org.sverka.model.Tag;
 
 /** The tables of all entities, and the edits made to them. Used inside a transaction. */
@@ -21,6 +23,8 @@ final class Entities {
   private final ClaimTable claims;
   private final AnnotationTable annotations;
   private final EvidenceTable evidence;
+  private final DismissalTable dismissals;
+  private final LinkTable links;
 
   Entities(Database database, Texts texts, Offsets offsets) {
     this.database = database;
@@ -30,11 +34,19 @@ final class Entities {
     claims = new ClaimTable(database);
     annotations = new AnnotationTable(database, offsets);
     evidence = new EvidenceTable(database);
+    dismissals = new DismissalTable(database, offsets);
+    links = new LinkTable(database);
   }
 
   WorkspaceContent load() throws SQLException {
     return ContentOrder.sorted(
-        articles.all(), tags.all(), claims.all(), annotations.all(), evidence.all());
+        articles.all(),
+        tags.all(),
+        claims.all(),
+        annotations.all(),
+        evidence.all(),
+        dismissals.all(),
+        links.all());
   }
 
   EntityTable<?, ?> table(Entity entity) {
@@ -47,12 +59,18 @@ final class Entities {
     if (entity instanceof Claim) {
       return claims;
     }
-    return entity instanceof Annotation ? annotations : evidence;
+    if (entity instanceof Annotation) {
+      return annotations;
+    }
+    if (entity instanceof Dismissal) {
+      return dismissals;
+    }
+    return entity instanceof Link ? links : evidence;
   }
 
   /** The table that the history calls by a name. */
   EntityTable<?, ?> table(String name) {
-    for (EntityTable<?, ?> table : List.of(articles, tags, claims, annotations, evidence)) {
+    for (EntityTable<?, ?> table : List.of(articles, tags, claims, annotations, evidence, dismissals, links)) {
       if (table.name().equals(name)) {
         return table;
       }

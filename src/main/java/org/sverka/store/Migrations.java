@@ -26,7 +26,10 @@ final class Migrations {
 
   /** The program's own. */
   static Migrations shipped() {
-    return new Migrations(List.of(() -> resource("/migrations/0001-workspace.sql")));
+    return new Migrations(
+        List.of(
+            () -> resource("/migrations/0001-workspace.sql"),
+            () -> resource("/migrations/0002-dismissals-and-links.sql")));
   }
 
   static String resource(String path) {

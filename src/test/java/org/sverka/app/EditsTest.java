@@ -14,11 +14,15 @@ import org.sverka.model.ArticleMetadata;
 import org.sverka.model.Change;
 import org.sverka.model.ChangeKind;
 import org.sverka.model.Claim;
+import org.sverka.model.Dismissal;
+import org.sverka.model.DismissalKind;
 import org.sverka.model.Edit;
 import org.sverka.model.Evidence;
 import org.sverka.model.Figure;
 import org.sverka.model.FigureComparator;
 import org.sverka.model.FigureKind;
+import org.sverka.model.Link;
+import org.sverka.model.LinkKind;
 import org.sverka.model.Modality;
 import org.sverka.model.Selector;
 import org.sverka.model.Stance;
@@ -144,6 +148,53 @@ class EditsTest {
     bench.settle();
     assertThat(bench.workspace().evidence(claim.id()))
         .containsExactly(new Evidence(mark.id(), claim.id(), Stance.STATES, SHIPS));
+  }
+
+  @Test
+  void linkingAddsWhatIsNewAndDeletingAnEndLetsTheLinkGo() {
+    Annotation one = mark("a", 5, 22);
+    Annotation other = bench.edits().annotation(article, Bench.TEXT, new TextRange(31, 35));
+    bench.apply(bench.edits().link(LinkKind.PASSAGE, other, one));
+    Link link = new Link(LinkKind.PASSAGE, one.id(), other.id());
+    assertThat(bench.workspace().annotations()).containsExactlyInAnyOrder(one, other);
+    assertThat(bench.workspace().links(one.id())).containsExactly(link);
+    assertThat(bench.workspace().links(other.id())).containsExactly(link);
+    bench.apply(bench.edits().link(LinkKind.DRIFT, one, other));
+    assertThat(bench.workspace().links())
+        .containsExactly(new Link(LinkKind.DRIFT, other.id(), one.id()));
+    bench.apply(bench.edits().delete(List.of(one, other)));
+    assertThat(bench.workspace().links()).isEmpty();
+    bench.session.undo();
+    bench.settle();
+    assertThat(bench.workspace().links(one.id())).hasSize(1);
+    bench.apply(bench.edits().unlink(bench.workspace().links().get(0)));
+    assertThat(bench.workspace().links(other.id())).isEmpty();
+  }
+
+  @Test
+  void whatWasDismissedIsKnownUntilUndoAndGoesWithItsArticle() {
+    Article other = bench.article("ветер", "Ветер стихнет к вечеру, обещают синоптики.");
+    Dismissal.Place here = Dismissal.Place.of(article.id(), Bench.TEXT, new TextRange(5, 11));
+    Dismissal.Place there = new Dismissal.Place(other.id(), new TextRange(0, 5), "hash");
+    Dismissal passage = new Dismissal(DismissalKind.PASSAGE, List.of(here, there));
+    bench.apply(bench.edits().dismiss(List.of(passage)));
+    assertThat(
+            bench
+                .workspace()
+                .isDismissed(new Dismissal(DismissalKind.PASSAGE, List.of(there, here))))
+        .isTrue();
+    assertThat(bench.workspace().isDismissed(new Dismissal(DismissalKind.PASSAGE, List.of(here))))
+        .isFalse();
+    bench.session.undo();
+    bench.settle();
+    assertThat(bench.workspace().isDismissed(passage)).isFalse();
+    bench.session.redo();
+    bench.settle();
+    bench.apply(bench.edits().remove(other));
+    assertThat(bench.workspace().dismissals(article.id())).isEmpty();
+    bench.session.undo();
+    bench.settle();
+    assertThat(bench.workspace().dismissals(other.id())).containsValue(passage);
   }
 
   @Test

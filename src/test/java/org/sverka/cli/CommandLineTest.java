@@ -270,7 +270,7 @@ class CommandLineTest {
                 "{file: \""
                     + excerpts
                     + "\", added: 1, alreadyThere: 0, lost: 0, noSuchArticle: 0,"
-                    + " tagsAdded: 1, claimsAdded: 0, unplaced: []}"));
+                    + " tagsAdded: 1, claimsAdded: 0, linksAdded: 0, unplaced: []}"));
 
     Path exported = folder.resolve("exported.json");
     Ended export =
@@ -297,7 +297,7 @@ class CommandLineTest {
         .isEqualTo(
             excerpts
                 + ": 0 annotations added, 0 already there, 0 lost, 1 without their article;"
-                + " 1 tags and 0 claims added");
+                + " 1 tags, 0 claims and 0 links added");
     assertThat(ended.err().strip())
         .isEqualTo(
             "“"

@@ -60,7 +60,7 @@ class SampleAnnotationsTest {
             JsonParser.parseString(
                 String.format(
                     "{added: %d, alreadyThere: 0, lost: 0, noSuchArticle: 0, tagsAdded: %d,"
-                        + " claimsAdded: %d, unplaced: []}",
+                        + " claimsAdded: %d, linksAdded: 0, unplaced: []}",
                     document.getAsJsonArray("excerpts").size(),
                     document.getAsJsonArray("tags").size(),
                     document.getAsJsonArray("claims").size())));

@@ -29,6 +29,8 @@ import org.sverka.model.Evidence;
 import org.sverka.model.Figure;
 import org.sverka.model.FigureComparator;
 import org.sverka.model.FigureKind;
+import org.sverka.model.Link;
+import org.sverka.model.LinkKind;
 import org.sverka.model.Modality;
 import org.sverka.model.Quote;
 import org.sverka.model.Selector;
@@ -94,7 +96,7 @@ record Coverage(AnnotatedArticles content, Map<String, String> texts) {
 
   /** The same articles with nothing made from them yet. */
   AnnotatedArticles bare() {
-    return new AnnotatedArticles(content.articles(), List.of(), List.of(), List.of(), List.of());
+    return new AnnotatedArticles(content.articles(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** What a workspace has after a change that only adds. */
@@ -103,6 +105,7 @@ record Coverage(AnnotatedArticles content, Map<String, String> texts) {
     List<Claim> claims = new ArrayList<>(before.claims());
     List<Annotation> annotations = new ArrayList<>(before.annotations());
     List<Evidence> evidence = new ArrayList<>(before.evidence());
+    List<Link> links = new ArrayList<>(before.links());
     for (Edit edit : change == null ? List.<Edit>of() : change.edits()) {
       if (edit.before() != null) {
         throw new AssertionError("an import alters nothing: " + edit);
@@ -116,11 +119,13 @@ record Coverage(AnnotatedArticles content, Map<String, String> texts) {
         annotations.add(annotation);
       } else if (added instanceof Evidence tie) {
         evidence.add(tie);
+      } else if (added instanceof Link link) {
+        links.add(link);
       } else {
         throw new AssertionError("an import of annotations adds no " + added);
       }
     }
-    return new AnnotatedArticles(before.articles(), tags, claims, annotations, evidence);
+    return new AnnotatedArticles(before.articles(), tags, claims, annotations, evidence, links);
   }
 
   static Article article(String id, String source, String text) {
@@ -186,7 +191,17 @@ record Coverage(AnnotatedArticles content, Map<String, String> texts) {
         }
       }
       return new Coverage(
-          new AnnotatedArticles(articles, tags, claims, annotations, evidence), texts);
+          new AnnotatedArticles(articles, tags, claims, annotations, evidence, links(annotations)),
+          texts);
+    }
+
+    private List<Link> links(List<Annotation> annotations) {
+      List<Link> links = new ArrayList<>();
+      for (int i = 1; i < annotations.size(); i += 1 + random.nextInt(5)) {
+        AnnotationId other = annotations.get(random.nextInt(i)).id();
+        links.add(new Link(any(LinkKind.values()), annotations.get(i).id(), other));
+      }
+      return links;
     }
 
     private String text() {

@@ -92,6 +92,10 @@ class ExcerptsReaderTest {
         "3.50e1 | 1e-101 | $.claims[0].figure.value (the number has too many digits)",
         "\"claims\": [{\"id\" | \"claims\": [null, {\"id\" | $.claims[0] (an object is wanted)",
         "\"articles\": [{ | \"articles\": {}, \"a\": [{ | $.articles (a list is wanted)",
+        "\"version\": 1, | \"version\": 1, \"links\": [{\"first\": \"n1\", \"second\": \"n2\","
+            + " \"kind\": \"drift\"}], | $.links[0] (there is no excerpt n2)",
+        "\"version\": 1, | \"version\": 1, \"links\": [{\"first\": \"n1\", \"second\": \"n1\","
+            + " \"kind\": \"drift\"}], | $.links[0].second (another excerpt than the first is wanted)",
         "\"tags\": [{ | \"labels\": [{ | $.tags (the field is missing)",
         "\"version\": 1 | \"version\": \"1\" | $.version (a whole number from 1 is wanted)",
       })

@@ -22,6 +22,8 @@ import org.sverka.model.Article;
 import org.sverka.model.Claim;
 import org.sverka.model.ClaimId;
 import org.sverka.model.Evidence;
+import org.sverka.model.Link;
+import org.sverka.model.LinkKind;
 import org.sverka.model.Figure;
 import org.sverka.model.FigureComparator;
 import org.sverka.model.FigureKind;
@@ -57,9 +59,14 @@ class ExcerptsWriterTest {
             .withTags(List.of(port.id()), NOON)
             .withQuote(new Quote("the mayor"), NOON);
     Evidence tie = new Evidence(mark.id(), claim.id(), Stance.STATES, null);
+    Annotation late = Coverage.annotation("n2", article, TEXT, "Nobody");
     AnnotatedArticles content =
         new AnnotatedArticles(
-            List.of(article), List.of(port, water), List.of(claim), List.of(mark), List.of(tie));
+            List.of(article), List.of(port, water),
+            List.of(claim),
+            List.of(late, mark),
+            List.of(tie),
+            List.of(new Link(LinkKind.PASSAGE, late.id(), mark.id())));
 
     assertThat(Coverage.exported(content, hash -> TEXT, NOON))
         .isEqualTo(
@@ -156,6 +163,34 @@ class ExcerptsWriterTest {
                "author": "Sverka",
                "created": "2025-11-12T09:30:00Z",
                "modified": "2025-11-13T12:00:00Z"
+              },
+              {
+               "id": "n2",
+               "article": "a1",
+               "start": 69,
+               "end": 75,
+               "exact": "Nobody",
+               "sentence": {
+                "start": 69,
+                "end": 82,
+                "exact": "Nobody minds."
+               },
+               "prefix": "r said. ",
+               "suffix": " minds.\\n",
+               "tags": [],
+               "note": "",
+               "quote": null,
+               "claims": [],
+               "author": "Sverka",
+               "created": "2025-11-12T09:30:00Z",
+               "modified": "2025-11-12T09:30:00Z"
+              }
+             ],
+             "links": [
+              {
+               "first": "n1",
+               "second": "n2",
+               "kind": "passage"
               }
              ]
             }
@@ -174,7 +209,8 @@ class ExcerptsWriterTest {
             shuffled(content.tags(), seed),
             shuffled(content.claims(), seed),
             shuffled(content.annotations(), seed),
-            shuffled(content.evidence(), seed));
+            shuffled(content.evidence(), seed),
+            shuffled(content.links(), seed));
     assertThat(Coverage.exported(shuffled, coverage.source(), NOON))
         .isEqualTo(Coverage.exported(content, coverage.source(), NOON));
   }
@@ -218,12 +254,12 @@ class ExcerptsWriterTest {
             List.of(water, port, idle),
             List.of(made, other),
             List.of(chosen, left),
-            List.of(tie, leftTie));
+            List.of(tie, leftTie), List.of());
 
     assertThat(all.only(Set.of(chosen.id(), new AnnotationId("gone"))))
         .isEqualTo(
             new AnnotatedArticles(
-                List.of(used), List.of(water, port), List.of(made), List.of(chosen), List.of(tie)));
+                List.of(used), List.of(water, port), List.of(made), List.of(chosen), List.of(tie), List.of()));
   }
 
   @Test
@@ -231,7 +267,7 @@ class ExcerptsWriterTest {
     Article article = Coverage.article("a1", "port.txt", TEXT);
     Annotation mark = Coverage.annotation("n1", article, TEXT, "Nobody minds");
     AnnotatedArticles content =
-        new AnnotatedArticles(List.of(article), List.of(), List.of(), List.of(mark), List.of());
+        new AnnotatedArticles(List.of(article), List.of(), List.of(), List.of(mark), List.of(), List.of());
     assertThatThrownBy(() -> Coverage.exported(content, hash -> "short", NOON))
         .hasMessage("annotation n1 reaches beyond its article port.txt");
   }
@@ -242,7 +278,7 @@ class ExcerptsWriterTest {
     Article article = Coverage.article("a1", "endless.txt", text);
     Annotation mark = Coverage.annotation("n1", article, text, "mark");
     AnnotatedArticles content =
-        new AnnotatedArticles(List.of(article), List.of(), List.of(), List.of(mark), List.of());
+        new AnnotatedArticles(List.of(article), List.of(), List.of(), List.of(mark), List.of(), List.of());
     assertThat(Coverage.exported(content, hash -> text, NOON)).hasSizeLessThan(10_000);
   }
 

@@ -52,6 +52,8 @@ class ImportPlanTest {
         .isEqualTo(coverage.exported());
     assertThat(imported.annotations()).isEqualTo(coverage.content().annotations());
     assertThat(imported.evidence()).isEqualTo(coverage.content().evidence());
+    assertThat(imported.links()).isEqualTo(coverage.content().links());
+    assertThat(plan.links()).isEqualTo(new Merged(imported.links().size(), 0));
     assertThat(plan.counts()).isEqualTo(new Counts(100, 0, 0, 0));
   }
 
@@ -66,7 +68,7 @@ class ImportPlanTest {
             second.content().tags().stream().map(tag -> renamed(tag, "own-")).toList(),
             second.content().claims().stream().map(claim -> renamed(claim, "own-")).toList(),
             List.of(),
-            List.of());
+            List.of(), List.of());
 
     ImportPlan plan = plan(first.exported(), workspace, first.source());
     AnnotatedArticles once = Coverage.after(workspace, plan.change());
@@ -74,6 +76,7 @@ class ImportPlanTest {
 
     assertThat(again.change()).isNull();
     assertThat(again.counts()).isEqualTo(new Counts(0, plan.counts().total(), 0, 0));
+    assertThat(again.links()).isEqualTo(new Merged(0, once.links().size()));
   }
 
   @ParameterizedTest
@@ -90,7 +93,7 @@ class ImportPlanTest {
             .filter(each -> random.nextBoolean())
             .toList();
     AnnotatedArticles workspace =
-        new AnnotatedArticles(some, coverage.content().tags(), List.of(), present, List.of());
+        new AnnotatedArticles(some, coverage.content().tags(), List.of(), present, List.of(), List.of());
 
     String moved = coverage.exported().replaceAll("(?m)^   \"exact\": \"п", "   \"exact\": \"П");
     ImportPlan plan = plan(moved, workspace, hash -> requireNonNull(texts.get(hash)));
@@ -161,10 +164,10 @@ class ImportPlanTest {
             List.of(topicOfFile, otherOfFile, newOfFile, otherAtTop),
             List.of(),
             List.of(mark),
-            List.of());
+            List.of(), List.of());
     AnnotatedArticles workspace =
         new AnnotatedArticles(
-            List.of(article), List.of(topic, otherThere), List.of(), List.of(), List.of());
+            List.of(article), List.of(topic, otherThere), List.of(), List.of(), List.of(), List.of());
 
     ImportPlan plan =
         plan(Coverage.exported(exported, hash -> TEXT, NOON), workspace, hash -> TEXT);
@@ -194,10 +197,10 @@ class ImportPlanTest {
             List.of(mark),
             List.of(
                 new Evidence(mark.id(), cargo.id(), Stance.STATES, figure("29")),
-                new Evidence(mark.id(), ships.id(), Stance.DISPUTES, null)));
+                new Evidence(mark.id(), ships.id(), Stance.DISPUTES, null)), List.of());
     AnnotatedArticles workspace =
         new AnnotatedArticles(
-            List.of(article), List.of(), List.of(cargoThere, shipsThere), List.of(), List.of());
+            List.of(article), List.of(), List.of(cargoThere, shipsThere), List.of(), List.of(), List.of());
 
     ImportPlan plan =
         plan(Coverage.exported(exported, hash -> TEXT, NOON), workspace, hash -> TEXT);
@@ -220,13 +223,13 @@ class ImportPlanTest {
   }
 
   private static AnnotatedArticles bare(Article article) {
-    return new AnnotatedArticles(List.of(article), List.of(), List.of(), List.of(), List.of());
+    return new AnnotatedArticles(List.of(article), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static String exported(Article article, Annotation annotation) {
     return Coverage.exported(
         new AnnotatedArticles(
-            List.of(article), List.of(), List.of(), List.of(annotation), List.of()),
+            List.of(article), List.of(), List.of(), List.of(annotation), List.of(), List.of()),
         hash -> TEXT,
         NOON);
   }

@@ -13,10 +13,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sverka.model.Annotation;
+import org.sverka.model.Article;
+import org.sverka.model.Dismissal;
+import org.sverka.model.DismissalKind;
 import org.sverka.model.Edit;
+import org.sverka.model.Link;
+import org.sverka.model.LinkKind;
 import org.sverka.model.Tag;
 import org.sverka.store.Database.Access;
 import org.sverka.store.WorkspaceException.Problem;
+import org.sverka.text.TextRange;
 
 class MigrationsTest {
   /** Rebuilds a table that others refer to, as a later version may have to. */
@@ -40,7 +47,7 @@ class MigrationsTest {
   private Path path = Path.of("");
 
   @BeforeEach
-  void makeAFileOfTheFirstVersion() throws WorkspaceException {
+  void makeAFileOfThisVersion() throws WorkspaceException {
     path = folder.resolve("w.sverka");
     try (WorkspaceFile file = WorkspaceFile.create(path)) {
       file.apply(Made.change(Edit.add(tag), Edit.add(below)), Map.of());
@@ -51,6 +58,7 @@ class MigrationsTest {
   private static Migrations later(String... more) {
     List<Supplier<String>> scripts = new ArrayList<>();
     scripts.add(() -> Migrations.resource("/migrations/0001-workspace.sql"));
+    scripts.add(() -> Migrations.resource("/migrations/0002-dismissals-and-links.sql"));
     for (String script : more) {
       scripts.add(() -> script);
     }
@@ -70,6 +78,34 @@ class MigrationsTest {
   }
 
   @Test
+  void aFileOfTheFirstVersionTakesDismissalsAndLinks() throws Exception {
+    Path old = folder.resolve("old.sverka");
+    Migrations first =
+        new Migrations(List.of(() -> Migrations.resource("/migrations/0001-workspace.sql")));
+    new Opening(old, first).create();
+    Article article = Made.article("a", Made.KAZAKH);
+    Annotation one = Made.annotation("n1", article, Made.KAZAKH, new TextRange(0, 6));
+    Annotation other = Made.annotation("n2", article, Made.KAZAKH, new TextRange(11, 17));
+    Link link = new Link(LinkKind.DRIFT, other.id(), one.id());
+    Dismissal dismissal =
+        new Dismissal(
+            DismissalKind.QUOTE,
+            List.of(Dismissal.Place.of(article.id(), Made.KAZAKH, new TextRange(0, 6))));
+    try (WorkspaceFile file = WorkspaceFile.open(old)) {
+      file.apply(
+          Made.change(
+              Edit.add(article),
+              Edit.add(one),
+              Edit.add(other),
+              Edit.add(link),
+              Edit.add(dismissal)),
+          Map.of(article.hash(), Made.KAZAKH));
+      assertThat(file.load().links()).containsExactly(link);
+      assertThat(file.load().dismissals()).containsExactly(dismissal);
+    }
+  }
+
+  @Test
   void anOlderFileIsBroughtUpToDateAfterACopyIsSetAside() throws Exception {
     // An open connection keeps its change in the write-ahead log, which the copy must have too.
     try (WorkspaceFile elsewhere = WorkspaceFile.open(path)) {
@@ -79,13 +115,13 @@ class MigrationsTest {
       try (WorkspaceFile file = WorkspaceFile.open(path, migrations)) {
         assertThat(file.load().tags()).contains(third("t", ""), third("below", "t"));
       }
-      try (WorkspaceFile copy = WorkspaceFile.open(folder.resolve("w.sverka.v1-backup"))) {
+      try (WorkspaceFile copy = WorkspaceFile.open(folder.resolve("w.sverka.v2-backup"))) {
         assertThat(copy.load().tags()).containsExactly(tag, below, late);
         assertThat(copy.undo()).hasSize(1);
       }
     }
     try (Database database = Database.open(path, Access.READ)) {
-      assertThat(database.number("PRAGMA user_version")).isEqualTo(3);
+      assertThat(database.number("PRAGMA user_version")).isEqualTo(4);
     }
     assertThatThrownBy(() -> WorkspaceFile.open(path))
         .isInstanceOfSatisfying(
@@ -104,11 +140,11 @@ class MigrationsTest {
 
   @Test
   void anEarlierCopyIsKept() throws Exception {
-    Path earlier = folder.resolve("w.sverka.v1-backup");
+    Path earlier = folder.resolve("w.sverka.v2-backup");
     Files.writeString(earlier, "earlier");
     WorkspaceFile.open(path, later(SECOND)).close();
     assertThat(earlier).hasContent("earlier");
-    assertThat(folder.resolve("w.sverka.v1-backup-2")).exists();
+    assertThat(folder.resolve("w.sverka.v2-backup-2")).exists();
   }
 
   @Test

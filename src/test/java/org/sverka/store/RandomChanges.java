@@ -14,10 +14,14 @@ import org.sverka.model.Article;
 import org.sverka.model.ArticleMetadata;
 import org.sverka.model.Change;
 import org.sverka.model.Claim;
+import org.sverka.model.Dismissal;
+import org.sverka.model.DismissalKind;
 import org.sverka.model.Edit;
 import org.sverka.model.Entity;
 import org.sverka.model.Evidence;
 import org.sverka.model.Figure;
+import org.sverka.model.Link;
+import org.sverka.model.LinkKind;
 import org.sverka.model.Tag;
 import org.sverka.model.TagId;
 import org.sverka.model.TitleOrigin;
@@ -50,7 +54,7 @@ final class RandomChanges {
         all(Tag.class),
         all(Claim.class),
         all(Annotation.class),
-        all(Evidence.class));
+        all(Evidence.class), all(Dismissal.class), all(Link.class));
   }
 
   private <T extends Entity> List<T> all(Class<T> type) {
@@ -122,7 +126,7 @@ final class RandomChanges {
   }
 
   private List<Edit> invent() {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(11)) {
       case 0 -> List.of(Edit.add(article()));
       case 1 -> List.of(Edit.add(Made.tag("t" + made++, parent(), random.nextInt(20))));
       case 2 -> List.of(Edit.add(Made.claim("c" + made++, figured())));
@@ -130,6 +134,8 @@ final class RandomChanges {
       case 5 -> evidence();
       case 6 -> alterAnnotation();
       case 7 -> alterOther();
+      case 8 -> dismissal();
+      case 9 -> link();
       default -> remove();
     };
   }
@@ -191,6 +197,33 @@ final class RandomChanges {
     return List.of(before == null ? Edit.add(made) : Edit.alter(before, made));
   }
 
+  private List<Edit> dismissal() {
+    List<Dismissal.Place> places = new ArrayList<>();
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      Article article = any(Article.class);
+      if (article != null) {
+        String text = texts.getOrDefault(article.hash(), "");
+        places.add(Dismissal.Place.of(article.id(), text, range(text)));
+      }
+    }
+    DismissalKind[] kinds = DismissalKind.values();
+    return places.isEmpty()
+        ? List.of()
+        : List.of(Edit.add(new Dismissal(kinds[made++ % kinds.length], places)));
+  }
+
+  private List<Edit> link() {
+    Annotation one = any(Annotation.class);
+    Annotation other = any(Annotation.class);
+    if (one == null || other == null || one.id().equals(other.id())) {
+      return List.of();
+    }
+    Link made =
+        new Link(random.nextBoolean() ? LinkKind.PASSAGE : LinkKind.DRIFT, one.id(), other.id());
+    Entity before = entities.get(key(made));
+    return List.of(before == null ? Edit.add(made) : Edit.alter(before, made));
+  }
+
   private List<Edit> alterAnnotation() {
     Annotation before = any(Annotation.class);
     if (before == null) {
@@ -230,6 +263,9 @@ final class RandomChanges {
   }
 
   private void removeWith(Entity entity, List<Edit> edits) {
+    if (edits.contains(Edit.remove(entity))) {
+      return;
+    }
     for (Entity other : entities.values()) {
       if (refers(other, entity)) {
         removeWith(other, edits);
@@ -257,6 +293,11 @@ final class RandomChanges {
       return (to instanceof Annotation && evidence.annotation().value().equals(to.key()))
           || (to instanceof Claim && evidence.claim().value().equals(to.key()));
     }
-    return false;
+    if (from instanceof Link link) {
+      return to instanceof Annotation
+          && (link.first().value().equals(to.key()) || link.second().value().equals(to.key()));
+    }
+    return from instanceof Dismissal dismissal
+        && dismissal.places().stream().anyMatch(it -> it.article().value().equals(to.key()));
   }
 }

@@ -15,12 +15,16 @@ import org.sverka.model.Article;
 import org.sverka.model.Change;
 import org.sverka.model.ChangeKind;
 import org.sverka.model.Claim;
+import org.sverka.model.Dismissal;
+import org.sverka.model.DismissalKind;
 import org.sverka.model.Edit;
 import org.sverka.model.Entity;
 import org.sverka.model.Evidence;
 import org.sverka.model.Figure;
 import org.sverka.model.FigureComparator;
 import org.sverka.model.FigureKind;
+import org.sverka.model.Link;
+import org.sverka.model.LinkKind;
 import org.sverka.model.Modality;
 import org.sverka.model.Tag;
 import org.sverka.model.TagId;
@@ -29,7 +33,7 @@ import org.sverka.text.TextRange;
 
 class WorkspaceFileTest {
   private static final WorkspaceContent NOTHING =
-      new WorkspaceContent(List.of(), List.of(), List.of(), List.of(), List.of());
+      new WorkspaceContent(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   private final Article kazakh = Made.article("a", Made.KAZAKH, new TextRange(0, 6));
   private final Article emoji =
@@ -58,6 +62,13 @@ class WorkspaceFileTest {
               null,
               null,
               Modality.FACT));
+  private final Dismissal dismissal =
+      new Dismissal(
+          DismissalKind.PASSAGE,
+          List.of(
+              Dismissal.Place.of(emoji.id(), Made.EMOJI, new TextRange(16, 18)),
+              Dismissal.Place.of(kazakh.id(), Made.KAZAKH, new TextRange(11, 17))));
+  private final Link link = new Link(LinkKind.PASSAGE, plain.id(), pictured.id());
   private final Change everything =
       Made.change(
           Edit.add(kazakh),
@@ -69,14 +80,18 @@ class WorkspaceFileTest {
           Edit.add(pictured),
           Edit.add(plain),
           Edit.add(evidence),
-          Edit.add(Made.evidence(plain, bare, null)));
+          Edit.add(Made.evidence(plain, bare, null)),
+          Edit.add(dismissal),
+          Edit.add(link));
   private final WorkspaceContent all =
       new WorkspaceContent(
           List.of(kazakh, emoji),
           List.of(trade, port),
           List.of(figured, bare),
           List.of(plain, pictured),
-          List.of(evidence, Made.evidence(plain, bare, null)));
+          List.of(evidence, Made.evidence(plain, bare, null)),
+          List.of(dismissal),
+          List.of(link));
 
   @TempDir Path folder;
 
@@ -115,6 +130,11 @@ class WorkspaceFileTest {
                   "SELECT after ->> 'start_offset' FROM history_edit WHERE entity = 'annotation'",
                   Row::integer))
           .containsExactly(15, 11);
+      assertThat(
+              database.query(
+                  "SELECT start_offset, end_offset FROM dismissal_place WHERE article = 'b'",
+                  row -> List.of(row.integer(), row.integer())))
+          .containsExactly(List.of(15, 16));
     }
   }
 
@@ -200,13 +220,14 @@ class WorkspaceFileTest {
   void whatIsStillInUseIsNotRemoved() throws Exception {
     try (WorkspaceFile file = WorkspaceFile.create(path())) {
       file.apply(everything, texts);
-      assertConflict(file, remove(kazakh), "“Заголовок a” is still used by annotations (1)");
+      assertConflict(file, remove(kazakh), "“Заголовок a” is still used by annotations (1), dismissals (1)");
       assertConflict(
           file, remove(trade), "“тег trade” is still used by annotations (1), tags below it (1)");
       assertConflict(file, remove(figured), "“утверждение c1” is still used by evidence (1)");
-      assertConflict(file, remove(pictured), "is still used by evidence (1)");
+      assertConflict(file, remove(pictured), "is still used by evidence (1), links (1)");
       assertThat(file.load()).isEqualTo(all);
-      file.apply(Made.change(Edit.remove(evidence), Edit.remove(pictured)), Map.of());
+      file.apply(
+          Made.change(Edit.remove(evidence), Edit.remove(link), Edit.remove(pictured)), Map.of());
       assertThat(file.load().annotations()).containsExactly(plain);
     }
   }
