@@ -186,7 +186,8 @@ public final class ExportBench {
         }
       }
     }
-    return new AnnotatedArticles(articles, List.of(tag), List.of(claim), annotations, evidence, List.of());
+    return new AnnotatedArticles(
+        articles, List.of(tag), List.of(claim), annotations, evidence, List.of());
   }
 
   private static String text(Random random) {

@@ -241,7 +241,8 @@ public final class Workspace {
   public List<Link> links() {
     return links.entrySet().stream()
         .flatMap(
-            ends -> ends.getValue().values().stream().filter(it -> it.first().equals(ends.getKey())))
+            ends ->
+                ends.getValue().values().stream().filter(it -> it.first().equals(ends.getKey())))
         .toList();
   }
 

@@ -29,8 +29,8 @@ import org.sverka.model.TagId;
  * Articles with everything that people made from them, in the one order that every export has:
  * articles by publication date (undated last), source, revision; tags as the codebook shows them, a
  * parent before its children; claims by age; annotations by article, start, the longer first;
- * evidence by annotation, then claim; links by annotation, then the other. What is left equal by that is ordered by identifier, so the
- * order depends on the content alone. Immutable.
+ * evidence by annotation, then claim; links by annotation, then the other. What is left equal by
+ * that is ordered by identifier, so the order depends on the content alone. Immutable.
  */
 public record AnnotatedArticles(
     List<Article> articles,

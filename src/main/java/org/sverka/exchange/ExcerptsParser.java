@@ -72,7 +72,8 @@ final class ExcerptsParser {
   }
 
   ExcerptsDocument document() throws MalformedExcerptsException {
-    return ExcerptsReferences.checked(new ExcerptsDocument(articles, tags, claims, excerpts, links));
+    return ExcerptsReferences.checked(
+        new ExcerptsDocument(articles, tags, claims, excerpts, links));
   }
 
   private @Nullable Problem field(String name) throws IOException, MalformedExcerptsException {

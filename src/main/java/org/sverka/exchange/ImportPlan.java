@@ -31,7 +31,12 @@ import org.sverka.model.Selector;
  * @param unplaced the annotations that were left out because their place was not found
  */
 public record ImportPlan(
-    @Nullable Change change, Counts counts, Merged tags, Merged claims, Merged links, List<Unplaced> unplaced) {
+    @Nullable Change change,
+    Counts counts,
+    Merged tags,
+    Merged claims,
+    Merged links,
+    List<Unplaced> unplaced) {
   public ImportPlan {
     unplaced = List.copyOf(unplaced);
   }

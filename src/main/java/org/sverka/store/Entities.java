@@ -70,7 +70,8 @@ final class Entities {
 
   /** The table that the history calls by a name. */
   EntityTable<?, ?> table(String name) {
-    for (EntityTable<?, ?> table : List.of(articles, tags, claims, annotations, evidence, dismissals, links)) {
+    for (EntityTable<?, ?> table :
+        List.of(articles, tags, claims, annotations, evidence, dismissals, links)) {
       if (table.name().equals(name)) {
         return table;
       }

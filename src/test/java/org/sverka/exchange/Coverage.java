@@ -96,7 +96,8 @@ record Coverage(AnnotatedArticles content, Map<String, String> texts) {
 
   /** The same articles with nothing made from them yet. */
   AnnotatedArticles bare() {
-    return new AnnotatedArticles(content.articles(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new AnnotatedArticles(
+        content.articles(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** What a workspace has after a change that only adds. */

@@ -22,11 +22,11 @@ import org.sverka.model.Article;
 import org.sverka.model.Claim;
 import org.sverka.model.ClaimId;
 import org.sverka.model.Evidence;
-import org.sverka.model.Link;
-import org.sverka.model.LinkKind;
 import org.sverka.model.Figure;
 import org.sverka.model.FigureComparator;
 import org.sverka.model.FigureKind;
+import org.sverka.model.Link;
+import org.sverka.model.LinkKind;
 import org.sverka.model.Modality;
 import org.sverka.model.Quote;
 import org.sverka.model.Stance;
@@ -62,7 +62,8 @@ class ExcerptsWriterTest {
     Annotation late = Coverage.annotation("n2", article, TEXT, "Nobody");
     AnnotatedArticles content =
         new AnnotatedArticles(
-            List.of(article), List.of(port, water),
+            List.of(article),
+            List.of(port, water),
             List.of(claim),
             List.of(late, mark),
             List.of(tie),
@@ -254,12 +255,18 @@ class ExcerptsWriterTest {
             List.of(water, port, idle),
             List.of(made, other),
             List.of(chosen, left),
-            List.of(tie, leftTie), List.of());
+            List.of(tie, leftTie),
+            List.of());
 
     assertThat(all.only(Set.of(chosen.id(), new AnnotationId("gone"))))
         .isEqualTo(
             new AnnotatedArticles(
-                List.of(used), List.of(water, port), List.of(made), List.of(chosen), List.of(tie), List.of()));
+                List.of(used),
+                List.of(water, port),
+                List.of(made),
+                List.of(chosen),
+                List.of(tie),
+                List.of()));
   }
 
   @Test
@@ -267,7 +274,8 @@ class ExcerptsWriterTest {
     Article article = Coverage.article("a1", "port.txt", TEXT);
     Annotation mark = Coverage.annotation("n1", article, TEXT, "Nobody minds");
     AnnotatedArticles content =
-        new AnnotatedArticles(List.of(article), List.of(), List.of(), List.of(mark), List.of(), List.of());
+        new AnnotatedArticles(
+            List.of(article), List.of(), List.of(), List.of(mark), List.of(), List.of());
     assertThatThrownBy(() -> Coverage.exported(content, hash -> "short", NOON))
         .hasMessage("annotation n1 reaches beyond its article port.txt");
   }
@@ -278,7 +286,8 @@ class ExcerptsWriterTest {
     Article article = Coverage.article("a1", "endless.txt", text);
     Annotation mark = Coverage.annotation("n1", article, text, "mark");
     AnnotatedArticles content =
-        new AnnotatedArticles(List.of(article), List.of(), List.of(), List.of(mark), List.of(), List.of());
+        new AnnotatedArticles(
+            List.of(article), List.of(), List.of(), List.of(mark), List.of(), List.of());
     assertThat(Coverage.exported(content, hash -> text, NOON)).hasSizeLessThan(10_000);
   }
 

@@ -68,7 +68,8 @@ class ImportPlanTest {
             second.content().tags().stream().map(tag -> renamed(tag, "own-")).toList(),
             second.content().claims().stream().map(claim -> renamed(claim, "own-")).toList(),
             List.of(),
-            List.of(), List.of());
+            List.of(),
+            List.of());
 
     ImportPlan plan = plan(first.exported(), workspace, first.source());
     AnnotatedArticles once = Coverage.after(workspace, plan.change());
@@ -93,7 +94,8 @@ class ImportPlanTest {
             .filter(each -> random.nextBoolean())
             .toList();
     AnnotatedArticles workspace =
-        new AnnotatedArticles(some, coverage.content().tags(), List.of(), present, List.of(), List.of());
+        new AnnotatedArticles(
+            some, coverage.content().tags(), List.of(), present, List.of(), List.of());
 
     String moved = coverage.exported().replaceAll("(?m)^   \"exact\": \"п", "   \"exact\": \"П");
     ImportPlan plan = plan(moved, workspace, hash -> requireNonNull(texts.get(hash)));
@@ -164,10 +166,16 @@ class ImportPlanTest {
             List.of(topicOfFile, otherOfFile, newOfFile, otherAtTop),
             List.of(),
             List.of(mark),
-            List.of(), List.of());
+            List.of(),
+            List.of());
     AnnotatedArticles workspace =
         new AnnotatedArticles(
-            List.of(article), List.of(topic, otherThere), List.of(), List.of(), List.of(), List.of());
+            List.of(article),
+            List.of(topic, otherThere),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     ImportPlan plan =
         plan(Coverage.exported(exported, hash -> TEXT, NOON), workspace, hash -> TEXT);
@@ -197,10 +205,16 @@ class ImportPlanTest {
             List.of(mark),
             List.of(
                 new Evidence(mark.id(), cargo.id(), Stance.STATES, figure("29")),
-                new Evidence(mark.id(), ships.id(), Stance.DISPUTES, null)), List.of());
+                new Evidence(mark.id(), ships.id(), Stance.DISPUTES, null)),
+            List.of());
     AnnotatedArticles workspace =
         new AnnotatedArticles(
-            List.of(article), List.of(), List.of(cargoThere, shipsThere), List.of(), List.of(), List.of());
+            List.of(article),
+            List.of(),
+            List.of(cargoThere, shipsThere),
+            List.of(),
+            List.of(),
+            List.of());
 
     ImportPlan plan =
         plan(Coverage.exported(exported, hash -> TEXT, NOON), workspace, hash -> TEXT);
@@ -223,7 +237,8 @@ class ImportPlanTest {
   }
 
   private static AnnotatedArticles bare(Article article) {
-    return new AnnotatedArticles(List.of(article), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new AnnotatedArticles(
+        List.of(article), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static String exported(Article article, Annotation annotation) {

@@ -37,7 +37,9 @@ final class ActsInOrder {
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(marked.subList(0, held)),
-        new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>());
   }
 
   private static String text(int i) {

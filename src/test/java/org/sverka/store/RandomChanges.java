@@ -54,7 +54,9 @@ final class RandomChanges {
         all(Tag.class),
         all(Claim.class),
         all(Annotation.class),
-        all(Evidence.class), all(Dismissal.class), all(Link.class));
+        all(Evidence.class),
+        all(Dismissal.class),
+        all(Link.class));
   }
 
   private <T extends Entity> List<T> all(Class<T> type) {

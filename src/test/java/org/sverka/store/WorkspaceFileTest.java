@@ -33,7 +33,8 @@ import org.sverka.text.TextRange;
 
 class WorkspaceFileTest {
   private static final WorkspaceContent NOTHING =
-      new WorkspaceContent(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new WorkspaceContent(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   private final Article kazakh = Made.article("a", Made.KAZAKH, new TextRange(0, 6));
   private final Article emoji =
@@ -220,7 +221,8 @@ class WorkspaceFileTest {
   void whatIsStillInUseIsNotRemoved() throws Exception {
     try (WorkspaceFile file = WorkspaceFile.create(path())) {
       file.apply(everything, texts);
-      assertConflict(file, remove(kazakh), "“Заголовок a” is still used by annotations (1), dismissals (1)");
+      assertConflict(
+          file, remove(kazakh), "“Заголовок a” is still used by annotations (1), dismissals (1)");
       assertConflict(
           file, remove(trade), "“тег trade” is still used by annotations (1), tags below it (1)");
       assertConflict(file, remove(figured), "“утверждение c1” is still used by evidence (1)");
