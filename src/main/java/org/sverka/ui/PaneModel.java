@@ -1,5 +1,6 @@
 package org.sverka.ui;
 
+import java.util.Collection;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +38,8 @@ public final class PaneModel {
   private final IntegerProperty caret = new SimpleIntegerProperty();
   private final IntegerProperty top = new SimpleIntegerProperty();
   private final ReadOnlyObjectWrapper<@Nullable Reveal> revealed = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<QuietRanges> quiet =
+      new ReadOnlyObjectWrapper<>(QuietRanges.NONE);
 
   PaneModel() {}
 
@@ -84,11 +87,26 @@ public final class PaneModel {
     revealed.set(new Reveal(range));
   }
 
+  /** What is pointed out in the text besides its annotations. */
+  public ReadOnlyObjectProperty<QuietRanges> quietProperty() {
+    return quiet.getReadOnlyProperty();
+  }
+
+  public QuietRanges quiet() {
+    return quiet.get();
+  }
+
+  /** Points out other ranges than before; gone when the pane shows another article. */
+  public void setQuiet(QuietRanges.Layer layer, Collection<QuietRange> ranges) {
+    quiet.set(quiet.get().with(layer, ranges));
+  }
+
   /** Shows another article; its text follows. */
   void setArticle(@Nullable ArticleId id, int topOffset, int caretOffset) {
     text.set(null);
     selection.set(null);
     revealed.set(null);
+    quiet.set(QuietRanges.NONE);
     top.set(topOffset);
     caret.set(caretOffset);
     article.set(id);

@@ -16,7 +16,6 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.jspecify.annotations.Nullable;
-import org.sverka.model.AnnotationId;
 import org.sverka.text.TextRange;
 import org.sverka.ui.Messages;
 import org.sverka.ui.theme.Tone;
@@ -40,8 +39,7 @@ final class ArticlePage extends Region {
   private ReadingFont font = ReadingFont.of(true, 17);
   private double measure = font.measure();
   private @Nullable PageText shown;
-  private Highlights highlights = Highlights.NONE;
-  private @Nullable Highlight selected;
+  private PageMarks marks = PageMarks.NONE;
   private Runnable onViewChanged = () -> {};
   private final BitSet stale = new BitSet();
   private boolean dirty = true;
@@ -84,11 +82,9 @@ final class ArticlePage extends Region {
   void show(
       PageText text,
       ReadOnlyStyledDocument<LineLook, String, Look> document,
-      Highlights its,
-      @Nullable Highlight itsSelected) {
+      PageMarks its) {
     shown = text;
-    highlights = its;
-    selected = itsSelected;
+    marks = its;
     stale.clear();
     page.show(document);
     showMarks();
@@ -96,17 +92,16 @@ final class ArticlePage extends Region {
 
   void clear() {
     shown = null;
-    highlights = Highlights.NONE;
+    marks = PageMarks.NONE;
     page.clear();
-    strip.show(1, highlights, tone.getValue());
+    strip.show(1, marks.highlights(), tone.getValue());
     markDirty();
   }
 
   /** Paints the lines that some ranges touch anew, all of them at once before the next frame. */
-  void restyle(Highlights now, @Nullable Highlight nowSelected, Collection<TextRange> touched) {
+  void restyle(PageMarks now, Collection<TextRange> touched) {
     PageText text = shown;
-    highlights = now;
-    selected = nowSelected;
+    marks = now;
     if (text != null) {
       touched.stream().flatMapToInt(range -> linesOf(text, range)).forEach(stale::set);
       markDirty();
@@ -119,11 +114,8 @@ final class ArticlePage extends Region {
     if (text == null || stale.isEmpty()) {
       return;
     }
-    AnnotationId chosen = selected == null ? null : selected.annotation();
     stale.stream()
-        .forEach(
-            line ->
-                page.setStyleSpans(line, 0, PageDocument.spans(text, line, highlights, chosen)));
+        .forEach(line -> page.setStyleSpans(line, 0, PageDocument.spans(text, line, marks)));
     stale.clear();
     showMarks();
   }
@@ -134,7 +126,7 @@ final class ArticlePage extends Region {
   }
 
   private void showMarks() {
-    strip.show(text().length(), highlights, tone.getValue());
+    strip.show(text().length(), marks.highlights(), tone.getValue());
     markDirty();
   }
 
@@ -326,7 +318,7 @@ final class ArticlePage extends Region {
   }
 
   private void drawBars(VisibleLines visible, TextRange inView) {
-    Lanes lanes = highlights.lanes(inView);
+    Lanes lanes = marks.highlights().lanes(inView);
     for (VisibleLines.Extent extent : visible.highlights()) {
       Highlight highlight = extent.highlight();
       margin.bar(
@@ -334,12 +326,12 @@ final class ArticlePage extends Region {
           extent.top(),
           extent.bottom(),
           tone.getValue().full(highlight.colour()),
-          selected != null && highlight.annotation().equals(selected.annotation()));
+          marks.isSelected(highlight));
     }
   }
 
   private void placeHandles() {
-    Highlight marked = selected;
+    Highlight marked = marks.selected();
     if (marked == null) {
       handles.hide();
       return;

@@ -99,6 +99,7 @@ public final class ArticlePane extends VBox {
               follower.showArticle();
             });
     pane.textProperty().addListener((property, before, now) -> follower.showArticle());
+    pane.quietProperty().addListener((property, before, now) -> follower.showQuiet());
     pane.revealedProperty()
         .addListener(
             (property, before, wish) -> {

@@ -1,15 +1,18 @@
 package org.sverka.ui.reader;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
-import org.jspecify.annotations.Nullable;
-import org.sverka.model.AnnotationId;
 import org.sverka.text.TextRange;
+import org.sverka.ui.QuietLook;
+import org.sverka.ui.QuietRange;
 
 /**
  * The combined look of every segment of a line, from all that lies over it: a later style would
@@ -26,26 +29,23 @@ final class Looks {
 
   /**
    * @param line the stretch of the text, in chars
-   * @param highlights those that overlap it, in any order
+   * @param marks those that overlap it
    * @param furniture the page furniture that overlaps it
    * @return spans that add up to the length of the line
    */
   static StyleSpans<Look> of(
-      TextRange line,
-      Collection<Highlight> highlights,
-      Collection<TextRange> furniture,
-      @Nullable AnnotationId selected) {
+      TextRange line, Overlaid marks, Collection<TextRange> furniture) {
     StyleSpansBuilder<Look> spans = new StyleSpansBuilder<>();
-    if (highlights.isEmpty() && furniture.isEmpty()) {
+    if (marks.highlights().isEmpty() && marks.quiet().isEmpty() && furniture.isEmpty()) {
       return spans.add(Look.PLAIN, line.length()).create();
     }
-    List<Highlight> stacked = new ArrayList<>(highlights);
+    List<Highlight> stacked = new ArrayList<>(marks.highlights());
     stacked.sort(BOTTOM_FIRST);
-    int[] borders = borders(line, stacked, furniture);
+    int[] borders = borders(line, marks, furniture);
     int from = line.start();
     for (int border : borders) {
       if (border > from) {
-        spans.add(look(new TextRange(from, border), stacked, furniture, selected), border - from);
+        spans.add(look(new TextRange(from, border), stacked, marks, furniture), border - from);
         from = border;
       }
     }
@@ -56,20 +56,17 @@ final class Looks {
   }
 
   private static int[] borders(
-      TextRange line, Collection<Highlight> highlights, Collection<TextRange> furniture) {
-    int[] borders = new int[2 * (highlights.size() + furniture.size()) + 1];
-    int count = 0;
-    for (Highlight highlight : highlights) {
-      borders[count++] = within(line, highlight.range().start());
-      borders[count++] = within(line, highlight.range().end());
-    }
-    for (TextRange range : furniture) {
-      borders[count++] = within(line, range.start());
-      borders[count++] = within(line, range.end());
-    }
-    borders[count] = line.end();
-    Arrays.sort(borders);
-    return borders;
+      TextRange line, Overlaid marks, Collection<TextRange> furniture) {
+    return Stream.of(
+            marks.highlights().stream().map(Highlight::range),
+            marks.quiet().stream().map(QuietRange::range),
+            furniture.stream(),
+            Stream.of(line))
+        .flatMap(ranges -> ranges)
+        .flatMapToInt(range -> IntStream.of(range.start(), range.end()))
+        .map(offset -> within(line, offset))
+        .sorted()
+        .toArray();
   }
 
   private static int within(TextRange line, int offset) {
@@ -79,23 +76,29 @@ final class Looks {
   private static Look look(
       TextRange segment,
       List<Highlight> stacked,
-      Collection<TextRange> furniture,
-      @Nullable AnnotationId selected) {
+      Overlaid marks,
+      Collection<TextRange> furniture) {
     List<Highlight> over = new ArrayList<>(2);
     boolean isSelected = false;
     for (Highlight highlight : stacked) {
       if (highlight.range().overlaps(segment)) {
         over.add(highlight);
-        isSelected |= highlight.annotation().equals(selected);
+        isSelected |= highlight.annotation().equals(marks.selected());
       }
     }
     boolean dimmed = false;
     for (TextRange range : furniture) {
       dimmed |= range.overlaps(segment);
     }
-    if (over.isEmpty()) {
+    Set<QuietLook> quiet = EnumSet.noneOf(QuietLook.class);
+    for (QuietRange range : marks.quiet()) {
+      if (range.range().overlaps(segment)) {
+        quiet.add(range.look());
+      }
+    }
+    if (over.isEmpty() && quiet.isEmpty()) {
       return dimmed ? Look.FURNITURE : Look.PLAIN;
     }
-    return new Look(over, isSelected, dimmed);
+    return new Look(over, isSelected, dimmed, List.copyOf(quiet));
   }
 }

@@ -4,8 +4,6 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyleSpans;
-import org.jspecify.annotations.Nullable;
-import org.sverka.model.AnnotationId;
 import org.sverka.text.TextRange;
 
 /**
@@ -18,23 +16,22 @@ final class PageDocument {
   private PageDocument() {}
 
   static ReadOnlyStyledDocument<LineLook, String, Look> of(
-      PageText page, Highlights highlights, @Nullable AnnotationId selected) {
+      PageText page, PageMarks marks) {
     ReadOnlyStyledDocumentBuilder<LineLook, String, Look> document =
         new ReadOnlyStyledDocumentBuilder<>(SegmentOps.styledTextOps(), LineLook.BODY);
     for (int line = 0; line < page.lines().count(); line++) {
       document.addParagraph(
           page.lines().range(line).of(page.text()),
-          spans(page, line, highlights, selected),
+          spans(page, line, marks),
           look(page, line));
     }
     return document.build();
   }
 
   /** The looks of one line. */
-  static StyleSpans<Look> spans(
-      PageText page, int line, Highlights highlights, @Nullable AnnotationId selected) {
+  static StyleSpans<Look> spans(PageText page, int line, PageMarks marks) {
     TextRange range = page.lines().range(line);
-    return Looks.of(range, highlights.over(range), page.furnitureIn(range), selected);
+    return Looks.of(range, marks.over(range), page.furnitureIn(range));
   }
 
   static LineLook look(PageText page, int line) {

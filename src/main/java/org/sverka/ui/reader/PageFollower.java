@@ -23,6 +23,7 @@ import org.sverka.model.TagId;
 import org.sverka.text.TextRange;
 import org.sverka.ui.Desk;
 import org.sverka.ui.PaneModel;
+import org.sverka.ui.QuietRanges;
 
 /**
  * Keeps a page showing what its pane and the workspace say: another article is set off the JavaFX
@@ -40,6 +41,7 @@ final class PageFollower implements Session.Listener {
   private final Executor fx;
   private @Nullable AnnotationId shownSelected;
   private @Nullable PageText shown;
+  private QuietRanges shownQuiet = QuietRanges.NONE;
 
   /** Counts what was asked for, so that only the last of several pages under way is shown. */
   private int asked;
@@ -56,7 +58,7 @@ final class PageFollower implements Session.Listener {
   private record Ready(
       PageText text,
       ReadOnlyStyledDocument<LineLook, String, Look> document,
-      Highlights highlights) {}
+      PageMarks marks) {}
 
   /** Shows the article of the pane from its beginning or where it was left. */
   void showArticle() {
@@ -84,27 +86,28 @@ final class PageFollower implements Session.Listener {
       return;
     }
     int mine = ++asked;
-    Highlights highlights = highlights(article.id());
-    AnnotationId selected = desk.selectedProperty().get();
+    PageMarks marks = marks(article.id());
     CompletableFuture.supplyAsync(
             () -> {
               PageText set = PageText.of(article, text);
-              return new Ready(set, PageDocument.of(set, highlights, selected), highlights);
+              return new Ready(set, PageDocument.of(set, marks), marks);
             },
             background)
         .thenAcceptAsync(
             ready -> {
               if (mine == asked) {
-                take(ready, selected, top, caret);
+                take(ready, top, caret);
               }
             },
             fx);
   }
 
-  private void take(Ready ready, @Nullable AnnotationId selected, int top, int caret) {
+  private void take(Ready ready, int top, int caret) {
     shown = ready.text();
-    shownSelected = selected;
-    page.show(ready.text(), ready.document(), ready.highlights(), selectedHighlight());
+    shownSelected = ready.marks().selectedId();
+    shownQuiet = ready.marks().quiet();
+    page.show(ready.text(), ready.document(), ready.marks());
+    showQuiet();
     page.moveCaret(caret);
     PaneModel.Reveal wish = pane.revealedProperty().get();
     if (wish != null) {
@@ -121,6 +124,15 @@ final class PageFollower implements Session.Listener {
     shownSelected = desk.selectedProperty().get();
     addRange(shownSelected, touched);
     restyle(touched);
+  }
+
+  /** Paints what is pointed out besides the annotations, where it is not as it was painted. */
+  void showQuiet() {
+    List<TextRange> touched = pane.quiet().differences(shownQuiet);
+    shownQuiet = pane.quiet();
+    if (!touched.isEmpty()) {
+      restyle(touched);
+    }
   }
 
   private void addRange(@Nullable AnnotationId id, List<TextRange> ranges) {
@@ -168,7 +180,7 @@ final class PageFollower implements Session.Listener {
   private void restyle(Collection<TextRange> touched) {
     ArticleId article = pane.article();
     if (article != null && shown != null) {
-      page.restyle(highlights(article), selectedHighlight(), touched);
+      page.restyle(marks(article), touched);
     }
   }
 
@@ -180,10 +192,11 @@ final class PageFollower implements Session.Listener {
         .orElse(null);
   }
 
-  private Highlights highlights(ArticleId article) {
+  private PageMarks marks(ArticleId article) {
     Map<TagId, String> colours = new HashMap<>();
     workspace().tags().forEach(tag -> colours.put(tag.id(), tag.colour()));
-    return new Highlights(workspace().annotations(article), colours);
+    Highlights highlights = new Highlights(workspace().annotations(article), colours);
+    return new PageMarks(highlights, selectedHighlight(), pane.quiet());
   }
 
   private @Nullable Article article() {

@@ -84,6 +84,7 @@ final class TextPage extends StyledTextArea<LineLook, Look> {
     if (!look.highlights().isEmpty()) {
       text.setBackgroundColor(tone.soft(look.colours()));
     }
+    look.quiet().forEach(quiet -> text.getStyleClass().add(quiet.styleClass()));
     if (look.selected()) {
       text.getStyleClass().add("selected-highlight");
     }

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sverka.model.AnnotationId;
 import org.sverka.text.TextRange;
+import org.sverka.ui.QuietLook;
+import org.sverka.ui.QuietRange;
 
 class LooksTest {
   static IntStream seeds() {
@@ -39,9 +41,14 @@ class LooksTest {
     for (int i = random.nextInt(3); i > 0; i--) {
       furniture.add(range(random));
     }
+    List<QuietRange> quiet = new ArrayList<>();
+    for (int i = random.nextInt(5); i > 0; i--) {
+      QuietLook[] looks = QuietLook.values();
+      quiet.add(new QuietRange(range(random), looks[random.nextInt(looks.length)]));
+    }
     AnnotationId selected = new AnnotationId("a" + (1 + random.nextInt(6)));
 
-    StyleSpans<Look> spans = Looks.of(line, highlights, furniture, selected);
+    StyleSpans<Look> spans = Looks.of(line, new Overlaid(highlights, selected, quiet), furniture);
 
     assertThat(spans.length()).isEqualTo(line.length());
     List<Look> byCharacter = new ArrayList<>();
@@ -50,30 +57,34 @@ class LooksTest {
     }
     List<Look> expected =
         IntStream.range(line.start(), line.end())
-            .mapToObj(offset -> lookAt(offset, highlights, furniture, selected))
+            .mapToObj(offset -> lookAt(offset, highlights, furniture, selected, quiet))
             .toList();
     assertThat(byCharacter).isEqualTo(expected);
   }
 
   @Test
   void aLineWithNothingOnItIsOneSpan() {
-    assertThat(Looks.of(new TextRange(10, 30), List.of(), List.of(), null))
+    assertThat(Looks.of(new TextRange(10, 30), over(), List.of()))
         .containsExactly(new StyleSpan<>(Look.PLAIN, 20));
   }
 
   @Test
   void anEmptyLineHasALook() {
     Highlight across = new Highlight(new AnnotationId("a"), new TextRange(0, 20), "#ff0000");
-    assertThat(Looks.of(new TextRange(10, 10), List.of(across), List.of(), null).length()).isZero();
+    assertThat(Looks.of(new TextRange(10, 10), over(across), List.of()).length()).isZero();
   }
 
   @Test
   void theShorterLiesOnTop() {
     Highlight whole = new Highlight(new AnnotationId("a"), new TextRange(0, 20), "#111111");
     Highlight nested = new Highlight(new AnnotationId("b"), new TextRange(5, 9), "#222222");
-    assertThat(Looks.of(new TextRange(0, 20), List.of(nested, whole), List.of(), null))
+    assertThat(Looks.of(new TextRange(0, 20), over(nested, whole), List.of()))
         .extracting(span -> span.getStyle().colours())
         .containsExactly(List.of("#111111"), List.of("#111111", "#222222"), List.of("#111111"));
+  }
+
+  private static Overlaid over(Highlight... highlights) {
+    return new Overlaid(List.of(highlights), null, List.of());
   }
 
   private static TextRange range(Random random) {
@@ -85,7 +96,8 @@ class LooksTest {
       int offset,
       List<Highlight> highlights,
       List<TextRange> furniture,
-      @Nullable AnnotationId selected) {
+      @Nullable AnnotationId selected,
+      List<QuietRange> quiet) {
     List<Highlight> over =
         highlights.stream()
             .filter(highlight -> highlight.range().contains(offset))
@@ -96,6 +108,12 @@ class LooksTest {
     return new Look(
         over,
         over.stream().anyMatch(highlight -> highlight.annotation().equals(selected)),
-        furniture.stream().anyMatch(range -> range.contains(offset)));
+        furniture.stream().anyMatch(range -> range.contains(offset)),
+        quiet.stream()
+            .filter(range -> range.range().contains(offset))
+            .map(QuietRange::look)
+            .distinct()
+            .sorted()
+            .toList());
   }
 }
