@@ -79,10 +79,7 @@ final class ArticlePage extends Region {
   }
 
   /** Shows a text, set for it off this thread. */
-  void show(
-      PageText text,
-      ReadOnlyStyledDocument<LineLook, String, Look> document,
-      PageMarks its) {
+  void show(PageText text, ReadOnlyStyledDocument<LineLook, String, Look> document, PageMarks its) {
     shown = text;
     marks = its;
     stale.clear();

@@ -11,7 +11,8 @@ import org.sverka.ui.QuietLook;
  * @param furniture whether it is page furniture, which is dimmed
  * @param quiet how it is pointed out besides, none twice, in the order of the looks
  */
-public record Look(List<Highlight> highlights, boolean selected, boolean furniture, List<QuietLook> quiet) {
+public record Look(
+    List<Highlight> highlights, boolean selected, boolean furniture, List<QuietLook> quiet) {
   public static final Look PLAIN = new Look(List.of(), false, false, List.of());
 
   static final Look FURNITURE = new Look(List.of(), false, true, List.of());

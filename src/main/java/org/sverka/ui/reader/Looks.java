@@ -33,8 +33,7 @@ final class Looks {
    * @param furniture the page furniture that overlaps it
    * @return spans that add up to the length of the line
    */
-  static StyleSpans<Look> of(
-      TextRange line, Overlaid marks, Collection<TextRange> furniture) {
+  static StyleSpans<Look> of(TextRange line, Overlaid marks, Collection<TextRange> furniture) {
     StyleSpansBuilder<Look> spans = new StyleSpansBuilder<>();
     if (marks.highlights().isEmpty() && marks.quiet().isEmpty() && furniture.isEmpty()) {
       return spans.add(Look.PLAIN, line.length()).create();
@@ -55,8 +54,7 @@ final class Looks {
     return spans.create();
   }
 
-  private static int[] borders(
-      TextRange line, Overlaid marks, Collection<TextRange> furniture) {
+  private static int[] borders(TextRange line, Overlaid marks, Collection<TextRange> furniture) {
     return Stream.of(
             marks.highlights().stream().map(Highlight::range),
             marks.quiet().stream().map(QuietRange::range),
@@ -74,10 +72,7 @@ final class Looks {
   }
 
   private static Look look(
-      TextRange segment,
-      List<Highlight> stacked,
-      Overlaid marks,
-      Collection<TextRange> furniture) {
+      TextRange segment, List<Highlight> stacked, Overlaid marks, Collection<TextRange> furniture) {
     List<Highlight> over = new ArrayList<>(2);
     boolean isSelected = false;
     for (Highlight highlight : stacked) {

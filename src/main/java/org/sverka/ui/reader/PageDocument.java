@@ -15,15 +15,12 @@ final class PageDocument {
 
   private PageDocument() {}
 
-  static ReadOnlyStyledDocument<LineLook, String, Look> of(
-      PageText page, PageMarks marks) {
+  static ReadOnlyStyledDocument<LineLook, String, Look> of(PageText page, PageMarks marks) {
     ReadOnlyStyledDocumentBuilder<LineLook, String, Look> document =
         new ReadOnlyStyledDocumentBuilder<>(SegmentOps.styledTextOps(), LineLook.BODY);
     for (int line = 0; line < page.lines().count(); line++) {
       document.addParagraph(
-          page.lines().range(line).of(page.text()),
-          spans(page, line, marks),
-          look(page, line));
+          page.lines().range(line).of(page.text()), spans(page, line, marks), look(page, line));
     }
     return document.build();
   }

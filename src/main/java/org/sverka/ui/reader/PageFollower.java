@@ -56,9 +56,7 @@ final class PageFollower implements Session.Listener {
 
   /** What a page is made of, ready to be shown. */
   private record Ready(
-      PageText text,
-      ReadOnlyStyledDocument<LineLook, String, Look> document,
-      PageMarks marks) {}
+      PageText text, ReadOnlyStyledDocument<LineLook, String, Look> document, PageMarks marks) {}
 
   /** Shows the article of the pane from its beginning or where it was left. */
   void showArticle() {
