@@ -36,6 +36,7 @@ public final class CommandLineProgram {
           "figures",
           "passages",
           "drift",
+          "claims",
           "--help",
           "-h",
           "--version",

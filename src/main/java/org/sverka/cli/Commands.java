@@ -64,7 +64,8 @@ final class Commands {
         new QuotesCommand(inputs, terminal),
         new FiguresCommand(inputs, terminal),
         new PassagesCommand(inputs, terminal),
-        new DriftCommand(inputs, terminal));
+        new DriftCommand(inputs, terminal),
+        new ClaimsCommand(terminal));
   }
 
   private int status(Exception failure) throws Exception {

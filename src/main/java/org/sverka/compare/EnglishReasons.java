@@ -59,7 +59,7 @@ public final class EnglishReasons {
 
   private static String words(Figure figure) {
     if (figure.value() == null) {
-      return figure.asOf() != null ? figure.asOf() : "an amount without a number";
+      return withoutNumber(figure);
     }
     StringBuilder words = new StringBuilder();
     if (figure.comparator() != FigureComparator.EQUAL
@@ -71,6 +71,14 @@ public final class EnglishReasons {
       words.append(" to ").append(number(figure.upper()));
     }
     return figure.unit() == null ? words.toString() : words + " " + figure.unit();
+  }
+
+  private static String withoutNumber(Figure figure) {
+    return switch (figure.kind()) {
+      case DATE -> figure.asOf() == null ? "an unknown date" : figure.asOf();
+      case RANK -> "one of the first";
+      default -> "an amount without a number";
+    };
   }
 
   private static String range(@Nullable Interval common) {
@@ -93,6 +101,13 @@ public final class EnglishReasons {
   }
 
   private static String number(BigDecimal value) {
-    return value.stripTrailingZeros().toPlainString();
+    ScaledNumber scaled = ScaledNumber.of(value);
+    String digits = scaled.digits().toPlainString();
+    return switch (scaled.scale()) {
+      case ONE -> digits;
+      case MILLION -> digits + " million";
+      case BILLION -> digits + " billion";
+      case TRILLION -> digits + " trillion";
+    };
   }
 }

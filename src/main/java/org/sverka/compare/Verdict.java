@@ -3,17 +3,28 @@ package org.sverka.compare;
 /** How figures that articles give of one thing stand to each other. */
 public enum Verdict {
   /** The same value and the same comparator, or a ratio that fits two values. */
-  AGREE,
+  AGREE("="),
   /** Different words that may both hold. */
-  COMPATIBLE,
+  COMPATIBLE("≈"),
   /** Both may hold, but who reads only one of them is told something else. */
-  TENSION,
+  TENSION("!"),
   /** Both cannot hold for the same subject and time. */
-  CONTRADICT,
+  CONTRADICT("×"),
   /** Each speaks of a time of its own. */
-  DIFFERENT_TIME,
+  DIFFERENT_TIME("↔"),
   /** Different things: another currency, unit, kind or subject. */
-  NOT_COMPARABLE,
-  /** An article that gives no figure; of a cell, never of two figures. */
-  SILENT
+  NOT_COMPARABLE("?"),
+  /** Nothing to set against: of a cell that is empty, or a row with one voice; never of two figures. */
+  SILENT("–");
+
+  private final String sign;
+
+  Verdict(String sign) {
+    this.sign = sign;
+  }
+
+  /** The sign that screens and exports use, so that colour is never the only one. */
+  public String sign() {
+    return sign;
+  }
 }

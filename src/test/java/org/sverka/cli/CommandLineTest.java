@@ -288,6 +288,47 @@ class CommandLineTest {
   }
 
   @Test
+  void theBoardTellsWhatEachArticleSaysAndWhy() throws IOException {
+    run("import", "-w", workspace.toString(), articles());
+    run(
+        "import",
+        "-w",
+        workspace.toString(),
+        Files.writeString(folder.resolve("marks.json"), claimed()).toString());
+
+    Ended ended = run("claims", "-w", workspace.toString(), "--json");
+
+    assertThat(ended.status()).isEqualTo(CommandLineProgram.DONE);
+    JsonObject board = ended.json().getAsJsonObject();
+    assertThat(board.keySet()).containsExactly("columns", "claims");
+    assertThat(board.getAsJsonArray("columns")).hasSize(2);
+    JsonObject claim = board.getAsJsonArray("claims").get(0).getAsJsonObject();
+    assertThat(claim.keySet())
+        .containsExactly(
+            "id", "title", "figure", "verdict", "rule", "reason", "cells", "pairs");
+    assertThat(claim.get("verdict").getAsString()).isEqualTo("silent");
+    assertThat(claim.get("reason").getAsString()).isEqualTo("Only one article says it.");
+    assertThat(run("claims", "-w", workspace.toString()).out())
+        .isEqualTo("silent\t1 of 2\tТридцать барж\tOnly one article says it.\n");
+    assertThat(run("claims", "-w", folder.resolve("none.sverka").toString()).status())
+        .isEqualTo(CommandLineProgram.NO_WORKSPACE);
+  }
+
+  /** The one annotation, as evidence. */
+  private static String claimed() {
+    return marks()
+        .replace(
+            "\"claims\": [],\n \"excerpts\"",
+            "\"claims\": [{\"id\": \"c1\", \"title\": \"Тридцать барж\", \"note\": \"\","
+                + " \"figure\": null, \"created\": \"2025-11-12T09:30:00Z\","
+                + " \"modified\": \"2025-11-12T09:30:00Z\"}],\n \"excerpts\"")
+        .replace(
+            "\"claims\": [], \"author\"",
+            "\"claims\": [{\"claim\": \"c1\", \"stance\": \"states\", \"figure\": null}],"
+                + " \"author\"");
+  }
+
+  @Test
   void annotationsWithoutTheirArticleAreNamed() throws IOException {
     run("import", "-w", workspace.toString(), river.toString());
     Path excerpts = Files.writeString(folder.resolve("marks.json"), marks());
@@ -475,7 +516,8 @@ class CommandLineTest {
         "figures",
         "quotes",
         "passages",
-        "drift"
+        "drift",
+        "claims"
       })
   void aCommandThatIsNotUnderstoodIsAUsageError(String line) {
     Ended ended = run(line.split(" "));
@@ -521,6 +563,7 @@ class CommandLineTest {
     "quotes, true",
     "passages, true",
     "drift, true",
+    "claims, true",
     "--help, true",
     "./import, false",
     "Import, false",

@@ -126,7 +126,7 @@ class AgreementsTest {
             new Interval(new BigDecimal("28000000000"), new BigDecimal("30000000000"), true, true));
     assertThat(EnglishReasons.sentence(agreement))
         .isEqualTo(
-            "→ 30000000000 USD and > 28000000000 USD both hold between 28000000000 and 30000000000.");
+            "→ 30 billion USD and > 28 billion USD both hold between 28 billion and 30 billion.");
   }
 
   @Test

@@ -1,0 +1,32 @@
+package org.sverka.compare.board;
+
+import org.sverka.compare.Agreement;
+
+/** Why a row has its verdict. */
+public sealed interface RowReason {
+  /**
+   * What figures it names.
+   *
+   * @param pair the first that has the row's verdict
+   */
+  record Figures(BoardPair pair) implements RowReason {
+    public Agreement agreement() {
+      return pair.agreement();
+    }
+  }
+
+  /**
+   * What the articles do with the claim; each counts once, with its gravest stance.
+   *
+   * @param states how many state it and no more
+   * @param qualifies how many qualify it
+   * @param disputes how many dispute it
+   */
+  record Stances(int states, int qualifies, int disputes) implements RowReason {}
+
+  /** Only one article says anything. */
+  record OneVoice() implements RowReason {}
+
+  /** The claim has no evidence. */
+  record NoVoice() implements RowReason {}
+}

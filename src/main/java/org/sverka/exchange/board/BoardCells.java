@@ -1,0 +1,61 @@
+package org.sverka.exchange.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sverka.compare.board.BoardColumn;
+import org.sverka.compare.board.BoardRow;
+import org.sverka.compare.board.Said;
+import org.sverka.model.Article;
+import org.sverka.model.Figure;
+import org.sverka.model.Stance;
+
+/** What the documents that people read put into a cell. */
+final class BoardCells {
+  private final BoardWords words;
+
+  BoardCells(BoardWords words) {
+    this.words = words;
+  }
+
+  String outlet(BoardColumn column) {
+    return words.outlet(column.first());
+  }
+
+  /** When the articles of a column appeared, each date once. */
+  String dates(BoardColumn column) {
+    return column.articles().stream()
+        .map((Article article) -> words.date(article))
+        .filter(date -> !date.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What is said, in one line. */
+  String quote(Said said) {
+    return said.annotation().selector().exact().replaceAll("\\s+", " ").strip();
+  }
+
+  /** Figure and stance, as far as there is something to say. */
+  String facts(Said said) {
+    List<String> facts = new ArrayList<>();
+    Figure figure = said.evidence().figure();
+    if (figure != null) {
+      facts.add(words.figure(figure));
+    }
+    if (said.evidence().stance() != Stance.STATES) {
+      facts.add(words.name(said.evidence().stance()));
+    }
+    return String.join(" · ", facts);
+  }
+
+  String claimFigure(BoardRow row) {
+    Figure figure = row.claim().figure();
+    return figure == null ? "" : words.figure(figure);
+  }
+
+  /** Sign and word. */
+  String verdict(BoardRow row) {
+    return row.verdict().sign() + " " + words.name(row.verdict());
+  }
+}

@@ -1,0 +1,39 @@
+package org.sverka.exchange.board;
+
+import java.util.Locale;
+import org.sverka.compare.Verdict;
+import org.sverka.model.Article;
+import org.sverka.model.Figure;
+import org.sverka.model.Stance;
+
+/** What a document of the board says beside what articles say, in the language of its reader. */
+public interface BoardWords extends BoardReasons {
+  Locale locale();
+
+  /** The title of the document. */
+  String title();
+
+  /** Above the column of the claims. */
+  String claim();
+
+  /** Above the column of the verdicts. */
+  String verdict();
+
+  /** Above the column of the reasons. */
+  String reason();
+
+  /** In a cell that says nothing. */
+  String silent();
+
+  String name(Verdict verdict);
+
+  String name(Stance stance);
+
+  /** A figure in a few words: {@code → 30 bn USD}. */
+  String figure(Figure figure);
+
+  String outlet(Article article);
+
+  /** When it appeared; empty where unknown. */
+  String date(Article article);
+}

@@ -1,0 +1,237 @@
+package org.sverka.compare.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sverka.compare.board.Newsroom.money;
+import static org.sverka.model.FigureComparator.APPROACHING;
+import static org.sverka.model.FigureComparator.EQUAL;
+import static org.sverka.model.FigureComparator.MORE;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.jspecify.annotations.Nullable;
+import org.sverka.compare.Verdict;
+import org.sverka.compare.board.BoardView.Order;
+import org.sverka.model.ArticleId;
+import org.sverka.model.Figure;
+import org.sverka.model.Stance;
+import org.sverka.model.TagId;
+
+class BoardTest {
+  private static final TagId TRADE = new TagId("trade");
+
+  @Test
+  void columnsFollowThePublicationAndTheUndatedComeLast() {
+    Board board =
+        Board.of(
+            new Newsroom()
+                .article("undated", "Маяк", 0)
+                .article("later", "Маяк", 13)
+                .article("earlier", "Вестник", 11)
+                .content(),
+            Board.Columns.ARTICLES);
+
+    assertThat(names(board)).containsExactly("earlier", "later", "undated");
+  }
+
+  @Test
+  void anOutletIsOneColumnAndWhoHasNoneStandsAlone() {
+    Board board =
+        Board.of(
+            new Newsroom()
+                .article("one", "Маяк", 11)
+                .article("nobody's", null, 12)
+                .article("other", "Маяк", 13)
+                .article("nobody's too", null, 14)
+                .claim("Порт открыт", null)
+                .says("one", "порт открыли", Stance.STATES, null)
+                .says("other", "открытый порт", Stance.STATES, null)
+                .content(),
+            Board.Columns.OUTLETS);
+
+    assertThat(board.columns().stream().map(column -> column.articles().size()))
+        .containsExactly(2, 1, 1);
+    assertThat(board.rows().get(0).cells().get(0)).hasSize(2);
+    assertThat(board.columnOf(new ArticleId("other"))).isZero();
+  }
+
+  @Test
+  void anEarlierRevisionIsShownOnlyWhereItSaysSomething() {
+    Newsroom newsroom =
+        new Newsroom()
+            .article("old", "Маяк", 11, "a.txt", 1)
+            .article("new", "Маяк", 11, "a.txt", 2)
+            .claim("Порт открыт", null);
+
+    assertThat(names(Board.of(newsroom.content(), Board.Columns.ARTICLES))).containsExactly("new");
+    newsroom.says("old", "порт открыли", Stance.STATES, null);
+    assertThat(names(Board.of(newsroom.content(), Board.Columns.ARTICLES)))
+        .containsExactly("old", "new");
+  }
+
+  @Test
+  void theGravestPairOfFiguresDecidesAndIsNamed() {
+    BoardRow row = trade();
+
+    assertThat(row.verdict()).isEqualTo(Verdict.CONTRADICT);
+    assertThat(row.pairs()).hasSize(3);
+    assertThat(EnglishRowReasons.sentence(row.reason()))
+        .isEqualTo("No value is both → 30 billion USD and 26.5 billion USD.");
+    assertThat(row.between(0, 1).map(pair -> pair.agreement().verdict()))
+        .contains(Verdict.COMPATIBLE);
+    assertThat(row.between(2, 0)).isEqualTo(row.between(0, 2));
+    assertThat(row.between(0, 3)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "-, SILENT, No article has been tied to it.",
+        "STATES, SILENT, Only one article says it.",
+        "STATES STATES, AGREE, Of the articles 2 state it.",
+        "DISPUTES DISPUTES, AGREE, Of the articles 2 dispute it.",
+        "STATES QUALIFIES STATES, TENSION, 'Of the articles 2 state it, 1 qualifies it.'",
+        "STATES QUALIFIES DISPUTES, CONTRADICT,"
+            + " 'Of the articles 1 states it, 1 qualifies it, 1 disputes it.'"
+      })
+  void whereNobodyGivesAFigureTheStancesDecide(
+      @Nullable String stances, Verdict verdict, String reason) {
+    Newsroom newsroom = new Newsroom().claim("Порт открыт", null);
+    List<Stance> taken =
+        stances == null ? List.of() : Arrays.stream(stances.split(" ")).map(Stance::valueOf).toList();
+    for (int i = 0; i < taken.size(); i++) {
+      newsroom.article("a" + i, "Маяк", 11 + i).says("a" + i, "слова", taken.get(i), null);
+    }
+    BoardRow row = Board.of(newsroom.content(), Board.Columns.ARTICLES).rows().get(0);
+
+    assertThat(row.verdict()).isEqualTo(verdict);
+    assertThat(EnglishRowReasons.sentence(row.reason())).isEqualTo(reason);
+  }
+
+  @Test
+  void whoDisputesOutweighsFiguresThatAgree() {
+    Figure thirty = money(EQUAL, "30");
+    BoardRow row =
+        Board.of(
+                new Newsroom()
+                    .article("a", "Маяк", 11)
+                    .article("b", "Вестник", 12)
+                    .claim("Оборот", thirty)
+                    .says("a", "тридцать", Stance.STATES, thirty)
+                    .says("b", "вовсе не тридцать", Stance.DISPUTES, thirty)
+                    .content(),
+                Board.Columns.ARTICLES)
+            .rows()
+            .get(0);
+
+    assertThat(row.verdict()).isEqualTo(Verdict.CONTRADICT);
+    assertThat(row.reason()).isEqualTo(new RowReason.Stances(1, 0, 1));
+  }
+
+  @Test
+  void oneArticleThatContradictsItselfIsSeen() {
+    BoardRow row =
+        Board.of(
+                new Newsroom()
+                    .article("a", "Маяк", 11)
+                    .claim("Оборот", null)
+                    .says("a", "тридцать", Stance.STATES, money(EQUAL, "30"))
+                    .says("a", "сорок", Stance.STATES, money(EQUAL, "41"))
+                    .content(),
+                Board.Columns.ARTICLES)
+            .rows()
+            .get(0);
+
+    assertThat(row.verdict()).isEqualTo(Verdict.CONTRADICT);
+  }
+
+  @Test
+  void whatMostOthersSayAndOneLeavesOutIsAnOmission() {
+    Board board =
+        Board.of(
+            new Newsroom()
+                .article("a", "Маяк", 11)
+                .article("b", "Вестник", 12)
+                .article("c", "Ведомости", 13)
+                .claim("Все, кроме одного", null)
+                .says("a", "да", Stance.STATES, null)
+                .says("b", "да", Stance.STATES, null)
+                .claim("Один", null)
+                .says("a", "да", Stance.STATES, null)
+                .content(),
+            Board.Columns.ARTICLES);
+
+    assertThat(titles(board.omissions(2))).containsExactly("Все, кроме одного");
+    assertThat(board.omissions(0)).isEmpty();
+    assertThat(titles(BoardView.ALL.withOmittedBy(new ArticleId("c")).of(board).rows()))
+        .containsExactly("Все, кроме одного");
+    assertThat(board.voicesOf(0)).isEqualTo(2);
+  }
+
+  @Test
+  void rowsAreFilteredAndOrderedAndColumnsStay() {
+    Board board = several();
+
+    assertThat(titles(BoardView.ALL.of(board).rows()))
+        .containsExactly("Борт", "Акт", "Вес");
+    assertThat(titles(BoardView.ALL.withOrder(Order.VERDICT).of(board).rows()))
+        .containsExactly("Вес", "Борт", "Акт");
+    assertThat(titles(BoardView.ALL.withOrder(Order.TITLE).of(board).rows()))
+        .containsExactly("Акт", "Борт", "Вес");
+    assertThat(titles(BoardView.ALL.withOrder(Order.VOICES).of(board).rows()))
+        .containsExactly("Борт", "Вес", "Акт");
+    assertThat(titles(BoardView.ALL.withTags(Set.of(TRADE)).of(board).rows()))
+        .containsExactly("Вес");
+    assertThat(titles(BoardView.ALL.withVerdict(Verdict.AGREE).of(board).rows()))
+        .containsExactly("Борт");
+    assertThat(titles(BoardView.ALL.withOutlet("Вестник").of(board).rows()))
+        .containsExactly("Борт", "Вес");
+    assertThat(BoardView.ALL.withOutlet("Вестник").of(board).columns()).isEqualTo(board.columns());
+  }
+
+  private static Board several() {
+    return Board.of(
+        new Newsroom()
+            .article("a", "Маяк", 11)
+            .article("b", "Вестник", 12)
+            .claim("Борт", null)
+            .says("a", "да", Stance.STATES, null)
+            .says("b", "да", Stance.STATES, null)
+            .claim("Акт", null)
+            .says("a", "да", Stance.STATES, null)
+            .claim("Вес", null)
+            .says("a", "30", Stance.STATES, money(EQUAL, "30"), TRADE)
+            .says("b", "41", Stance.STATES, money(EQUAL, "41"))
+            .content(),
+        Board.Columns.ARTICLES);
+  }
+
+  private static BoardRow trade() {
+    return Board.of(
+            new Newsroom()
+                .article("a", "Маяк", 11)
+                .article("b", "Вестник", 12)
+                .article("c", "Ведомости", 13)
+                .article("d", "Порт", 14)
+                .claim("Оборот", null)
+                .says("a", "почти 30", Stance.STATES, money(APPROACHING, "30"))
+                .says("b", "больше 28", Stance.STATES, money(MORE, "28"))
+                .says("c", "26,5", Stance.STATES, money(EQUAL, "26.5"))
+                .content(),
+            Board.Columns.ARTICLES)
+        .rows()
+        .get(0);
+  }
+
+  private static List<String> names(Board board) {
+    return board.columns().stream().map(column -> column.first().id().value()).toList();
+  }
+
+  private static List<String> titles(List<BoardRow> rows) {
+    return rows.stream().map(row -> row.claim().title()).toList();
+  }
+}

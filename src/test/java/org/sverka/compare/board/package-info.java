@@ -1,0 +1,4 @@
+@NullMarked
+package org.sverka.compare.board;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sverka.exchange.board;
+
+import org.jspecify.annotations.NullMarked;
