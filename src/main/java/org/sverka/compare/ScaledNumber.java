@@ -3,8 +3,8 @@ package org.sverka.compare;
 import java.math.BigDecimal;
 
 /**
- * A number as people read it: 30 billion for 30000000000. The value stays exact; one that would need
- * more than three decimals keeps the smaller scale.
+ * A number as people read it: 30 billion for 30000000000. The value stays exact; one that would
+ * need more than three decimals keeps the smaller scale.
  *
  * @param digits how many of the scale it is
  */

@@ -14,7 +14,9 @@ public enum Verdict {
   DIFFERENT_TIME("↔"),
   /** Different things: another currency, unit, kind or subject. */
   NOT_COMPARABLE("?"),
-  /** Nothing to set against: of a cell that is empty, or a row with one voice; never of two figures. */
+  /**
+   * Nothing to set against: of a cell that is empty, or a row with one voice; never of two figures.
+   */
   SILENT("–");
 
   private final String sign;

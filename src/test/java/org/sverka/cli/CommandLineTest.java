@@ -304,8 +304,7 @@ class CommandLineTest {
     assertThat(board.getAsJsonArray("columns")).hasSize(2);
     JsonObject claim = board.getAsJsonArray("claims").get(0).getAsJsonObject();
     assertThat(claim.keySet())
-        .containsExactly(
-            "id", "title", "figure", "verdict", "rule", "reason", "cells", "pairs");
+        .containsExactly("id", "title", "figure", "verdict", "rule", "reason", "cells", "pairs");
     assertThat(claim.get("verdict").getAsString()).isEqualTo("silent");
     assertThat(claim.get("reason").getAsString()).isEqualTo("Only one article says it.");
     assertThat(run("claims", "-w", workspace.toString()).out())

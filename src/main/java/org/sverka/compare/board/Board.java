@@ -52,7 +52,9 @@ public record Board(List<BoardColumn> columns, List<BoardRow> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** All claims. An article that a later revision has replaced is left out where it says nothing. */
+  /**
+   * All claims. An article that a later revision has replaced is left out where it says nothing.
+   */
   public static Board of(BoardContent content, Columns by) {
     Map<ArticleId, Article> articles = new HashMap<>();
     content.articles().forEach(article -> articles.put(article.id(), article));
@@ -138,7 +140,6 @@ public record Board(List<BoardColumn> columns, List<BoardRow> rows) {
       row.addAll(cell);
     }
     Judgement judgement = Judgement.of(row);
-    return new BoardRow(
-        claim, cells, judgement.verdict(), judgement.reason(), judgement.pairs());
+    return new BoardRow(claim, cells, judgement.verdict(), judgement.reason(), judgement.pairs());
   }
 }

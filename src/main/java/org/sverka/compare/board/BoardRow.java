@@ -16,11 +16,7 @@ import org.sverka.model.TagId;
  * @param pairs of all figures of the row, in the order of the columns
  */
 public record BoardRow(
-    Claim claim,
-    List<List<Said>> cells,
-    Verdict verdict,
-    RowReason reason,
-    List<BoardPair> pairs) {
+    Claim claim, List<List<Said>> cells, Verdict verdict, RowReason reason, List<BoardPair> pairs) {
   public BoardRow {
     cells = cells.stream().map(List::copyOf).toList();
     pairs = List.copyOf(pairs);

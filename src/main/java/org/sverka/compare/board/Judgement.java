@@ -22,9 +22,7 @@ record Judgement(Verdict verdict, RowReason reason, List<BoardPair> pairs) {
     List<BoardPair> pairs = pairs(row);
     Judgement byStance = byStance(row, pairs);
     return Gravity.gravest(pairs)
-        .map(
-            pair ->
-                new Judgement(pair.agreement().verdict(), new RowReason.Figures(pair), pairs))
+        .map(pair -> new Judgement(pair.agreement().verdict(), new RowReason.Figures(pair), pairs))
         .filter(byFigures -> isGraver(byFigures.verdict(), byStance))
         .orElse(byStance);
   }
@@ -39,11 +37,13 @@ record Judgement(Verdict verdict, RowReason reason, List<BoardPair> pairs) {
   private static List<BoardPair> pairs(List<Said> row) {
     List<Said> withFigure = row.stream().filter(said -> said.stated().isPresent()).toList();
     List<StatedFigure> figures = withFigure.stream().map(said -> said.stated().get()).toList();
-    List<Agreement> agreements = Agreements.ofRow(figures).map(RowAgreement::pairs).orElse(List.of());
+    List<Agreement> agreements =
+        Agreements.ofRow(figures).map(RowAgreement::pairs).orElse(List.of());
     List<BoardPair> pairs = new ArrayList<>();
     for (int i = 0; i < withFigure.size(); i++) {
       for (int j = i + 1; j < withFigure.size(); j++) {
-        pairs.add(new BoardPair(withFigure.get(i), withFigure.get(j), agreements.get(pairs.size())));
+        pairs.add(
+            new BoardPair(withFigure.get(i), withFigure.get(j), agreements.get(pairs.size())));
       }
     }
     return pairs;

@@ -9,10 +9,10 @@ import static org.sverka.model.FigureComparator.MORE;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 import org.sverka.compare.Verdict;
 import org.sverka.compare.board.BoardView.Order;
 import org.sverka.model.ArticleId;
@@ -102,7 +102,9 @@ class BoardTest {
       @Nullable String stances, Verdict verdict, String reason) {
     Newsroom newsroom = new Newsroom().claim("Порт открыт", null);
     List<Stance> taken =
-        stances == null ? List.of() : Arrays.stream(stances.split(" ")).map(Stance::valueOf).toList();
+        stances == null
+            ? List.of()
+            : Arrays.stream(stances.split(" ")).map(Stance::valueOf).toList();
     for (int i = 0; i < taken.size(); i++) {
       newsroom.article("a" + i, "Маяк", 11 + i).says("a" + i, "слова", taken.get(i), null);
     }
@@ -176,8 +178,7 @@ class BoardTest {
   void rowsAreFilteredAndOrderedAndColumnsStay() {
     Board board = several();
 
-    assertThat(titles(BoardView.ALL.of(board).rows()))
-        .containsExactly("Борт", "Акт", "Вес");
+    assertThat(titles(BoardView.ALL.of(board).rows())).containsExactly("Борт", "Акт", "Вес");
     assertThat(titles(BoardView.ALL.withOrder(Order.VERDICT).of(board).rows()))
         .containsExactly("Вес", "Борт", "Акт");
     assertThat(titles(BoardView.ALL.withOrder(Order.TITLE).of(board).rows()))

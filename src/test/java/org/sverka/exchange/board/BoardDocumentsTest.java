@@ -49,7 +49,8 @@ class BoardDocumentsTest {
                   "приближается\n к 30, как \"сказано\"",
                   Stance.STATES,
                   money(FigureComparator.APPROACHING, "30"))
-              .says("c", "26,5 \uD83D\uDE00", Stance.QUALIFIES, money(FigureComparator.EQUAL, "26.5"))
+              .says(
+                  "c", "26,5 \uD83D\uDE00", Stance.QUALIFIES, money(FigureComparator.EQUAL, "26.5"))
               .content(),
           Board.Columns.ARTICLES);
 
@@ -213,7 +214,9 @@ class BoardDocumentsTest {
     public String figure(Figure figure) {
       return figure.comparator().sign()
           + " "
-          + String.valueOf(figure.value()).replaceAll("(\\d+)(\\d)\\d{8}", "$1.$2 bn").replace(".0", "");
+          + String.valueOf(figure.value())
+              .replaceAll("(\\d+)(\\d)\\d{8}", "$1.$2 bn")
+              .replace(".0", "");
     }
 
     @Override
