@@ -8,7 +8,6 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -33,6 +32,7 @@ final class ArticlePage extends Region {
   private final Margin margin = new Margin();
   private final EdgeHandles handles;
   private final MarksStrip strip;
+  private final PageScroll scroll;
   private final ObservableValue<Tone> tone;
   private final Runnable beforeLayout = this::paintStale;
   private final Runnable afterLayout = this::followLayout;
@@ -49,11 +49,12 @@ final class ArticlePage extends Region {
     this.tone = tone;
     page = new TextPage(tone, () -> selection().map(range -> range.of(text())).orElse(""));
     page.setAccessibleText(messages.get("reader.text"));
+    scroll = new PageScroll(this, page);
     strip = new MarksStrip(this::bringToTop, messages.get("reader.strip"));
     handles = new EdgeHandles(messages);
     getStyleClass().add("article-page");
     getChildren().setAll(margin, page, handles, strip);
-    addEventHandler(ScrollEvent.SCROLL, this::scrollBesideText);
+    addEventHandler(ScrollEvent.SCROLL, scroll::besideText);
     page.viewportDirtyEvents().subscribe(event -> markDirty());
     sceneProperty()
         .addListener(
@@ -210,57 +211,17 @@ final class ArticlePage extends Region {
 
   /** Scrolls so that an offset is in the first line in view. */
   void bringToTop(int offset) {
-    PageText text = shown;
-    if (text != null) {
-      int line = text.lines().lineAt(Math.min(offset, text.text().length()));
-      page.showParagraphAtTop(line);
-      afterNextLayout(() -> nudge(offset, 0));
-    }
+    scroll.bringToTop(offset);
   }
 
   /** Scrolls, where it is needed, so that a range can be read with some text above it. */
   void reveal(TextRange range) {
-    PageText text = shown;
-    if (text == null) {
-      return;
-    }
-    TextRange first = new TextRange(range.start(), Math.min(range.end(), range.start() + 1));
-    if (isInView(first)
-        && isInView(new TextRange(Math.max(range.start(), range.end() - 1), range.end()))) {
-      return;
-    }
-    page.showParagraphAtCenter(text.lines().lineAt(range.start()));
-    afterNextLayout(() -> nudge(range.start(), page.getHeight() / 3));
+    scroll.reveal(range);
   }
 
-  private boolean isInView(TextRange range) {
-    return boundsOnScreen(range)
-        .map(page::screenToLocal)
-        .filter(bounds -> bounds.getMinY() >= 0 && bounds.getMaxY() <= page.getHeight())
-        .isPresent();
-  }
-
-  /** Scrolls by pixels, once the line is laid out, so that an offset stands at a height. */
-  private void nudge(int offset, double height) {
-    int end = Math.min(text().length(), offset + 1);
-    if (end > offset) {
-      boundsOnScreen(new TextRange(offset, end))
-          .map(page::screenToLocal)
-          .ifPresent(bounds -> page.scrollYBy(bounds.getMinY() - height));
-    }
-  }
-
-  private void scrollBesideText(ScrollEvent event) {
-    Node target = (Node) event.getTarget();
-    for (Node node = target; node != null && node != this; node = node.getParent()) {
-      if (node == page) {
-        return;
-      }
-    }
-    if (!event.isShortcutDown()) {
-      page.scrollYBy(-event.getDeltaY());
-      event.consume();
-    }
+  /** The text as it was set; null while nothing is shown. */
+  @Nullable PageText shown() {
+    return shown;
   }
 
   // ---- layout
@@ -281,14 +242,6 @@ final class ArticlePage extends Region {
 
   private void markDirty() {
     dirty = true;
-  }
-
-  private void afterNextLayout(Runnable work) {
-    Platform.runLater(
-        () -> {
-          layout();
-          work.run();
-        });
   }
 
   /** Draws what depends on where the lines ended up. */
