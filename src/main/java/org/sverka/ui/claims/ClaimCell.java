@@ -1,11 +1,11 @@
 package org.sverka.ui.claims;
 
+import org.sverka.ui.theme.Hint;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -79,7 +79,7 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
     Button button = new Button(null, icon.node());
     button.getStyleClass().add("icon-button");
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
+    Hint.on(button, name);
     button.setOnAction(event -> action.run());
     return button;
   }

@@ -5,6 +5,11 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.geometry.Insets;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +34,8 @@ final class AnnotationCell extends WrappingCell<Annotation> {
   /** Longer words are cut on the card, in chars; the text itself is one click away. */
   private static final int WORDS = 220;
 
+  private static final CornerRadii LEFT_ROUND = new CornerRadii(6, 0, 0, 6, false);
+
   private final Desk desk;
   private final Messages messages;
   private final AnnotationsModel model;
@@ -36,6 +43,10 @@ final class AnnotationCell extends WrappingCell<Annotation> {
   private final Label words = new Label();
   private final FlowPane chips = new FlowPane();
   private final VBox lines = new VBox();
+  private final NodePool<TagChip> tagChips = new NodePool<>(TagChip::new);
+  private final NodePool<Label> figures = new NodePool<>(() -> styled(new Label(), "figure"));
+  private final NodePool<Label> facts = new NodePool<>(AnnotationCell::fact);
+  private final Label note = styled(fact(), "note");
   private final Region stripe = new Region();
   private final HBox card = new HBox(stripe, lines);
 
@@ -71,7 +82,9 @@ final class AnnotationCell extends WrappingCell<Annotation> {
     }
     List<Tag> tags = annotation.tags().stream().flatMap(id -> workspace.tag(id).stream()).toList();
     String colour = tags.isEmpty() ? "" : tags.get(0).colour();
-    stripe.setStyle("-fx-background-color: " + desk.appearance().tone().fullCss(colour) + ";");
+    stripe.setBackground(
+        new Background(
+            new BackgroundFill(desk.appearance().tone().full(colour), LEFT_ROUND, Insets.EMPTY)));
     words.setText(shortened(annotation));
     List<Node> shown = new ArrayList<>();
     shown.add(words);
@@ -80,26 +93,29 @@ final class AnnotationCell extends WrappingCell<Annotation> {
       shown.add(chips);
     }
     addFacts(annotation, workspace, shown);
-    lines.getChildren().setAll(shown);
+    put(lines, shown);
     show(card);
     setAccessibleText(words.getText());
     showChosen();
   }
 
   private void fillChips(Annotation annotation, List<Tag> tags, Workspace workspace) {
+    tagChips.release();
+    figures.release();
     List<Node> nodes = new ArrayList<>();
-    tags.forEach(tag -> nodes.add(new TagChip(tag, desk.appearance().tone())));
+    tags.forEach(tag -> nodes.add(tagChips.take().show(tag, desk.appearance().tone())));
     for (Evidence evidence : workspace.evidence(annotation.id())) {
       if (evidence.figure() != null) {
-        Label figure = new Label(FigureLabels.of(evidence.figure()));
-        figure.getStyleClass().add("figure");
+        Label figure = figures.take();
+        figure.setText(FigureLabels.of(evidence.figure()));
         nodes.add(figure);
       }
     }
-    chips.getChildren().setAll(nodes);
+    put(chips, nodes);
   }
 
   private void addFacts(Annotation annotation, Workspace workspace, List<Node> shown) {
+    facts.release();
     if (model.allArticlesProperty().get()) {
       workspace
           .article(annotation.article())
@@ -127,17 +143,33 @@ final class AnnotationCell extends WrappingCell<Annotation> {
                               messages.get("stance." + evidence.stance().name())))));
     }
     if (!annotation.note().isEmpty()) {
-      Label note = fact(annotation.note());
-      note.getStyleClass().add("note");
+      note.setText(annotation.note());
       shown.add(note);
     }
   }
 
-  private static Label fact(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.getStyleClass().add("fact");
+  private Label fact(String text) {
+    Label label = facts.take();
+    label.setText(text);
     return label;
+  }
+
+  private static Label fact() {
+    Label label = styled(new Label(), "fact");
+    label.setWrapText(true);
+    return label;
+  }
+
+  private static Label styled(Label label, String styleClass) {
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+
+  /** Nodes that stay where they are need no new style. */
+  private static void put(Pane pane, List<Node> nodes) {
+    if (!pane.getChildren().equals(nodes)) {
+      pane.getChildren().setAll(nodes);
+    }
   }
 
   private static String shortened(Annotation annotation) {

@@ -1,10 +1,14 @@
 package org.sverka.ui.inspector;
 
+import org.sverka.ui.theme.Hint;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,7 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -55,7 +58,9 @@ final class AnnotationEditor extends VBox implements Session.Listener {
   private final Marking marking;
   private final Messages messages;
   private final ClaimActions actions;
+  private final Executor later;
   private final FlowPane tags = new FlowPane();
+  private final MenuButton addTag = new MenuButton();
   private final CheckBox isQuote = new CheckBox();
   private final CompletingField speaker;
   private final TextArea note = new TextArea();
@@ -72,7 +77,9 @@ final class AnnotationEditor extends VBox implements Session.Listener {
     void editEvidence(Evidence evidence, Node beside);
   }
 
-  AnnotationEditor(Desk desk, Marking marking, Messages messages, ClaimActions actions) {
+  AnnotationEditor(
+      Desk desk, Marking marking, Messages messages, Executor later, ClaimActions actions) {
+    this.later = later;
     this.desk = desk;
     this.marking = marking;
     this.messages = messages;
@@ -80,6 +87,9 @@ final class AnnotationEditor extends VBox implements Session.Listener {
     this.speaker = new CompletingField(this::speakers);
     getStyleClass().add("annotation-editor");
     tags.getStyleClass().add("chips");
+    addTag.setText(messages.get("editor.add-tag"));
+    addTag.getStyleClass().addAll("flat", "add-tag");
+    addTag.setOnShowing(event -> offerTags());
     isQuote.setText(messages.get("editor.quote"));
     isQuote.setMinWidth(Region.USE_PREF_SIZE);
     isQuote.setOnAction(event -> keepQuote());
@@ -114,7 +124,12 @@ final class AnnotationEditor extends VBox implements Session.Listener {
     claims.getStyleClass().add("claims-of");
     getChildren().setAll(tags, quoteRow, note, claims, footer());
     managedProperty().bind(visibleProperty());
-    desk.selectedProperty().addListener((property, before, now) -> show());
+    desk.selectedProperty()
+        .addListener(
+            (property, before, now) -> {
+              keepNote();
+              later.execute(this::show);
+            });
     desk.appearance().toneProperty().addListener((property, before, now) -> show());
     desk.follow(this, this::show);
   }
@@ -136,9 +151,12 @@ final class AnnotationEditor extends VBox implements Session.Listener {
 
   @Override
   public void changed(Change change) {
-    if (change.edits().stream().anyMatch(this::concerns)) {
-      show();
-    }
+    later.execute(
+        () -> {
+          if (change.edits().stream().anyMatch(this::concerns)) {
+            show();
+          }
+        });
   }
 
   /** Whether an edit is of the shown annotation, or of a tag or claim that it may have. */
@@ -169,9 +187,6 @@ final class AnnotationEditor extends VBox implements Session.Listener {
 
   private void show() {
     Annotation annotation = desk.selected().orElse(null);
-    if (shown != null && (annotation == null || !annotation.id().equals(shown))) {
-      keepNote();
-    }
     setVisible(annotation != null);
     boolean another = annotation == null || !annotation.id().equals(shown);
     shown = annotation == null ? null : annotation.id();
@@ -203,7 +218,7 @@ final class AnnotationEditor extends VBox implements Session.Listener {
           .tag(id)
           .ifPresent(
               tag -> {
-                TagChip chip = new TagChip(tag, desk.appearance().tone());
+                TagChip chip = new TagChip().show(tag, desk.appearance().tone());
                 Button remove = new Button(null, Icon.CLOSE.node());
                 remove.getStyleClass().add("chip-button");
                 remove.setAccessibleText(messages.get("editor.remove-tag", tag.name()));
@@ -213,19 +228,23 @@ final class AnnotationEditor extends VBox implements Session.Listener {
                 chips.add(chip);
               });
     }
-    MenuButton add = new MenuButton(messages.get("editor.add-tag"));
-    add.getStyleClass().addAll("flat", "add-tag");
+    chips.add(addTag);
+    tags.getChildren().setAll(chips);
+  }
+
+  /** Offers the tags that the annotation does not have. */
+  private void offerTags() {
+    List<MenuItem> items = new ArrayList<>();
+    Set<TagId> held = new HashSet<>(desk.selected().map(Annotation::tags).orElse(List.of()));
     for (Codebook.Entry entry : Codebook.tree(workspace().tags())) {
-      if (!annotation.tags().contains(entry.tag().id())) {
+      if (!held.contains(entry.tag().id())) {
         MenuItem item = new MenuItem("   ".repeat(entry.depth()) + entry.tag().name());
         item.setMnemonicParsing(false);
         item.setOnAction(event -> toggle(entry.tag()));
-        add.getItems().add(item);
+        items.add(item);
       }
     }
-    add.setDisable(add.getItems().isEmpty());
-    chips.add(add);
-    tags.getChildren().setAll(chips);
+    addTag.getItems().setAll(items);
   }
 
   private void toggle(Tag tag) {
@@ -244,11 +263,11 @@ final class AnnotationEditor extends VBox implements Session.Listener {
   private Node claimRow(Claim claim, Evidence evidence) {
     Label title = new Label(claim.title());
     title.getStyleClass().add("claim-title");
-    title.setTooltip(new Tooltip(claim.title()));
+    Hint.on(title, claim.title());
     Button untie = new Button(null, Icon.CLOSE.node());
     untie.getStyleClass().add("icon-button");
     untie.setAccessibleText(messages.get("editor.untie", claim.title()));
-    untie.setTooltip(new Tooltip(messages.get("editor.untie", claim.title())));
+    Hint.on(untie, messages.get("editor.untie", claim.title()));
     untie.setOnAction(event -> marking.apply(marking.edits().untie(evidence)));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -297,8 +316,8 @@ final class AnnotationEditor extends VBox implements Session.Listener {
     if (filling || id == null) {
       return;
     }
-    workspace()
-        .annotation(id)
+    desk.workspace()
+        .flatMap(workspace -> workspace.annotation(id))
         .filter(annotation -> !annotation.note().equals(note.getText()))
         .ifPresent(
             annotation ->

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -37,6 +38,7 @@ import org.sverka.ui.PaneModel;
  */
 public final class AnnotationsModel implements Session.Listener {
   private final Desk desk;
+  private final Executor later;
   private final ObservableList<Annotation> rows = FXCollections.observableArrayList();
   private final ObservableList<Annotation> shownRows =
       FXCollections.unmodifiableObservableList(rows);
@@ -50,8 +52,12 @@ public final class AnnotationsModel implements Session.Listener {
           .thenComparing(Annotation::id);
   private final ChangeListener<Object> articleChanged = (property, before, now) -> fillUnlessAll();
 
-  public AnnotationsModel(Desk desk) {
+  /**
+   * @param later when the list follows a change: what is marked is seen in the text first
+   */
+  public AnnotationsModel(Desk desk, Executor later) {
     this.desk = desk;
+    this.later = later;
     allArticles.addListener((property, before, now) -> fill());
     tag.addListener((property, before, now) -> fill());
     desk.activeProperty()
@@ -109,6 +115,10 @@ public final class AnnotationsModel implements Session.Listener {
 
   @Override
   public void changed(Change change) {
+    later.execute(() -> follow(change));
+  }
+
+  private void follow(Change change) {
     if (change.edits().size() > 100
         || change.edits().stream().anyMatch(edit -> edit.entity() instanceof Article)) {
       fill();
@@ -139,7 +149,12 @@ public final class AnnotationsModel implements Session.Listener {
       }
       if (edit.after() instanceof Annotation after && isListed(after)) {
         int at = Collections.binarySearch(rows, after, readingOrder);
-        rows.add(at < 0 ? -at - 1 : at, after);
+        if (at < 0) {
+          rows.add(-at - 1, after);
+        } else {
+          // The list was filled since the change was made.
+          rows.set(at, after);
+        }
       }
     } else if (edit.entity() instanceof Evidence evidence) {
       int at = indexOf(evidence.annotation());

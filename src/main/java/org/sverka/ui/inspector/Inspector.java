@@ -1,5 +1,6 @@
 package org.sverka.ui.inspector;
 
+import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,7 +15,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.sverka.model.Annotation;
 import org.sverka.model.AnnotationId;
 import org.sverka.model.Evidence;
@@ -42,6 +42,7 @@ public final class Inspector extends VBox {
 
   /**
    * @param claims the list of claims, another room's
+   * @param later when the inspector follows what is selected and changed
    */
   public Inspector(
       Desk desk,
@@ -49,7 +50,8 @@ public final class Inspector extends VBox {
       Marking marking,
       Messages messages,
       Actions actions,
-      Node claims) {
+      Node claims,
+      Executor later) {
     this.desk = desk;
     this.model = model;
     this.marking = marking;
@@ -68,6 +70,7 @@ public final class Inspector extends VBox {
             desk,
             marking,
             messages,
+            later,
             new AnnotationEditor.ClaimActions() {
               @Override
               public void addClaim(Annotation annotation, Node beside) {
@@ -98,7 +101,8 @@ public final class Inspector extends VBox {
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     getChildren().setAll(tabs);
-    desk.selectedProperty().addListener((property, before, now) -> followSelected(now));
+    desk.selectedProperty()
+        .addListener((property, before, now) -> later.execute(this::followSelected));
   }
 
   /** Brings the person to the note of the selected annotation. */
@@ -117,14 +121,26 @@ public final class Inspector extends VBox {
     tabs.getSelectionModel().select(claimsTab);
   }
 
-  private void followSelected(@Nullable AnnotationId id) {
+  private void followSelected() {
+    AnnotationId id = desk.selectedProperty().get();
     int at = id == null ? -1 : model.indexOf(id);
     if (at >= 0) {
       list.getSelectionModel().clearAndSelect(at);
-      list.scrollTo(Math.max(0, at - 1));
+      if (!isInView(at)) {
+        list.scrollTo(Math.max(0, at - 1));
+      }
     } else {
       list.getSelectionModel().clearSelection();
     }
+  }
+
+  private boolean isInView(int row) {
+    return list.lookupAll(".list-cell").stream()
+        .filter(cell -> cell instanceof AnnotationCell shown && shown.getIndex() == row)
+        .anyMatch(
+            cell ->
+                cell.getBoundsInParent().getMinY() >= 0
+                    && cell.getBoundsInParent().getMaxY() <= list.getHeight());
   }
 
   private void click(MouseEvent event) {

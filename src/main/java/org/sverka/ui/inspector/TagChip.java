@@ -1,14 +1,28 @@
 package org.sverka.ui.inspector;
 
+import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
 import org.sverka.model.Tag;
 import org.sverka.ui.theme.Tone;
 
 /** A tag's name on its soft colour. */
 final class TagChip extends Label {
-  TagChip(Tag tag, Tone tone) {
-    super(tag.name());
+  private static final CornerRadii ROUND = new CornerRadii(9);
+
+  TagChip() {
     getStyleClass().add("tag-chip");
-    setStyle("-fx-background-color: " + tone.softCss(tag.colour()) + ";");
+  }
+
+  TagChip show(Tag tag, Tone tone) {
+    setText(tag.name());
+    setBackground(
+        new Background(
+            new BackgroundFill(
+                tone.soft(List.of(tag.colour())), ROUND, Insets.EMPTY)));
+    return this;
   }
 }

@@ -1,9 +1,9 @@
 package org.sverka.ui.library;
 
+import org.sverka.ui.theme.Hint;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +25,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
   private final Label count = new Label();
   private final Label group = new Label();
   private final Label groupCount = new Label();
+  private final Hint hint = Hint.on(this);
   private final VBox entryBox;
   private final HBox groupBox;
 
@@ -55,7 +56,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
     super.updateItem(row, empty);
     pseudoClassStateChanged(GROUP, row instanceof LibraryRow.Group && !empty);
     boolean open = false;
-    setTooltip(null);
+    String words = "";
     if (empty || row == null) {
       setGraphic(null);
     } else if (row instanceof LibraryRow.Group head) {
@@ -68,9 +69,10 @@ final class LibraryCell extends ListCell<LibraryRow> {
       facts.setText(labels.outletAndDate(article));
       count.setText(entry.annotations() == 0 ? "" : Integer.toString(entry.annotations()));
       setGraphic(entryBox);
-      setTooltip(new Tooltip(article.metadata().title() + "\n" + article.source()));
+      words = article.metadata().title() + "\n" + article.source();
       open = desk.paneOf(article.id()).isPresent();
     }
+    hint.say(words);
     pseudoClassStateChanged(OPEN, open);
   }
 }

@@ -1,5 +1,6 @@
 package org.sverka.ui.library;
 
+import org.sverka.ui.theme.Hint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -69,7 +69,7 @@ public final class TagList extends VBox implements Session.Listener {
     Button edit = new Button(null, Icon.EDIT.node());
     edit.getStyleClass().add("icon-button");
     edit.setAccessibleText(messages.get("tags.edit"));
-    edit.setTooltip(new Tooltip(messages.get("tags.edit")));
+    Hint.on(edit, messages.get("tags.edit"));
     edit.setOnAction(event -> editCodebook.run());
     HBox head = new HBox(title, stretch(), edit);
     head.getStyleClass().add("section-head");
@@ -137,7 +137,7 @@ public final class TagList extends VBox implements Session.Listener {
     row.setSelected(tag.id().equals(filter.get()));
     row.setAccessibleText(messages.get("tags.row", tag.name(), uses));
     if (!tag.description().isEmpty()) {
-      row.setTooltip(new Tooltip(tag.description()));
+      Hint.on(row, tag.description());
     }
     row.setOnAction(event -> filter.set(row.isSelected() ? tag.id() : null));
     return row;

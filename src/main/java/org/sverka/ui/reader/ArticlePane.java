@@ -48,7 +48,9 @@ public final class ArticlePane extends VBox {
         @Override
         public void changed(Change change) {
           follower.changed(change);
-          header.show(article());
+          if (change.edits().stream().anyMatch(edit -> edit.entity() instanceof Article)) {
+            header.show(article());
+          }
         }
 
         @Override

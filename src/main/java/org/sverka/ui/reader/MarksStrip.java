@@ -94,21 +94,19 @@ final class MarksStrip extends Region {
     thumb.resizeRelocate(3, y, Math.max(0, getWidth() - 6), height);
   }
 
+  /** Of several annotations at one height the first is seen. */
   private void paint() {
     GraphicsContext brush = marks.getGraphicsContext2D();
     brush.clearRect(0, 0, marks.getWidth(), marks.getHeight());
     double height = marks.getHeight() - MARK_HEIGHT;
-    int lastY = -1;
-    Color lastColour = null;
+    int last = -1;
     Map<String, Color> colours = new HashMap<>();
     for (Annotation annotation : highlights.all()) {
       int y = (int) Math.round(height * annotation.range().start() / length);
-      Color colour = colours.computeIfAbsent(highlights.colour(annotation), tone::full);
-      if (y != lastY || !colour.equals(lastColour)) {
-        brush.setFill(colour);
+      if (y != last) {
+        brush.setFill(colours.computeIfAbsent(highlights.colour(annotation), tone::full));
         brush.fillRect(2, y, marks.getWidth() - 4, MARK_HEIGHT);
-        lastY = y;
-        lastColour = colour;
+        last = y;
       }
     }
   }

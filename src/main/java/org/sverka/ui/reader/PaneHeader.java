@@ -1,12 +1,12 @@
 package org.sverka.ui.reader;
 
+import org.sverka.ui.theme.Hint;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +24,7 @@ final class PaneHeader extends HBox {
   private final Label outlet = new Label();
   private final Label facts = new Label();
   private final Label title = new Label();
+  private final Hint whole = Hint.on(title);
   private final Button choose = new Button();
   private final Button close = new Button(null, Icon.CLOSE.node());
 
@@ -44,7 +45,7 @@ final class PaneHeader extends HBox {
     HBox.setHgrow(choose, Priority.ALWAYS);
     close.getStyleClass().add("icon-button");
     close.setAccessibleText(messages.get("pane.close"));
-    close.setTooltip(new Tooltip(messages.get("pane.close")));
+    Hint.on(close, messages.get("pane.close"));
     close.setOnAction(event -> onClose.run());
     getChildren().setAll(choose, close);
   }
@@ -63,7 +64,7 @@ final class PaneHeader extends HBox {
     title.setText(metadata.title());
     choose.setAccessibleText(
         messages.get("pane.article", metadata.title(), outlet.getText(), facts.getText()));
-    title.setTooltip(new Tooltip(metadata.title() + "\n" + article.source()));
+    whole.say(metadata.title() + "\n" + article.source());
   }
 
   private List<String> facts(Article article) {

@@ -1,6 +1,6 @@
 package org.sverka.ui.shell;
 
-import javafx.application.Platform;
+import java.util.concurrent.Executor;
 import javafx.geometry.Bounds;
 import org.sverka.model.Annotation;
 import org.sverka.ui.Marking;
@@ -13,8 +13,10 @@ final class AnnotateCommands implements ReaderActions {
   private final SidePanels panels;
   private final Inspector inspector;
   private final ClaimAsker claims;
+  private final Executor later;
 
-  AnnotateCommands(SidePanels panels, Inspector inspector, ClaimAsker claims) {
+  AnnotateCommands(SidePanels panels, Inspector inspector, ClaimAsker claims, Executor later) {
+    this.later = later;
     this.panels = panels;
     this.inspector = inspector;
     this.claims = claims;
@@ -28,12 +30,12 @@ final class AnnotateCommands implements ReaderActions {
   @Override
   public void editNote(Annotation annotation) {
     panels.inspectorProperty().set(true);
-    Platform.runLater(inspector::editNote);
+    later.execute(inspector::editNote);
   }
 
   @Override
   public void editSpeaker(Annotation annotation) {
     panels.inspectorProperty().set(true);
-    Platform.runLater(inspector::editSpeaker);
+    later.execute(inspector::editSpeaker);
   }
 }

@@ -1,8 +1,8 @@
 package org.sverka.ui.shell;
 
+import org.sverka.ui.theme.Hint;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -31,7 +31,7 @@ final class Notice extends HBox {
     Button close = new Button(null, Icon.CLOSE.node());
     close.getStyleClass().add("icon-button");
     close.setAccessibleText(messages.get("notice.close"));
-    close.setTooltip(new Tooltip(messages.get("notice.close")));
+    Hint.on(close, messages.get("notice.close"));
     close.setOnAction(event -> hide());
     getChildren().setAll(sentence, details, close);
     managedProperty().bind(visibleProperty());

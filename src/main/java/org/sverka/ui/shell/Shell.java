@@ -14,6 +14,7 @@ import org.sverka.app.SettingsFile;
 import org.sverka.app.UserFolders;
 import org.sverka.model.Annotation;
 import org.sverka.model.Evidence;
+import org.sverka.ui.AfterFrame;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Marking;
 import org.sverka.ui.Messages;
@@ -60,6 +61,7 @@ public final class Shell {
     this.stage = stage;
     Settings settings = ground.settings();
     Overlay overlay = new Overlay();
+    AfterFrame afterFrame = new AfterFrame();
     Question question = new Question(overlay, messages);
     ListCard list = new ListCard(overlay, messages);
     SidePanels panels = new SidePanels(settings.libraryShown, settings.inspectorShown);
@@ -70,7 +72,7 @@ public final class Shell {
         new KeptSettings(
             settings, ground.settingsFile(), ground.background(), desk.appearance(), articles);
     Marking marking = new Marking(desk, ground.clock(), kept::author);
-    AnnotationsModel annotations = new AnnotationsModel(desk);
+    AnnotationsModel annotations = new AnnotationsModel(desk, afterFrame);
     CodebookEditor codebook = new CodebookEditor(desk, marking, overlay, messages, ground.clock());
     ClaimAsker claims =
         new ClaimAsker(desk, marking, overlay, messages, ground.proposer(), ground.fx());
@@ -91,7 +93,8 @@ public final class Shell {
             marking,
             messages,
             claimsOf(claims),
-            new ClaimList(desk, new ClaimsModel(desk), marking, messages, claims::edit));
+            new ClaimList(desk, new ClaimsModel(desk), marking, messages, claims::edit),
+            afterFrame);
 
     Notice notice = new Notice(messages);
     Reports reports = new Reports(desk, notice, list, messages, this::opened);
@@ -125,7 +128,7 @@ public final class Shell {
             marking,
             overlay,
             messages,
-            new AnnotateCommands(panels, inspector, claims),
+            new AnnotateCommands(panels, inspector, claims, afterFrame),
             new Welcome(messages, fileCommands),
             ground.background(),
             ground.fx());

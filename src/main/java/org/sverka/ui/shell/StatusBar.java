@@ -1,10 +1,10 @@
 package org.sverka.ui.shell;
 
+import org.sverka.ui.theme.Hint;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +25,7 @@ final class StatusBar extends HBox implements Jobs.Listener, Session.Listener {
   private final Desk desk;
   private final Messages messages;
   private final Label workspace = new Label();
+  private final Hint place = Hint.on(workspace);
   private final Label saved = new Label();
   private final Label job = new Label();
   private final ProgressBar progress = new ProgressBar();
@@ -43,7 +44,7 @@ final class StatusBar extends HBox implements Jobs.Listener, Session.Listener {
     job.setMinWidth(Region.USE_PREF_SIZE);
     cancel.getStyleClass().add("icon-button");
     cancel.setAccessibleText(messages.get("status.cancel"));
-    cancel.setTooltip(new Tooltip(messages.get("status.cancel")));
+    Hint.on(cancel, messages.get("status.cancel"));
     cancel.setOnAction(
         event -> {
           Jobs.Job running = shown;
@@ -69,7 +70,7 @@ final class StatusBar extends HBox implements Jobs.Listener, Session.Listener {
     Session session = desk.session();
     workspace.setText(
         session == null ? messages.get("status.none") : session.file().getFileName().toString());
-    workspace.setTooltip(session == null ? null : new Tooltip(session.file().toString()));
+    place.say(session == null ? "" : session.file().toString());
     saved.setText("");
     if (session != null) {
       saveStateChanged(session.saveState());

@@ -63,22 +63,4 @@ public enum Tone {
     }
     return ground;
   }
-
-  /** The soft ground of one tag, as a style sheet writes it. */
-  public String softCss(String tagColour) {
-    return css(soft(List.of(tagColour)));
-  }
-
-  /** A tag's colour at its full strength, as a style sheet writes it. */
-  public String fullCss(String tagColour) {
-    return css(full(tagColour));
-  }
-
-  private static String css(Color colour) {
-    return String.format(
-        "#%02x%02x%02x",
-        Math.round(colour.getRed() * 255),
-        Math.round(colour.getGreen() * 255),
-        Math.round(colour.getBlue() * 255));
-  }
 }

@@ -33,7 +33,7 @@ class AnnotationsModelTest {
   @BeforeEach
   void put() throws WorkspaceException {
     open = new OpenDesk(folder.resolve("маяк.sverka"));
-    model = new AnnotationsModel(open.desk());
+    model = new AnnotationsModel(open.desk(), Runnable::run);
     late = open.article("поздняя", "Маяк", LocalDate.of(2025, 11, 13), TEXT + " Поздно.");
     early = open.article("ранняя", "Бакен", LocalDate.of(2025, 11, 11), TEXT);
     open.desk().show(late.id());
@@ -106,7 +106,7 @@ class AnnotationsModelTest {
       } else {
         open.session().redo();
       }
-      AnnotationsModel fresh = new AnnotationsModel(open.desk());
+      AnnotationsModel fresh = new AnnotationsModel(open.desk(), Runnable::run);
       fresh.allArticlesProperty().set(model.allArticlesProperty().get());
       fresh.tagProperty().set(model.tagProperty().get());
       assertThat(new ArrayList<>(model.rows())).isEqualTo(new ArrayList<>(fresh.rows()));
