@@ -1,6 +1,5 @@
 package org.sverka.ui.claims;
 
-import org.sverka.ui.theme.Hint;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -17,6 +16,7 @@ import org.sverka.ui.ArticleLabels;
 import org.sverka.ui.FigureLabels;
 import org.sverka.ui.Messages;
 import org.sverka.ui.WrappingCell;
+import org.sverka.ui.theme.Hint;
 import org.sverka.ui.theme.Icon;
 
 /** Draws a claim, or a piece of its evidence. */

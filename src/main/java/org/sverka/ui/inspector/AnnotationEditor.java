@@ -1,6 +1,5 @@
 package org.sverka.ui.inspector;
 
-import org.sverka.ui.theme.Hint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +44,7 @@ import org.sverka.ui.Desk;
 import org.sverka.ui.FigureLabels;
 import org.sverka.ui.Marking;
 import org.sverka.ui.Messages;
+import org.sverka.ui.theme.Hint;
 import org.sverka.ui.theme.Icon;
 
 /**

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 
 /**
- * The nodes of one kind that a card shows, kept to be filled again: a new node is styled anew, which
- * costs far more than other words in one that is there.
+ * The nodes of one kind that a card shows, kept to be filled again: a new node is styled anew,
+ * which costs far more than other words in one that is there.
  */
 final class NodePool<N extends Node> {
   private final Supplier<N> make;

@@ -20,9 +20,7 @@ final class TagChip extends Label {
   TagChip show(Tag tag, Tone tone) {
     setText(tag.name());
     setBackground(
-        new Background(
-            new BackgroundFill(
-                tone.soft(List.of(tag.colour())), ROUND, Insets.EMPTY)));
+        new Background(new BackgroundFill(tone.soft(List.of(tag.colour())), ROUND, Insets.EMPTY)));
     return this;
   }
 }

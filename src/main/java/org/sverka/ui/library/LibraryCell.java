@@ -1,6 +1,5 @@
 package org.sverka.ui.library;
 
-import org.sverka.ui.theme.Hint;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sverka.model.Article;
 import org.sverka.ui.ArticleLabels;
 import org.sverka.ui.Desk;
+import org.sverka.ui.theme.Hint;
 
 /** Draws a row of the library. */
 final class LibraryCell extends ListCell<LibraryRow> {

@@ -1,6 +1,5 @@
 package org.sverka.ui.library;
 
-import org.sverka.ui.theme.Hint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.sverka.model.TagId;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Messages;
 import org.sverka.ui.theme.Dot;
+import org.sverka.ui.theme.Hint;
 import org.sverka.ui.theme.Icon;
 
 /**

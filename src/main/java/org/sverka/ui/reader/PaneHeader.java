@@ -1,6 +1,5 @@
 package org.sverka.ui.reader;
 
-import org.sverka.ui.theme.Hint;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.sverka.model.Article;
 import org.sverka.model.ArticleMetadata;
 import org.sverka.text.Language;
 import org.sverka.ui.Messages;
+import org.sverka.ui.theme.Hint;
 import org.sverka.ui.theme.Icon;
 
 /** The head of a pane: which article it shows, a way to choose another, and a way to close it. */

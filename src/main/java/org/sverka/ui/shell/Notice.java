@@ -1,6 +1,5 @@
 package org.sverka.ui.shell;
 
-import org.sverka.ui.theme.Hint;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -8,6 +7,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.sverka.ui.Messages;
+import org.sverka.ui.theme.Hint;
 import org.sverka.ui.theme.Icon;
 
 /**

@@ -1,6 +1,5 @@
 package org.sverka.ui.shell;
 
-import org.sverka.ui.theme.Hint;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +14,7 @@ import org.sverka.app.Session;
 import org.sverka.app.Session.SaveState;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Messages;
+import org.sverka.ui.theme.Hint;
 import org.sverka.ui.theme.Icon;
 
 /** The bottom line: which workspace, whether all is on disk, what is under way. */
