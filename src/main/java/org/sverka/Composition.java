@@ -17,6 +17,7 @@ import org.sverka.app.Jobs;
 import org.sverka.app.Settings;
 import org.sverka.app.SettingsFile;
 import org.sverka.app.UserFolders;
+import org.sverka.app.comparing.ClaimProposals;
 import org.sverka.detect.figures.ClaimProposal;
 import org.sverka.detect.figures.Figures;
 import org.sverka.text.Morphology;
@@ -57,6 +58,7 @@ final class Composition {
     ExecutorService background = Executors.newFixedThreadPool(2, Composition::daemon);
     Messages messages = new Messages(locale());
     Stage stage = new Stage();
+    CompletableFuture<Figures> figures = figures(background);
     Shell shell =
         new Shell(
             stage,
@@ -68,18 +70,21 @@ final class Composition {
                 background,
                 fx,
                 Clock.systemUTC(),
-                proposer(background),
+                proposer(figures, background),
+                figures.thenApply(ClaimProposals::new),
                 version()),
             messages,
             new NativeFileDialogs(stage, messages));
     shell.begin(Objects.requireNonNull(beginning, "nothing was begun"));
   }
 
-  /** The dictionary is read when a claim is first asked for, in the background. */
-  private static ClaimProposer proposer(Executor background) {
-    CompletableFuture<Figures> figures =
-        new CompletableFuture<Figures>()
-            .completeAsync(() -> new Figures(Morphology.load()), background);
+  /** The dictionary is read in the background. */
+  private static CompletableFuture<Figures> figures(Executor background) {
+    return new CompletableFuture<Figures>()
+        .completeAsync(() -> new Figures(Morphology.load()), background);
+  }
+
+  private static ClaimProposer proposer(CompletableFuture<Figures> figures, Executor background) {
     return (text, selection, language, published) ->
         figures.thenApplyAsync(
             found -> {

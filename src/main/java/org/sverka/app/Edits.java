@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,7 @@ import org.sverka.anchor.Selectors;
 import org.sverka.model.Annotation;
 import org.sverka.model.AnnotationId;
 import org.sverka.model.Article;
+import org.sverka.model.ArticleId;
 import org.sverka.model.ArticleMetadata;
 import org.sverka.model.Change;
 import org.sverka.model.ChangeKind;
@@ -28,6 +30,7 @@ import org.sverka.model.Figure;
 import org.sverka.model.Link;
 import org.sverka.model.LinkKind;
 import org.sverka.model.Quote;
+import org.sverka.model.Selector;
 import org.sverka.model.Stance;
 import org.sverka.model.TagId;
 import org.sverka.text.Graphemes;
@@ -53,17 +56,8 @@ public final class Edits {
 
   /** A new annotation over a range, with nothing on it yet; the range grows to whole graphemes. */
   public Annotation annotation(Article article, String text, TextRange range) {
-    Instant now = now();
-    return new Annotation(
-        AnnotationId.random(),
-        article.id(),
-        Selectors.describe(text, Graphemes.expand(text, range)),
-        List.of(),
-        "",
-        null,
-        author,
-        now,
-        now);
+    return annotation(
+        article.id(), Selectors.describe(text, Graphemes.expand(text, range)));
   }
 
   /** The annotation that already covers exactly this range. */
@@ -153,6 +147,31 @@ public final class Edits {
             .map(held -> Edit.alter(held, evidence))
             .orElseGet(() -> Edit.add(evidence)));
     return change(ChangeKind.CLAIM, edits);
+  }
+
+  /**
+   * Makes a claim with several pieces of evidence in one change; annotations that are new are added.
+   *
+   * @param figures by annotation, as each article gives it
+   */
+  public Change claim(Claim claim, Map<Annotation, Figure> figures) {
+    List<Edit> edits = new ArrayList<>(List.of(Edit.add(claim)));
+    figures.forEach(
+        (annotation, figure) -> {
+          if (workspace.annotation(annotation.id()).isEmpty()) {
+            edits.add(Edit.add(annotation));
+          }
+          edits.add(
+              Edit.add(new Evidence(annotation.id(), claim.id(), Stance.STATES, figure)));
+        });
+    return change(ChangeKind.CLAIM, edits);
+  }
+
+  /** A new annotation at a place that was described before, with nothing on it yet. */
+  public Annotation annotation(ArticleId article, Selector selector) {
+    Instant now = now();
+    return new Annotation(
+        AnnotationId.random(), article, selector, List.of(), "", null, author, now, now);
   }
 
   public Change untie(Evidence evidence) {

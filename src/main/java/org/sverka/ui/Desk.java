@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -39,6 +41,7 @@ public final class Desk {
   private final ReadOnlyObjectWrapper<@Nullable PaneModel> active = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable AnnotationId> selected =
       new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyIntegerWrapper looks = new ReadOnlyIntegerWrapper();
   private final Appearance appearance = new Appearance();
   private final Map<ArticleId, int[]> places = new HashMap<>();
   private final TextsAtHand texts = new TextsAtHand();
@@ -231,16 +234,23 @@ public final class Desk {
 
   // ---- looking at places
 
+  /** Grows whenever a place is to be looked at, wherever that was asked for. */
+  public ReadOnlyIntegerProperty looksProperty() {
+    return looks.getReadOnlyProperty();
+  }
+
   /** Shows a place, in the pane that has its article or else in the active one. */
   public void reveal(ArticleId article, TextRange range) {
     PaneModel pane = paneOf(article).orElseGet(() -> show(article));
     active.set(pane);
     pane.reveal(range);
+    looks.set(looks.get() + 1);
   }
 
   /** Shows a place beside what the active pane shows. */
   public void revealBeside(ArticleId article, TextRange range) {
     showBeside(article).reveal(range);
+    looks.set(looks.get() + 1);
   }
 
   public ReadOnlyObjectProperty<@Nullable AnnotationId> selectedProperty() {

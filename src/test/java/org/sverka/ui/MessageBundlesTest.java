@@ -27,6 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sverka.app.Session;
+import org.sverka.compare.Rule;
+import org.sverka.compare.Verdict;
+import org.sverka.compare.board.Board;
+import org.sverka.compare.board.BoardView;
 import org.sverka.exchange.ExcerptsReading;
 import org.sverka.exchange.ImportPlan;
 import org.sverka.intake.Refusal;
@@ -36,6 +40,8 @@ import org.sverka.model.Modality;
 import org.sverka.model.Stance;
 import org.sverka.store.WorkspaceException;
 import org.sverka.text.Language;
+import org.sverka.ui.board.BoardFormat;
+import org.sverka.ui.board.BoardLabels;
 import org.sverka.ui.dialogs.ExportCard;
 import org.sverka.ui.library.Grouping;
 import org.sverka.ui.theme.Tone;
@@ -47,6 +53,9 @@ class MessageBundlesTest {
   /** What code puts behind a prefix to make a key. */
   private static final Map<String, Set<String>> ENDINGS =
       Map.ofEntries(
+          Map.entry("board.columns.", names(Board.Columns.values())),
+          Map.entry("board.export.", names(BoardFormat.values())),
+          Map.entry("board.order.", names(BoardView.Order.values())),
           Map.entry("change.", names(ChangeKind.values())),
           Map.entry("comparator.", names(FigureComparator.values())),
           Map.entry("excerpts.", names(ExcerptsReading.Problem.values())),
@@ -57,10 +66,14 @@ class MessageBundlesTest {
           Map.entry("modality.", names(Modality.values())),
           Map.entry("problem.", names(WorkspaceException.Problem.values())),
           Map.entry("refusal.", names(Refusal.Reason.values())),
+          Map.entry("rule.", names(Rule.values())),
+          Map.entry("scale.", Set.of("MILLION", "BILLION", "TRILLION")),
           Map.entry("stance.", names(Stance.values())),
           Map.entry("status.", names(Session.SaveState.values())),
           Map.entry("tags.starter.", Set.of("figure", "quote", "promise", "check")),
-          Map.entry("tone.", of(Tone.values(), Tone::id)));
+          Map.entry("tone.", of(Tone.values(), Tone::id)),
+          Map.entry("unit.", BoardLabels.UNITS),
+          Map.entry("verdict.", names(Verdict.values())));
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"(\\s*\\+)?");
   private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z_-]+)+");

@@ -1,7 +1,10 @@
 package org.sverka.exchange.board;
 
+import com.google.gson.FormattingStyle;
+import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +27,21 @@ public final class BoardJson {
 
   public BoardJson(BoardReasons reasons) {
     this.reasons = reasons;
+  }
+
+  /**
+   * As a document of its own.
+   *
+   * @param out written through and left open
+   * @param texts for the offsets, which are code points
+   */
+  public void write(Writer out, Board board, TextSource texts) throws IOException {
+    JsonWriter json = new JsonWriter(out);
+    json.setStrictness(Strictness.STRICT);
+    json.setFormattingStyle(FormattingStyle.PRETTY.withIndent(" "));
+    write(json, board, texts);
+    json.flush();
+    out.write('\n');
   }
 
   /**

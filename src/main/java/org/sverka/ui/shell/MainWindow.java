@@ -20,10 +20,10 @@ import javafx.stage.Stage;
 import org.sverka.app.Settings;
 import org.sverka.ui.Appearance;
 import org.sverka.ui.Desk;
+import org.sverka.ui.Messages;
 import org.sverka.ui.Overlay;
 import org.sverka.ui.inspector.Inspector;
 import org.sverka.ui.library.Library;
-import org.sverka.ui.reader.Panes;
 import org.sverka.ui.theme.StyleSheets;
 
 /**
@@ -41,15 +41,17 @@ final class MainWindow {
   private final Library library;
   private final Inspector inspector;
   private final SidePanels panels;
+  private final Views views;
 
   MainWindow(
       Stage stage,
       Settings settings,
       Desk desk,
       SidePanels panels,
+      Messages messages,
       MenuBar menu,
       Library library,
-      Panes panes,
+      Views views,
       Inspector inspector,
       Notice notice,
       StatusBar status,
@@ -59,20 +61,23 @@ final class MainWindow {
     this.settings = settings;
     this.library = library;
     this.panels = panels;
+    this.views = views;
     this.inspector = inspector;
     Label brand = new Label("Sverka");
     brand.getStyleClass().add("brand");
-    HBox top = new HBox(brand, menu);
+    HBox top = new HBox(brand, menu, views.doors(messages));
     top.getStyleClass().add("top-bar");
     HBox.setHgrow(menu, Priority.ALWAYS);
-    VBox middle = new VBox(notice, panes);
-    VBox.setVgrow(panes, Priority.ALWAYS);
+    VBox middle = new VBox(notice, views);
+    VBox.setVgrow(views, Priority.ALWAYS);
     BorderPane frame = new BorderPane(middle, top, inspector, status, library);
     StackPane root = new StackPane(frame, overlay);
     root.getStyleClass().add("sverka");
     show(frame);
     panels.libraryProperty().addListener((property, before, now) -> show(frame));
     panels.inspectorProperty().addListener((property, before, now) -> show(frame));
+    views.currentProperty().addListener((property, before, now) -> show(frame));
+    desk.looksProperty().addListener((property, before, now) -> views.read());
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     new StyleSheets(scene).follow(desk.appearance().toneProperty());
     scene.addEventFilter(ScrollEvent.SCROLL, event -> zoom(event, desk.appearance()));
@@ -86,8 +91,9 @@ final class MainWindow {
   }
 
   private void show(BorderPane frame) {
-    frame.setLeft(panels.libraryProperty().get() ? library : null);
-    frame.setRight(panels.inspectorProperty().get() ? inspector : null);
+    boolean reading = views.isReading();
+    frame.setLeft(reading && panels.libraryProperty().get() ? library : null);
+    frame.setRight(reading && panels.inspectorProperty().get() ? inspector : null);
   }
 
   private void place() {

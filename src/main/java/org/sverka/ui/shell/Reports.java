@@ -141,6 +141,10 @@ final class Reports implements Session.Listener, WorkspaceDoor.Listener {
     notice.tell(messages.get("export.done", annotations, file));
   }
 
+  void boardExported(Path file, int claims) {
+    notice.tell(messages.get("board.exported", claims, file));
+  }
+
   void notExported(Exception problem) {
     notice.show(messages.get("problem.export", message(problem)), details(problem));
   }

@@ -2,6 +2,8 @@ package org.sverka.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -12,6 +14,7 @@ import org.sverka.app.Session;
 import org.sverka.app.Settings;
 import org.sverka.app.SettingsFile;
 import org.sverka.app.UserFolders;
+import org.sverka.app.comparing.ClaimProposals;
 import org.sverka.model.Annotation;
 import org.sverka.model.Evidence;
 import org.sverka.ui.AfterFrame;
@@ -19,6 +22,8 @@ import org.sverka.ui.Desk;
 import org.sverka.ui.Marking;
 import org.sverka.ui.Messages;
 import org.sverka.ui.Overlay;
+import org.sverka.ui.board.BoardModel;
+import org.sverka.ui.board.BoardScreen;
 import org.sverka.ui.claims.ClaimAsker;
 import org.sverka.ui.claims.ClaimList;
 import org.sverka.ui.claims.ClaimProposer;
@@ -48,6 +53,7 @@ public final class Shell {
       Executor fx,
       Clock clock,
       ClaimProposer proposer,
+      CompletableFuture<ClaimProposals> proposals,
       String version) {}
 
   private final Stage stage;
@@ -133,6 +139,19 @@ public final class Shell {
             ground.background(),
             ground.fx());
 
+    BoardModel boardModel =
+        new BoardModel(
+            desk, marking, ground.jobs(), ground.proposals(), ground.background(), ground.fx());
+    BoardScreen board =
+        new BoardScreen(
+            desk,
+            boardModel,
+            messages,
+            new BoardExports(desk, boardModel, ground.jobs(), files, reports, messages));
+    Views views =
+        new Views(
+            panes, List.of(new Views.View("view.board", board, boardModel.watchedProperty())));
+
     StatusBar status = new StatusBar(desk, messages);
     ground.jobs().addListener(status);
     MenuItems items = new MenuItems(messages);
@@ -142,6 +161,7 @@ public final class Shell {
             new EditMenu(
                 items, desk, new EditCommands(desk, panels, library, articleCommands, codebook)),
             new AnnotateMenu(items, panes, annotations),
+            new CompareMenu(items, views, board),
             new ViewMenu(items, desk, new ViewCommands(desk, panels, panes, kept, list, messages)),
             new HelpMenu(items, list, ground.version()));
     window =
@@ -150,9 +170,10 @@ public final class Shell {
             settings,
             desk,
             panels,
+            messages,
             menu,
             library,
-            panes,
+            views,
             inspector,
             notice,
             status,

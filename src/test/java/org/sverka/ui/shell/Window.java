@@ -33,6 +33,7 @@ import org.sverka.app.Session;
 import org.sverka.app.Settings;
 import org.sverka.app.SettingsFile;
 import org.sverka.app.UserFolders;
+import org.sverka.app.comparing.ClaimProposals;
 import org.sverka.app.Workspace;
 import org.sverka.detect.figures.ClaimProposal;
 import org.sverka.detect.figures.Figures;
@@ -78,6 +79,8 @@ final class Window implements AutoCloseable {
                 fx,
                 Clock.systemUTC(),
                 proposer(),
+                CompletableFuture.supplyAsync(
+                    () -> new ClaimProposals(new Figures(Morphology.load())), background),
                 "test"),
             messages,
             files);

@@ -1,0 +1,223 @@
+package org.sverka.ui.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sverka.app.comparing.FigureSpot;
+import org.sverka.app.comparing.ProposedClaim;
+import org.sverka.compare.Verdict;
+import org.sverka.compare.board.BoardColumn;
+import org.sverka.compare.board.BoardPair;
+import org.sverka.compare.board.BoardRow;
+import org.sverka.compare.board.RowReason;
+import org.sverka.compare.board.Said;
+import org.sverka.model.Figure;
+import org.sverka.model.Stance;
+import org.sverka.ui.Messages;
+
+/** Draws a line of the board. */
+final class BoardCell extends ListCell<BoardItem> {
+  private final BoardMeasures measures;
+  private final Picks picks;
+  private final BoardLabels labels;
+  private final Messages messages;
+  private final BoardActions actions;
+  private final ChangeListener<Optional<Picks.Cell>> onPick = (property, before, now) -> mark();
+  private List<CellBox> boxes = List.of();
+
+  BoardCell(
+      BoardMeasures measures,
+      Picks picks,
+      BoardLabels labels,
+      Messages messages,
+      BoardActions actions) {
+    this.measures = measures;
+    this.picks = picks;
+    this.labels = labels;
+    this.messages = messages;
+    this.actions = actions;
+    setPrefWidth(0);
+    picks.currentProperty().addListener(new WeakChangeListener<>(onPick));
+    picks.waitingProperty().addListener(new WeakChangeListener<>(onPick));
+  }
+
+  @Override
+  protected void updateItem(@Nullable BoardItem item, boolean empty) {
+    super.updateItem(item, empty);
+    boxes = List.of();
+    if (empty || item == null) {
+      setGraphic(null);
+    } else if (item instanceof BoardItem.Claimed claimed) {
+      setGraphic(line(claimed.row()));
+    } else if (item instanceof BoardItem.Offered offered) {
+      setGraphic(line(offered.proposal(), offered.columns()));
+    } else if (item instanceof BoardItem.Offers offers) {
+      setGraphic(section(offers.count()));
+    }
+    mark();
+  }
+
+  private Region line(BoardRow row) {
+    List<CellBox> cells = new ArrayList<>();
+    for (int column = 0; column < row.cells().size(); column++) {
+      Picks.Cell place = new Picks.Cell(row.claim().id(), column);
+      CellBox box =
+          new CellBox(content(row, row.cells().get(column)), labels, row.claim().title());
+      box.setOnMouseClicked(
+          event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+              actions.press(place, event.isShortcutDown());
+            }
+          });
+      cells.add(box);
+    }
+    boxes = cells;
+    return new BoardLine(measures, head(row), cells);
+  }
+
+  private CellContent content(BoardRow row, List<Said> cell) {
+    List<CellContent.Piece> pieces = new ArrayList<>();
+    for (Said said : cell) {
+      pieces.add(
+          CellContent.Piece.of(
+              said.annotation().selector().exact(),
+              said.evidence().figure(),
+              said.evidence().stance(),
+              deciding(row, said),
+              labels));
+    }
+    return new CellContent(pieces);
+  }
+
+  /** The verdict that a place brings about, where it is one that needs a look. */
+  private static @Nullable Verdict deciding(BoardRow row, Said said) {
+    boolean grave = row.verdict() == Verdict.CONTRADICT || row.verdict() == Verdict.TENSION;
+    if (grave && row.reason() instanceof RowReason.Figures figures) {
+      BoardPair pair = figures.pair();
+      return said.equals(pair.a()) || said.equals(pair.b()) ? row.verdict() : null;
+    }
+    return null;
+  }
+
+  private Region head(BoardRow row) {
+    VerdictBadge badge = new VerdictBadge(row.verdict(), labels);
+    if (row.reason() instanceof RowReason.Figures figures) {
+      BoardPair pair = figures.pair();
+      badge.setAccessibleText(
+          labels.name(row.verdict()) + ". " + messages.get("board.open-pair"));
+      badge.setOnAction(event -> actions.openBeside(pair.a(), pair.b()));
+    } else {
+      badge.setMouseTransparent(true);
+      badge.setFocusTraversable(false);
+    }
+    VBox head = head(row.claim().title(), row.claim().figure());
+    head.getChildren().addAll(badge, soft(labels.sentence(row.reason())));
+    return head;
+  }
+
+  private VBox head(String title, @Nullable Figure figure) {
+    Label name = new Label(title);
+    name.setWrapText(true);
+    name.getStyleClass().add("claim-title");
+    VBox head = new VBox(name);
+    head.getStyleClass().add("board-first");
+    if (figure != null) {
+      String subject = figure.subject();
+      String value = labels.figure(figure);
+      head.getChildren().add(soft(subject == null ? value : subject + " · " + value));
+    }
+    return head;
+  }
+
+  private static Label soft(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add("row-facts");
+    return label;
+  }
+
+  private Region line(ProposedClaim proposal, List<BoardColumn> columns) {
+    List<CellBox> cells = new ArrayList<>();
+    for (BoardColumn column : columns) {
+      List<FigureSpot> spots =
+          proposal.spots().stream()
+              .filter(
+                  spot ->
+                      column.articles().stream()
+                          .anyMatch(article -> article.id().equals(spot.article().id())))
+              .toList();
+      List<CellContent.Piece> pieces =
+          spots.stream()
+              .map(
+                  spot ->
+                      CellContent.Piece.of(
+                          spot.selector().exact(), spot.figure(), Stance.STATES, null, labels))
+              .toList();
+      CellBox box = new CellBox(new CellContent(pieces), labels, proposal.title());
+      if (!spots.isEmpty()) {
+        box.setOnMouseClicked(event -> actions.open(spots.get(0)));
+      }
+      cells.add(box);
+    }
+    return new BoardLine(measures, head(proposal), cells);
+  }
+
+  private Region head(ProposedClaim proposal) {
+    VBox head = head(proposal.title(), null);
+    head.getStyleClass().add("offered");
+    proposal
+        .agreement()
+        .ifPresent(
+            agreement -> {
+              VerdictBadge badge = new VerdictBadge(agreement.verdict(), labels);
+              badge.setMouseTransparent(true);
+              badge.setFocusTraversable(false);
+              head.getChildren().addAll(badge, soft(labels.sentence(agreement.deciding())));
+            });
+    Button accept = new Button(messages.get("board.accept"));
+    accept.setAccessibleText(messages.get("board.accept") + ": " + proposal.title());
+    accept.getStyleClass().addAll("accept", "small");
+    accept.setOnAction(event -> actions.accept(proposal));
+    Button dismiss = new Button(messages.get("board.dismiss"));
+    dismiss.setAccessibleText(messages.get("board.dismiss") + ": " + proposal.title());
+    dismiss.getStyleClass().addAll("flat", "small");
+    dismiss.setOnAction(event -> actions.dismiss(proposal));
+    HBox buttons = new HBox(accept, dismiss);
+    buttons.getStyleClass().add("row");
+    head.getChildren().add(buttons);
+    return head;
+  }
+
+  private Region section(int count) {
+    Label title = new Label(messages.get("board.offers", count));
+    title.getStyleClass().add("claim-title");
+    Label what = new Label(messages.get("board.offers.what"));
+    what.getStyleClass().add("row-facts");
+    VBox section = new VBox(title, what);
+    section.getStyleClass().add("board-section");
+    return section;
+  }
+
+  private void mark() {
+    if (getItem() instanceof BoardItem.Claimed claimed) {
+      for (int column = 0; column < boxes.size(); column++) {
+        Optional<Picks.Cell> cell =
+            Optional.of(new Picks.Cell(claimed.row().claim().id(), column));
+        boolean current = cell.equals(picks.currentProperty().get());
+        boolean waiting = cell.equals(picks.waitingProperty().get());
+        boxes.get(column).pseudoClassStateChanged(CellBox.CURRENT, current);
+        boxes.get(column).pseudoClassStateChanged(CellBox.PICKED, waiting);
+      }
+    }
+  }
+}

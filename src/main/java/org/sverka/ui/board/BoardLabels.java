@@ -1,0 +1,225 @@
+package org.sverka.ui.board;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sverka.compare.Agreement;
+import org.sverka.compare.Interval;
+import org.sverka.compare.Rule;
+import org.sverka.compare.ScaledNumber;
+import org.sverka.compare.Verdict;
+import org.sverka.compare.board.RowReason;
+import org.sverka.exchange.board.BoardWords;
+import org.sverka.model.Article;
+import org.sverka.model.Figure;
+import org.sverka.model.FigureComparator;
+import org.sverka.model.FigureKind;
+import org.sverka.model.Modality;
+import org.sverka.model.Stance;
+import org.sverka.ui.ArticleLabels;
+import org.sverka.ui.FigureLabels;
+import org.sverka.ui.Messages;
+
+/** What the board says in the language of the window: figures in short, verdicts, reasons. */
+public final class BoardLabels implements BoardWords {
+  /** Units that the program names itself; the others are words of the articles. */
+  public static final Set<String> UNITS =
+      Set.of(
+          "second", "minute", "hour", "day", "week", "month", "year", "decade", "g", "kg", "t", "m",
+          "km", "m2", "ha", "km2", "rank", "ratio");
+
+  private final Messages messages;
+  private final ArticleLabels articles;
+
+  public BoardLabels(Messages messages) {
+    this.messages = messages;
+    this.articles = new ArticleLabels(messages);
+  }
+
+  @Override
+  public Locale locale() {
+    return messages.locale();
+  }
+
+  @Override
+  public String title() {
+    return messages.get("board.title");
+  }
+
+  @Override
+  public String claim() {
+    return messages.get("board.claim");
+  }
+
+  @Override
+  public String verdict() {
+    return messages.get("board.verdict");
+  }
+
+  @Override
+  public String reason() {
+    return messages.get("board.reason");
+  }
+
+  @Override
+  public String silent() {
+    return messages.get("verdict.SILENT");
+  }
+
+  @Override
+  public String name(Verdict verdict) {
+    return messages.get("verdict." + verdict.name());
+  }
+
+  @Override
+  public String name(Stance stance) {
+    return messages.get("stance." + stance.name());
+  }
+
+  String name(Modality modality) {
+    return messages.get("modality." + modality.name());
+  }
+
+  /** How many more places there are. */
+  String more(int count) {
+    return messages.get("board.more", count);
+  }
+
+  /** Sign and word. */
+  String signed(Verdict verdict) {
+    return verdict.sign() + "\u00a0" + name(verdict);
+  }
+
+  @Override
+  public String outlet(Article article) {
+    return articles.outlet(article);
+  }
+
+  @Override
+  public String date(Article article) {
+    return article.metadata().published() == null
+        ? ""
+        : articles.date(article.metadata().published());
+  }
+
+  @Override
+  public String figure(Figure figure) {
+    List<String> parts = new ArrayList<>();
+    parts.add(value(figure));
+    if (figure.kind() != FigureKind.DATE && figure.asOf() != null) {
+      parts.add(figure.asOf());
+    }
+    if (figure.modality() != Modality.FACT) {
+      parts.add(name(figure.modality()));
+    }
+    return String.join(" · ", parts);
+  }
+
+  /** As {@link #value}, short enough for a cell whose words say the rest. */
+  String inCell(Figure figure) {
+    if (figure.value() != null || figure.kind() == FigureKind.DATE) {
+      return value(figure);
+    }
+    return figure.kind() == FigureKind.RANK
+        ? messages.get("board.top")
+        : ("~ " + unit(figure.unit())).strip();
+  }
+
+  /** Comparator, number and unit. */
+  String value(Figure figure) {
+    BigDecimal value = figure.value();
+    if (value == null) {
+      return withoutNumber(figure);
+    }
+    BigDecimal upper = figure.upper();
+    String label =
+        figure.comparator() == FigureComparator.RANGE && upper != null
+            ? number(value) + "–" + number(upper)
+            : figure.comparator().sign() + " " + number(value);
+    String unit = unit(figure.unit());
+    return unit.isEmpty() ? label : label + (unit.equals("%") ? "\u202f" : " ") + unit;
+  }
+
+  private String withoutNumber(Figure figure) {
+    return switch (figure.kind()) {
+      case DATE -> figure.asOf() == null ? messages.get("board.no-number") : figure.asOf();
+      case RANK -> messages.get("board.among-first");
+      default -> messages.get("board.no-number");
+    };
+  }
+
+  private String unit(@Nullable String unit) {
+    if (unit == null) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    for (String part : unit.split("/")) {
+      parts.add(UNITS.contains(part) ? messages.get("unit." + part) : part);
+    }
+    return String.join("/", parts);
+  }
+
+  private String number(BigDecimal value) {
+    ScaledNumber scaled = ScaledNumber.of(value);
+    String digits = FigureLabels.number(scaled.digits());
+    return switch (scaled.scale()) {
+      case ONE -> digits;
+      case MILLION, BILLION, TRILLION ->
+          messages.get("scale." + scaled.scale().name(), digits).replace(' ', '\u00a0');
+    };
+  }
+
+  @Override
+  public String sentence(RowReason reason) {
+    if (reason instanceof RowReason.Figures figures) {
+      return sentence(figures.agreement());
+    }
+    if (reason instanceof RowReason.Stances stances) {
+      List<String> parts = new ArrayList<>();
+      count(parts, Stance.STATES, stances.states());
+      count(parts, Stance.QUALIFIES, stances.qualifies());
+      count(parts, Stance.DISPUTES, stances.disputes());
+      return messages.get("board.stances", String.join(", ", parts));
+    }
+    return messages.get(
+        reason instanceof RowReason.OneVoice ? "board.one-voice" : "board.no-voice");
+  }
+
+  private void count(List<String> parts, Stance stance, int count) {
+    if (count > 0) {
+      parts.add(name(stance) + " " + count);
+    }
+  }
+
+  @Override
+  public String sentence(Agreement agreement) {
+    Figure one = agreement.first();
+    Figure other = agreement.second();
+    Interval common = agreement.common();
+    if (agreement.rule() == Rule.BOTH_HOLD && common != null) {
+      return overlap(agreement, common);
+    }
+    boolean times = agreement.rule() == Rule.OTHER_TIME;
+    boolean subjects = agreement.rule() == Rule.OTHER_SUBJECT;
+    return messages.get(
+        "rule." + agreement.rule().name(),
+        times ? one.asOf() : subjects ? one.subject() : value(one),
+        times ? other.asOf() : subjects ? other.subject() : value(other),
+        agreement.slip());
+  }
+
+  private String overlap(Agreement agreement, Interval common) {
+    String low = common.low() == null ? "" : number(common.low());
+    String high = common.high() == null ? "" : number(common.high());
+    String key =
+        low.isEmpty()
+            ? "board.both-hold.below"
+            : high.isEmpty()
+                ? "board.both-hold.above"
+                : low.equals(high) ? "board.both-hold.at" : "board.both-hold.between";
+    return messages.get(key, value(agreement.first()), value(agreement.second()), low.isEmpty() ? high : low, high);
+  }
+}

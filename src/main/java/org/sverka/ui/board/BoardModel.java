@@ -1,0 +1,251 @@
+package org.sverka.ui.board;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.sverka.app.Edits;
+import org.sverka.app.Jobs;
+import org.sverka.app.Session;
+import org.sverka.app.Workspace;
+import org.sverka.app.comparing.ClaimProposals;
+import org.sverka.app.comparing.FigureSpot;
+import org.sverka.app.comparing.ProposedClaim;
+import org.sverka.compare.board.Board;
+import org.sverka.compare.board.BoardContent;
+import org.sverka.compare.board.BoardView;
+import org.sverka.model.Annotation;
+import org.sverka.model.Change;
+import org.sverka.model.Claim;
+import org.sverka.model.Dismissal;
+import org.sverka.model.DismissalKind;
+import org.sverka.model.Figure;
+import org.sverka.model.Tag;
+import org.sverka.ui.Desk;
+import org.sverka.ui.Marking;
+
+/**
+ * The board of the open workspace as it is wanted, and the claims that could be added. Judged in the
+ * background, and only while somebody looks. Touches no control; confined to the JavaFX thread.
+ */
+public final class BoardModel implements Session.Listener {
+  private static final Board NOTHING = new Board(List.of(), List.of());
+
+  private final Desk desk;
+  private final Marking marking;
+  private final Jobs jobs;
+  private final CompletableFuture<ClaimProposals> proposals;
+  private final Executor background;
+  private final Executor fx;
+
+  private final BooleanProperty watched = new SimpleBooleanProperty();
+  private final ObjectProperty<BoardView> view =
+      new SimpleObjectProperty<>(BoardView.ALL.withOrder(BoardView.Order.VERDICT));
+  private final ObjectProperty<Board.Columns> columns =
+      new SimpleObjectProperty<>(Board.Columns.ARTICLES);
+  private final ReadOnlyObjectWrapper<Board> whole = new ReadOnlyObjectWrapper<>(NOTHING);
+  private final ReadOnlyObjectWrapper<Board> shown = new ReadOnlyObjectWrapper<>(NOTHING);
+  private final ObservableList<ProposedClaim> proposed = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+
+  /** Counts what was asked for: of two answers the later question's is right. */
+  private int asked;
+
+  private boolean stale = true;
+  private Jobs.@Nullable Job search;
+
+  public BoardModel(
+      Desk desk,
+      Marking marking,
+      Jobs jobs,
+      CompletableFuture<ClaimProposals> proposals,
+      Executor background,
+      Executor fx) {
+    this.desk = desk;
+    this.marking = marking;
+    this.jobs = jobs;
+    this.proposals = proposals;
+    this.background = background;
+    this.fx = fx;
+    view.addListener((property, before, now) -> shown.set(now.of(whole.get())));
+    whole.addListener((property, before, now) -> shown.set(view.get().of(now)));
+    columns.addListener((property, before, now) -> renew());
+    watched.addListener((property, before, now) -> look());
+    desk.follow(this, this::another);
+  }
+
+  /** Whether somebody looks. */
+  public BooleanProperty watchedProperty() {
+    return watched;
+  }
+
+  /** Which rows are wanted. */
+  ObjectProperty<BoardView> viewProperty() {
+    return view;
+  }
+
+  ObjectProperty<Board.Columns> columnsProperty() {
+    return columns;
+  }
+
+  /** All rows. */
+  ReadOnlyObjectProperty<Board> wholeProperty() {
+    return whole.getReadOnlyProperty();
+  }
+
+  /** The rows that are wanted. */
+  public ReadOnlyObjectProperty<Board> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  ObservableList<ProposedClaim> proposed() {
+    return proposed;
+  }
+
+  /** Whether proposals are still looked for. */
+  ReadOnlyBooleanProperty searchingProperty() {
+    return searching.getReadOnlyProperty();
+  }
+
+  /** The codebook. */
+  List<Tag> tags() {
+    return desk.workspace().map(Workspace::tags).orElse(List.of());
+  }
+
+  @Override
+  public void changed(Change change) {
+    renew();
+  }
+
+  @Override
+  public void reloaded() {
+    renew();
+  }
+
+  private void another() {
+    view.set(BoardView.ALL.withOrder(BoardView.Order.VERDICT));
+    whole.set(NOTHING);
+    proposed.clear();
+    renew();
+  }
+
+  private void renew() {
+    stale = true;
+    look();
+  }
+
+  private void look() {
+    if (!watched.get() || !stale || desk.workspace().isEmpty()) {
+      return;
+    }
+    stale = false;
+    int question = ++asked;
+    Workspace workspace = desk.workspace().orElseThrow();
+    BoardContent content =
+        new BoardContent(
+            List.copyOf(workspace.articles()),
+            workspace.claims(),
+            List.copyOf(workspace.annotations()),
+            workspace.evidence());
+    Board.Columns by = columns.get();
+    background.execute(
+        () -> {
+          Board board = Board.of(content, by);
+          fx.execute(
+              () -> {
+                if (question == asked) {
+                  whole.set(board);
+                }
+              });
+        });
+    propose(question, content);
+  }
+
+  private void propose(int question, BoardContent content) {
+    Session session = desk.session();
+    if (session == null) {
+      return;
+    }
+    if (search != null) {
+      search.cancel();
+    }
+    List<Dismissal> dismissed =
+        content.articles().stream()
+            .flatMap(article -> session.workspace().dismissals(article.id()).values().stream())
+            .filter(said -> said.kind() == DismissalKind.CLAIM)
+            .distinct()
+            .toList();
+    ClaimProposals.Known known =
+        new ClaimProposals.Known(
+            content.articles(), content.annotations(), content.evidence(), dismissed);
+    searching.set(true);
+    search =
+        jobs.start(
+            "job.figures",
+            progress -> proposals.join().of(known, session.texts(), progress),
+            found -> {
+              if (question == asked) {
+                proposed.setAll(found);
+                searching.set(false);
+              }
+            },
+            problem -> {
+              if (question == asked) {
+                searching.set(false);
+              }
+            });
+  }
+
+  /** Makes a claim of a proposal, with all its evidence; one step to undo. */
+  void accept(ProposedClaim proposal) {
+    Edits edits = marking.edits();
+    Map<Annotation, Figure> figures = new LinkedHashMap<>();
+    for (FigureSpot spot : proposal.spots()) {
+      Annotation annotation =
+          edits
+              .existing(spot.article(), spot.selector().position())
+              .orElseGet(() -> edits.annotation(spot.article().id(), spot.selector()));
+      figures.put(annotation, spot.figure());
+    }
+    Claim claim = edits.claim(proposal.title(), proposal.figure());
+    proposed.remove(proposal);
+    marking.apply(edits.claim(claim, figures));
+  }
+
+  /** Says no to a proposal, for good. */
+  void dismiss(ProposedClaim proposal) {
+    proposed.remove(proposal);
+    marking.apply(marking.edits().dismiss(List.of(proposal.dismissal())));
+  }
+
+  /** What is exported: the rows that are shown. */
+  Optional<Board> toExport() {
+    return shown.get().rows().isEmpty() ? Optional.empty() : Optional.of(shown.get());
+  }
+
+  /** The outlets of the board, each once, in the order of the columns. */
+  List<String> outlets() {
+    List<String> outlets = new ArrayList<>();
+    for (var column : whole.get().columns()) {
+      String outlet = column.outlet();
+      if (outlet != null && !outlets.contains(outlet)) {
+        outlets.add(outlet);
+      }
+    }
+    return outlets;
+  }
+}

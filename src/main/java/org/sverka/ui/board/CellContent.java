@@ -1,0 +1,63 @@
+package org.sverka.ui.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sverka.compare.Verdict;
+import org.sverka.model.Figure;
+import org.sverka.model.Modality;
+import org.sverka.model.Stance;
+
+/** What is read in a cell: for each place the words, the figure and what to know of it. */
+record CellContent(List<Piece> pieces) {
+  /**
+   * One place.
+   *
+   * @param figure in short; null where none is given
+   * @param facts time, goal or forecast, stance where it is not plainly stated
+   * @param verdict of the pair that decides the row, where this is one of the two; null otherwise
+   */
+  record Piece(
+      String words, @Nullable String figure, List<String> facts, @Nullable Verdict verdict) {
+    static Piece of(
+        String words,
+        @Nullable Figure figure,
+        Stance stance,
+        @Nullable Verdict verdict,
+        BoardLabels labels) {
+      List<String> facts = new ArrayList<>();
+      if (figure != null && figure.value() != null && figure.asOf() != null) {
+        facts.add(figure.asOf());
+      }
+      if (figure != null && figure.modality() != Modality.FACT) {
+        facts.add(labels.name(figure.modality()));
+      }
+      if (stance != Stance.STATES) {
+        facts.add(labels.name(stance));
+      }
+      return new Piece(
+          words.replaceAll("\\s+", " ").strip(),
+          figure == null ? null : labels.inCell(figure),
+          facts,
+          verdict);
+    }
+
+    /** All of it, for the hover. */
+    String full() {
+      List<String> below = new ArrayList<>();
+      if (figure != null) {
+        below.add(figure);
+      }
+      below.addAll(facts);
+      return "“" + words + "”" + (below.isEmpty() ? "" : "\n" + String.join(" · ", below));
+    }
+  }
+
+  CellContent {
+    pieces = List.copyOf(pieces);
+  }
+
+  boolean isSilent() {
+    return pieces.isEmpty();
+  }
+}

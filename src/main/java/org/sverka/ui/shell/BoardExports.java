@@ -1,0 +1,82 @@
+package org.sverka.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.sverka.app.Jobs;
+import org.sverka.app.Session;
+import org.sverka.compare.board.Board;
+import org.sverka.exchange.Exporter;
+import org.sverka.exchange.TextSource;
+import org.sverka.exchange.board.BoardCsv;
+import org.sverka.exchange.board.BoardHtml;
+import org.sverka.exchange.board.BoardJson;
+import org.sverka.exchange.board.BoardSvg;
+import org.sverka.ui.Desk;
+import org.sverka.ui.Messages;
+import org.sverka.ui.board.BoardDocuments;
+import org.sverka.ui.board.BoardFormat;
+import org.sverka.ui.board.BoardLabels;
+import org.sverka.ui.board.BoardModel;
+import org.sverka.ui.dialogs.FileDialogs;
+
+/** Writes the board as it is shown: asks where, and writes in the background. */
+final class BoardExports implements BoardDocuments {
+  private final Desk desk;
+  private final BoardModel model;
+  private final Jobs jobs;
+  private final FileDialogs files;
+  private final Reports reports;
+  private final Messages messages;
+  private final BoardLabels labels;
+
+  BoardExports(
+      Desk desk,
+      BoardModel model,
+      Jobs jobs,
+      FileDialogs files,
+      Reports reports,
+      Messages messages) {
+    this.desk = desk;
+    this.model = model;
+    this.jobs = jobs;
+    this.files = files;
+    this.reports = reports;
+    this.messages = messages;
+    this.labels = new BoardLabels(messages);
+  }
+
+  @Override
+  public void ask(BoardFormat format) {
+    Session session = desk.session();
+    if (session == null) {
+      return;
+    }
+    Board board = model.shownProperty().get();
+    String name = Objects.requireNonNull(session.file().getFileName()).toString();
+    int dot = name.lastIndexOf('.');
+    String suggested = (dot < 0 ? name : name.substring(0, dot)) + "-board" + format.ending();
+    files
+        .save(messages.get("board.export"), suggested)
+        .ifPresent(target -> write(board, format, target, session.texts()));
+  }
+
+  private void write(Board board, BoardFormat format, Path target, TextSource texts) {
+    jobs.start(
+        "job.export",
+        progress -> {
+          new Exporter().export(target, content(board, format, texts));
+          return board.rows().size();
+        },
+        rows -> reports.boardExported(target, rows),
+        reports::notExported);
+  }
+
+  private Exporter.Content content(Board board, BoardFormat format, TextSource texts) {
+    return switch (format) {
+      case CSV -> out -> new BoardCsv(labels).write(out, board);
+      case HTML -> out -> new BoardHtml(labels).write(out, board);
+      case JSON -> out -> new BoardJson(labels).write(out, board, texts);
+      case SVG, PNG -> out -> new BoardSvg(labels).write(out, board);
+    };
+  }
+}
