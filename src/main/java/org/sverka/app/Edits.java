@@ -56,8 +56,7 @@ public final class Edits {
 
   /** A new annotation over a range, with nothing on it yet; the range grows to whole graphemes. */
   public Annotation annotation(Article article, String text, TextRange range) {
-    return annotation(
-        article.id(), Selectors.describe(text, Graphemes.expand(text, range)));
+    return annotation(article.id(), Selectors.describe(text, Graphemes.expand(text, range)));
   }
 
   /** The annotation that already covers exactly this range. */
@@ -150,7 +149,8 @@ public final class Edits {
   }
 
   /**
-   * Makes a claim with several pieces of evidence in one change; annotations that are new are added.
+   * Makes a claim with several pieces of evidence in one change; annotations that are new are
+   * added.
    *
    * @param figures by annotation, as each article gives it
    */
@@ -161,8 +161,7 @@ public final class Edits {
           if (workspace.annotation(annotation.id()).isEmpty()) {
             edits.add(Edit.add(annotation));
           }
-          edits.add(
-              Edit.add(new Evidence(annotation.id(), claim.id(), Stance.STATES, figure)));
+          edits.add(Edit.add(new Evidence(annotation.id(), claim.id(), Stance.STATES, figure)));
         });
     return change(ChangeKind.CLAIM, edits);
   }

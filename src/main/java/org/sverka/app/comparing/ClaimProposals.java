@@ -57,8 +57,8 @@ public final class ClaimProposals {
   }
 
   /**
-   * The proposals, those of most articles first. Takes as long as reading the articles that were not
-   * searched before.
+   * The proposals, those of most articles first. Takes as long as reading the articles that were
+   * not searched before.
    *
    * @throws CancellationException when the progress says so
    */
@@ -107,7 +107,8 @@ public final class ClaimProposals {
               return figures
                   .find(text, article.metadata().language(), article.metadata().published())
                   .stream()
-                  .filter(mention -> article.furniture().stream().noneMatch(mention.range()::overlaps))
+                  .filter(
+                      mention -> article.furniture().stream().noneMatch(mention.range()::overlaps))
                   .map(
                       mention ->
                           new FigureSpot(
@@ -127,7 +128,9 @@ public final class ClaimProposals {
     Map<ArticleId, List<TextRange>> claimed = new HashMap<>();
     for (Annotation annotation : known.annotations()) {
       if (tied.contains(annotation.id())) {
-        claimed.computeIfAbsent(annotation.article(), id -> new ArrayList<>()).add(annotation.range());
+        claimed
+            .computeIfAbsent(annotation.article(), id -> new ArrayList<>())
+            .add(annotation.range());
       }
     }
     return claimed;
@@ -136,8 +139,7 @@ public final class ClaimProposals {
   private static ProposedClaim claim(Proposal proposal, Map<Place, FigureSpot> spots) {
     List<FigureSpot> evidence = new ArrayList<>();
     for (FoundFigure found : proposal.evidence()) {
-      evidence.add(
-          Objects.requireNonNull(spots.get(new Place(found.article(), found.range()))));
+      evidence.add(Objects.requireNonNull(spots.get(new Place(found.article(), found.range()))));
     }
     FigureSpot best =
         evidence.stream()

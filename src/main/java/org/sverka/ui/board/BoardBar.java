@@ -34,8 +34,7 @@ final class BoardBar extends HBox {
   private final Chooser<Board.Columns> columns;
   private final Label counts = new Label();
 
-  BoardBar(
-      BoardModel model, BoardLabels labels, Messages messages, BoardDocuments documents) {
+  BoardBar(BoardModel model, BoardLabels labels, Messages messages, BoardDocuments documents) {
     this.model = model;
     this.labels = labels;
     this.messages = messages;
@@ -93,8 +92,7 @@ final class BoardBar extends HBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren()
-        .setAll(
-            verdict, tag, outlet, omissions, order, columns, space, counts, export(documents));
+        .setAll(verdict, tag, outlet, omissions, order, columns, space, counts, export(documents));
     model.viewProperty().addListener((property, before, now) -> show());
     model.shownProperty().addListener((property, before, now) -> show());
     show();

@@ -71,8 +71,7 @@ final class BoardCell extends ListCell<BoardItem> {
     List<CellBox> cells = new ArrayList<>();
     for (int column = 0; column < row.cells().size(); column++) {
       Picks.Cell place = new Picks.Cell(row.claim().id(), column);
-      CellBox box =
-          new CellBox(content(row, row.cells().get(column)), labels, row.claim().title());
+      CellBox box = new CellBox(content(row, row.cells().get(column)), labels, row.claim().title());
       box.setOnMouseClicked(
           event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
@@ -113,8 +112,7 @@ final class BoardCell extends ListCell<BoardItem> {
     VerdictBadge badge = new VerdictBadge(row.verdict(), labels);
     if (row.reason() instanceof RowReason.Figures figures) {
       BoardPair pair = figures.pair();
-      badge.setAccessibleText(
-          labels.name(row.verdict()) + ". " + messages.get("board.open-pair"));
+      badge.setAccessibleText(labels.name(row.verdict()) + ". " + messages.get("board.open-pair"));
       badge.setOnAction(event -> actions.openBeside(pair.a(), pair.b()));
     } else {
       badge.setMouseTransparent(true);
@@ -211,8 +209,7 @@ final class BoardCell extends ListCell<BoardItem> {
   private void mark() {
     if (getItem() instanceof BoardItem.Claimed claimed) {
       for (int column = 0; column < boxes.size(); column++) {
-        Optional<Picks.Cell> cell =
-            Optional.of(new Picks.Cell(claimed.row().claim().id(), column));
+        Optional<Picks.Cell> cell = Optional.of(new Picks.Cell(claimed.row().claim().id(), column));
         boolean current = cell.equals(picks.currentProperty().get());
         boolean waiting = cell.equals(picks.waitingProperty().get());
         boxes.get(column).pseudoClassStateChanged(CellBox.CURRENT, current);

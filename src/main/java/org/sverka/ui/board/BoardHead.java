@@ -20,8 +20,7 @@ final class BoardHead extends BorderPane {
   private final Messages messages;
   private final BoardActions actions;
 
-  BoardHead(
-      BoardMeasures measures, BoardLabels labels, Messages messages, BoardActions actions) {
+  BoardHead(BoardMeasures measures, BoardLabels labels, Messages messages, BoardActions actions) {
     this.measures = measures;
     this.labels = labels;
     this.messages = messages;

@@ -202,13 +202,22 @@ public final class BoardLabels implements BoardWords {
     if (agreement.rule() == Rule.BOTH_HOLD && common != null) {
       return overlap(agreement, common);
     }
-    boolean times = agreement.rule() == Rule.OTHER_TIME;
-    boolean subjects = agreement.rule() == Rule.OTHER_SUBJECT;
     return messages.get(
         "rule." + agreement.rule().name(),
-        times ? one.asOf() : subjects ? one.subject() : value(one),
-        times ? other.asOf() : subjects ? other.subject() : value(other),
+        named(one, agreement.rule()),
+        named(other, agreement.rule()),
         agreement.slip());
+  }
+
+  /** What the sentence of a rule says of a figure. */
+  private String named(Figure figure, Rule rule) {
+    String wanted =
+        switch (rule) {
+          case OTHER_TIME -> figure.asOf();
+          case OTHER_SUBJECT -> figure.subject();
+          default -> null;
+        };
+    return wanted == null ? value(figure) : wanted;
   }
 
   private String overlap(Agreement agreement, Interval common) {
@@ -220,6 +229,7 @@ public final class BoardLabels implements BoardWords {
             : high.isEmpty()
                 ? "board.both-hold.above"
                 : low.equals(high) ? "board.both-hold.at" : "board.both-hold.between";
-    return messages.get(key, value(agreement.first()), value(agreement.second()), low.isEmpty() ? high : low, high);
+    return messages.get(
+        key, value(agreement.first()), value(agreement.second()), low.isEmpty() ? high : low, high);
   }
 }

@@ -30,7 +30,6 @@ final class BoardLine extends Pane {
     measures.columnProperty().addListener(new WeakChangeListener<>(onMeasure));
   }
 
-
   @Override
   protected double computePrefHeight(double width) {
     double height = first.prefHeight(BoardMeasures.FIRST);

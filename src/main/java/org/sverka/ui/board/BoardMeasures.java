@@ -4,8 +4,8 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 
 /**
- * How wide the columns are and how far they are scrolled, in pixels: shared by the head and all rows,
- * so that they move as one.
+ * How wide the columns are and how far they are scrolled, in pixels: shared by the head and all
+ * rows, so that they move as one.
  */
 final class BoardMeasures {
   /** The column of the claims, which does not scroll. */

@@ -39,8 +39,8 @@ import org.sverka.ui.Desk;
 import org.sverka.ui.Marking;
 
 /**
- * The board of the open workspace as it is wanted, and the claims that could be added. Judged in the
- * background, and only while somebody looks. Touches no control; confined to the JavaFX thread.
+ * The board of the open workspace as it is wanted, and the claims that could be added. Judged in
+ * the background, and only while somebody looks. Touches no control; confined to the JavaFX thread.
  */
 public final class BoardModel implements Session.Listener {
   private static final Board NOTHING = new Board(List.of(), List.of());

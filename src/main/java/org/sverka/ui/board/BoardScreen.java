@@ -31,8 +31,8 @@ import org.sverka.ui.Desk;
 import org.sverka.ui.Messages;
 
 /**
- * The claim board, in place of the panes. A press on a cell opens its passage; two cells picked in a
- * row open side by side.
+ * The claim board, in place of the panes. A press on a cell opens its passage; two cells picked in
+ * a row open side by side.
  */
 public final class BoardScreen extends BorderPane {
   private final Desk desk;
@@ -51,8 +51,7 @@ public final class BoardScreen extends BorderPane {
   /**
    * @param documents what hands the board on
    */
-  public BoardScreen(
-      Desk desk, BoardModel model, Messages messages, BoardDocuments documents) {
+  public BoardScreen(Desk desk, BoardModel model, Messages messages, BoardDocuments documents) {
     this.desk = desk;
     this.model = model;
     this.messages = messages;
@@ -147,7 +146,8 @@ public final class BoardScreen extends BorderPane {
   }
 
   private void sayPair() {
-    pair.setText(picks.waitingProperty().get().isPresent() ? messages.get("board.pick-second") : "");
+    pair.setText(
+        picks.waitingProperty().get().isPresent() ? messages.get("board.pick-second") : "");
   }
 
   private Optional<BoardRow> row(Picks.Cell cell) {
