@@ -18,8 +18,9 @@ import org.sverka.app.Settings;
 import org.sverka.app.SettingsFile;
 import org.sverka.app.UserFolders;
 import org.sverka.app.comparing.ClaimProposals;
+import org.sverka.app.suggest.Detectors;
+import org.sverka.app.suggest.Suggestions;
 import org.sverka.detect.figures.ClaimProposal;
-import org.sverka.detect.figures.Figures;
 import org.sverka.text.Morphology;
 import org.sverka.ui.Messages;
 import org.sverka.ui.claims.ClaimProposer;
@@ -56,9 +57,12 @@ final class Composition {
   /** Shows the window, on the JavaFX thread. */
   void show() {
     ExecutorService background = Executors.newFixedThreadPool(2, Composition::daemon);
+    // A thread of its own: a text of a million characters keeps it busy for a second or two.
+    ExecutorService detection = Executors.newSingleThreadExecutor(Composition::daemon);
+    CompletableFuture<Detectors> detectors =
+        CompletableFuture.supplyAsync(() -> Detectors.of(Morphology.load()), detection);
     Messages messages = new Messages(locale());
     Stage stage = new Stage();
-    CompletableFuture<Figures> figures = figures(background);
     Shell shell =
         new Shell(
             stage,
@@ -70,25 +74,22 @@ final class Composition {
                 background,
                 fx,
                 Clock.systemUTC(),
-                proposer(figures, background),
-                figures.thenApply(ClaimProposals::new),
+                proposer(detectors, background),
+                detectors.thenApply(ready -> new ClaimProposals(ready.figures())),
+                new Suggestions(detectors, detection),
                 version()),
             messages,
             new NativeFileDialogs(stage, messages));
     shell.begin(Objects.requireNonNull(beginning, "nothing was begun"));
   }
 
-  /** The dictionary is read in the background. */
-  private static CompletableFuture<Figures> figures(Executor background) {
-    return new CompletableFuture<Figures>()
-        .completeAsync(() -> new Figures(Morphology.load()), background);
-  }
-
-  private static ClaimProposer proposer(CompletableFuture<Figures> figures, Executor background) {
+  private static ClaimProposer proposer(
+      CompletableFuture<Detectors> detectors, Executor background) {
     return (text, selection, language, published) ->
-        figures.thenApplyAsync(
-            found -> {
-              ClaimProposal proposal = found.propose(text, selection, language, published);
+        detectors.thenApplyAsync(
+            ready -> {
+              ClaimProposal proposal =
+                  ready.figures().propose(text, selection, language, published);
               return new ClaimProposer.Proposal(proposal.title(), proposal.figure());
             },
             background);

@@ -31,6 +31,9 @@ import org.sverka.app.Jobs;
 import org.sverka.app.Settings;
 import org.sverka.app.SettingsFile;
 import org.sverka.app.UserFolders;
+import org.sverka.app.comparing.ClaimProposals;
+import org.sverka.app.suggest.Detectors;
+import org.sverka.app.suggest.Suggestions;
 import org.sverka.model.Annotation;
 import org.sverka.model.AnnotationId;
 import org.sverka.model.Article;
@@ -45,6 +48,7 @@ import org.sverka.model.TagId;
 import org.sverka.model.TitleOrigin;
 import org.sverka.store.WorkspaceFile;
 import org.sverka.text.Language;
+import org.sverka.text.Morphology;
 import org.sverka.text.TextHash;
 import org.sverka.text.TextRange;
 import org.sverka.ui.claims.ClaimProposer;
@@ -201,6 +205,8 @@ public final class ReaderBench {
               (text, selection, language, published) ->
                   CompletableFuture.completedFuture(new ClaimProposer.Proposal("", null));
           UserFolders folders = new UserFolders(folder);
+          CompletableFuture<Detectors> detectors =
+              CompletableFuture.supplyAsync(() -> Detectors.of(Morphology.load()), background);
           shell =
               new Shell(
                   stage,
@@ -213,6 +219,8 @@ public final class ReaderBench {
                       fx,
                       Clock.systemUTC(),
                       proposer,
+                      detectors.thenApply(ready -> new ClaimProposals(ready.figures())),
+                      new Suggestions(detectors, background),
                       ""),
                   messages,
                   new NoDialogs());

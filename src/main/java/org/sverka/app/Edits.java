@@ -206,6 +206,11 @@ public final class Edits {
         article.withMetadata(correction.apply(article.metadata())));
   }
 
+  /** Takes suggestions over. */
+  public Change accept(List<Edit> edits) {
+    return change(ChangeKind.ACCEPT, edits);
+  }
+
   /** Says no to suggestions, for good. */
   public Change dismiss(List<Dismissal> dismissals) {
     return change(ChangeKind.DISMISS, dismissals.stream().map(Edit::add).toList());
@@ -249,8 +254,8 @@ public final class Edits {
     return Change.of(kind, now(), edits);
   }
 
-  /** Milliseconds are what files and exports keep. */
-  private Instant now() {
+  /** The time of a change: milliseconds are what files and exports keep. */
+  public Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 }

@@ -33,6 +33,8 @@ public final class Settings {
 
   public boolean inspectorShown = true;
 
+  public boolean suggestionsShown = true;
+
   /** The outer bounds of the window, in pixels; null before it was ever shown. */
   public @Nullable Bounds window;
 

@@ -28,6 +28,15 @@ public record Figure(
     upper = plain(upper);
   }
 
+  /** Whether both name the same number, or the same range of numbers, or both none. */
+  public boolean isSameNumber(Figure other) {
+    return isSame(value, other.value) && isSame(upper, other.upper);
+  }
+
+  private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one == null ? other == null : other != null && one.compareTo(other) == 0;
+  }
+
   /** One form for equal numbers, so that records that mean the same are equal. */
   private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
     if (number == null) {

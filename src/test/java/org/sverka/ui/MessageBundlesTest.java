@@ -70,6 +70,8 @@ class MessageBundlesTest {
           Map.entry("scale.", Set.of("MILLION", "BILLION", "TRILLION")),
           Map.entry("stance.", names(Stance.values())),
           Map.entry("status.", names(Session.SaveState.values())),
+          Map.entry("suggestions.kind.", Set.of("QUOTE", "FIGURE")),
+          Map.entry("suggestions.kinds.", Set.of("ALL", "QUOTE", "FIGURE")),
           Map.entry("tags.starter.", Set.of("figure", "quote", "promise", "check")),
           Map.entry("tone.", of(Tone.values(), Tone::id)),
           Map.entry("unit.", BoardLabels.UNITS),

@@ -2,6 +2,7 @@ package org.sverka.ui.inspector;
 
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -39,9 +40,11 @@ public final class Inspector extends VBox {
   private final TabPane tabs;
   private final Tab annotationsTab;
   private final Tab claimsTab;
+  private final Tab suggestionsTab;
 
   /**
    * @param claims the list of claims, another room's
+   * @param suggestions the list of suggestions, another room's
    * @param later when the inspector follows what is selected and changed
    */
   public Inspector(
@@ -51,6 +54,8 @@ public final class Inspector extends VBox {
       Messages messages,
       Actions actions,
       Node claims,
+      Node suggestions,
+      ObservableValue<String> suggestionsTitle,
       Executor later) {
     this.desk = desk;
     this.model = model;
@@ -97,7 +102,9 @@ public final class Inspector extends VBox {
                 () -> messages.get("inspector.annotations.count", model.rows().size()),
                 model.rows()));
     claimsTab = new Tab(messages.get("inspector.claims"), claims);
-    tabs = new TabPane(annotationsTab, claimsTab);
+    suggestionsTab = new Tab(null, suggestions);
+    suggestionsTab.textProperty().bind(suggestionsTitle);
+    tabs = new TabPane(annotationsTab, claimsTab, suggestionsTab);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     getChildren().setAll(tabs);
@@ -115,6 +122,10 @@ public final class Inspector extends VBox {
   public void editSpeaker() {
     tabs.getSelectionModel().select(annotationsTab);
     editor.focusSpeaker();
+  }
+
+  public void showSuggestions() {
+    tabs.getSelectionModel().select(suggestionsTab);
   }
 
   public void showClaims() {

@@ -27,7 +27,9 @@ public enum MarkKey {
   NOTE(0),
   DELETE(0),
   LET_GO(0),
-  SELECT(0);
+  SELECT(0),
+  NEXT(0),
+  PREVIOUS(0);
 
   private final int tagKey;
 
@@ -54,6 +56,8 @@ public enum MarkKey {
       case DELETE, BACK_SPACE -> Optional.of(DELETE);
       case ESCAPE -> Optional.of(LET_GO);
       case ENTER -> Optional.of(SELECT);
+      case J -> Optional.of(NEXT);
+      case K -> Optional.of(PREVIOUS);
       default -> code.isDigitKey() ? ofDigit(code) : ofLetter(event.getText());
     };
   }
@@ -70,6 +74,8 @@ public enum MarkKey {
       case "q", "й" -> Optional.of(QUOTE);
       case "c", "с" -> Optional.of(CLAIM);
       case "n", "т" -> Optional.of(NOTE);
+      case "j", "о" -> Optional.of(NEXT);
+      case "k", "л" -> Optional.of(PREVIOUS);
       default -> Optional.empty();
     };
   }

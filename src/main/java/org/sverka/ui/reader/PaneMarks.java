@@ -45,6 +45,9 @@ final class PaneMarks implements SelectionBar.Actions, EdgeHandles.Mover {
       tag.ifPresent(marking::toggleTag);
       return tag.isPresent();
     }
+    if (pane.selection() == null && isOfSuggestions(key)) {
+      return true;
+    }
     if (marking.target().isEmpty() && key != MarkKey.SELECT) {
       return false;
     }
@@ -56,9 +59,23 @@ final class PaneMarks implements SelectionBar.Actions, EdgeHandles.Mover {
       case DELETE -> delete();
       case LET_GO -> letGo();
       case SELECT -> selectAt(page.caret());
-      default -> throw new IllegalStateException(key.toString());
+      default -> {
+        return false;
+      }
     }
     return true;
+  }
+
+  /** A key goes to the suggestion that the person is at before it goes to an annotation. */
+  private boolean isOfSuggestions(MarkKey key) {
+    return switch (key) {
+      case NEXT -> actions.suggestions().step(1);
+      case PREVIOUS -> actions.suggestions().step(-1);
+      case SELECT -> actions.suggestions().accept();
+      case DELETE -> actions.suggestions().dismiss();
+      case LET_GO -> actions.suggestions().letGo();
+      default -> false;
+    };
   }
 
   @Override
@@ -111,6 +128,7 @@ final class PaneMarks implements SelectionBar.Actions, EdgeHandles.Mover {
     List<AnnotationId> here = annotationsAt(offset).stream().map(Annotation::id).toList();
     if (here.isEmpty()) {
       desk.select(null);
+      actions.suggestions().goTo(offset);
       return;
     }
     int held = here.indexOf(desk.selectedProperty().get());

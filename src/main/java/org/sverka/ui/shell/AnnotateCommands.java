@@ -13,10 +13,17 @@ final class AnnotateCommands implements ReaderActions {
   private final SidePanels panels;
   private final Inspector inspector;
   private final ClaimAsker claims;
+  private final SuggestionCommands suggestions;
   private final Executor later;
 
-  AnnotateCommands(SidePanels panels, Inspector inspector, ClaimAsker claims, Executor later) {
+  AnnotateCommands(
+      SidePanels panels,
+      Inspector inspector,
+      ClaimAsker claims,
+      SuggestionCommands suggestions,
+      Executor later) {
     this.later = later;
+    this.suggestions = suggestions;
     this.panels = panels;
     this.inspector = inspector;
     this.claims = claims;
@@ -37,5 +44,10 @@ final class AnnotateCommands implements ReaderActions {
   public void editSpeaker(Annotation annotation) {
     panels.inspectorProperty().set(true);
     later.execute(inspector::editSpeaker);
+  }
+
+  @Override
+  public SuggestionActions suggestions() {
+    return suggestions;
   }
 }

@@ -6,13 +6,19 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.sverka.ui.inspector.AnnotationsModel;
 import org.sverka.ui.reader.MarkKey;
 import org.sverka.ui.reader.Panes;
+import org.sverka.ui.suggestions.SuggestionsModel;
 
 /** What can be made of the selection, and the way from annotation to annotation. */
 final class AnnotateMenu extends Menu {
   private final MenuItems items;
   private final Panes panes;
 
-  AnnotateMenu(MenuItems items, Panes panes, AnnotationsModel annotations) {
+  AnnotateMenu(
+      MenuItems items,
+      Panes panes,
+      AnnotationsModel annotations,
+      SuggestionsModel suggestions,
+      Runnable showSuggestions) {
     super(items.name("menu.annotate"));
     this.items = items;
     this.panes = panes;
@@ -25,7 +31,13 @@ final class AnnotateMenu extends Menu {
             mark("menu.annotate.delete", MarkKey.DELETE),
             new SeparatorMenuItem(),
             items.item("menu.annotate.next", "F8", () -> annotations.step(1)),
-            items.item("menu.annotate.previous", "Shift+F8", () -> annotations.step(-1)));
+            items.item("menu.annotate.previous", "Shift+F8", () -> annotations.step(-1)),
+            new SeparatorMenuItem(),
+            items.item("menu.annotate.suggestions", "Shortcut+J", showSuggestions),
+            items.item("menu.annotate.next-suggestion", null, () -> suggestions.step(1)),
+            items.item("menu.annotate.previous-suggestion", null, () -> suggestions.step(-1)),
+            items.item("menu.annotate.accept", null, suggestions::accept),
+            items.item("menu.annotate.dismiss", null, suggestions::dismiss));
   }
 
   private MenuItem mark(String name, MarkKey key) {

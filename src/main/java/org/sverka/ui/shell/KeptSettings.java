@@ -1,6 +1,7 @@
 package org.sverka.ui.shell;
 
 import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
 import org.sverka.app.Settings;
 import org.sverka.app.SettingsFile;
 import org.sverka.ui.Appearance;
@@ -32,6 +33,12 @@ final class KeptSettings {
     appearance.setTextSize(settings.textSize);
     appearance.serifProperty().set(settings.serif);
     library.groupingProperty().set(Grouping.ofId(settings.grouping));
+  }
+
+  /** Keeps whether suggestions are shown, and gives what was kept. */
+  void keepSuggestionsShown(BooleanProperty shown) {
+    shown.set(settings.suggestionsShown);
+    shown.addListener((property, before, now) -> settings.suggestionsShown = now);
   }
 
   /** Who marks. */

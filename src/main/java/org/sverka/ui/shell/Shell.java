@@ -15,6 +15,7 @@ import org.sverka.app.Settings;
 import org.sverka.app.SettingsFile;
 import org.sverka.app.UserFolders;
 import org.sverka.app.comparing.ClaimProposals;
+import org.sverka.app.suggest.Suggestions;
 import org.sverka.model.Annotation;
 import org.sverka.model.Evidence;
 import org.sverka.ui.AfterFrame;
@@ -40,6 +41,8 @@ import org.sverka.ui.library.Library;
 import org.sverka.ui.library.LibraryModel;
 import org.sverka.ui.library.TagList;
 import org.sverka.ui.reader.Panes;
+import org.sverka.ui.suggestions.SuggestionList;
+import org.sverka.ui.suggestions.SuggestionsModel;
 
 /** The rooms of the window put together. What its menus do is in the commands beside it. */
 public final class Shell {
@@ -54,6 +57,7 @@ public final class Shell {
       Clock clock,
       ClaimProposer proposer,
       CompletableFuture<ClaimProposals> proposals,
+      Suggestions suggestions,
       String version) {}
 
   private final Stage stage;
@@ -78,6 +82,11 @@ public final class Shell {
         new KeptSettings(
             settings, ground.settingsFile(), ground.background(), desk.appearance(), articles);
     Marking marking = new Marking(desk, ground.clock(), kept::author);
+    SuggestionsModel suggestions =
+        new SuggestionsModel(desk, marking, ground.suggestions(), ground.fx());
+    kept.keepSuggestionsShown(suggestions.shownProperty());
+    SuggestionCommands suggestionCommands = new SuggestionCommands(suggestions, question, messages);
+    SuggestionList suggestionList = new SuggestionList(suggestions, messages, suggestionCommands);
     AnnotationsModel annotations = new AnnotationsModel(desk, afterFrame);
     CodebookEditor codebook = new CodebookEditor(desk, marking, overlay, messages, ground.clock());
     ClaimAsker claims =
@@ -100,6 +109,8 @@ public final class Shell {
             messages,
             claimsOf(claims),
             new ClaimList(desk, new ClaimsModel(desk), marking, messages, claims::edit),
+            suggestionList,
+            suggestionList.title(),
             afterFrame);
 
     Notice notice = new Notice(messages);
@@ -134,7 +145,7 @@ public final class Shell {
             marking,
             overlay,
             messages,
-            new AnnotateCommands(panels, inspector, claims, afterFrame),
+            new AnnotateCommands(panels, inspector, claims, suggestionCommands, afterFrame),
             new Welcome(messages, fileCommands),
             ground.background(),
             ground.fx());
@@ -160,9 +171,18 @@ public final class Shell {
             new FileMenu(items, fileCommands),
             new EditMenu(
                 items, desk, new EditCommands(desk, panels, library, articleCommands, codebook)),
-            new AnnotateMenu(items, panes, annotations),
+            new AnnotateMenu(
+                items,
+                panes,
+                annotations,
+                suggestions,
+                () -> suggestionCommands.showList(panels, inspector)),
             new CompareMenu(items, views, board),
-            new ViewMenu(items, desk, new ViewCommands(desk, panels, panes, kept, list, messages)),
+            new ViewMenu(
+                items,
+                desk,
+                new ViewCommands(desk, panels, panes, kept, list, messages),
+                suggestions.shownProperty()),
             new HelpMenu(items, list, ground.version()));
     window =
         new MainWindow(

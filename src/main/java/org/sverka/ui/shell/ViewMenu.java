@@ -1,5 +1,6 @@
 package org.sverka.ui.shell;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -17,15 +18,18 @@ final class ViewMenu extends Menu {
 
   private final MenuItems items;
 
-  ViewMenu(MenuItems items, Desk desk, ViewCommands commands) {
+  ViewMenu(MenuItems items, Desk desk, ViewCommands commands, BooleanProperty suggestions) {
     super(items.name("menu.view"));
     this.items = items;
     CheckMenuItem serif = new CheckMenuItem(items.name("menu.view.serif"));
     serif.selectedProperty().bindBidirectional(desk.appearance().serifProperty());
+    CheckMenuItem suggested = new CheckMenuItem(items.name("menu.view.suggestions"));
+    suggested.selectedProperty().bindBidirectional(suggestions);
     getItems()
         .setAll(
             items.item("menu.view.library", "F9", commands::toggleLibrary),
             items.item("menu.view.inspector", "Shift+F9", commands::toggleInspector),
+            suggested,
             new SeparatorMenuItem(),
             items.item("menu.view.beside", "Shortcut+B", commands::openBeside),
             items.item("menu.view.close-pane", "Shortcut+W", commands::closePane),

@@ -35,8 +35,9 @@ import org.sverka.app.SettingsFile;
 import org.sverka.app.UserFolders;
 import org.sverka.app.Workspace;
 import org.sverka.app.comparing.ClaimProposals;
+import org.sverka.app.suggest.Detectors;
+import org.sverka.app.suggest.Suggestions;
 import org.sverka.detect.figures.ClaimProposal;
-import org.sverka.detect.figures.Figures;
 import org.sverka.model.Annotation;
 import org.sverka.text.Morphology;
 import org.sverka.ui.Desk;
@@ -57,6 +58,8 @@ final class Window implements AutoCloseable {
   final ChosenFiles files = new ChosenFiles();
   final Messages messages = new Messages(Locale.ENGLISH);
   private final ExecutorService background = Executors.newFixedThreadPool(2);
+  private final CompletableFuture<Detectors> detectors =
+      CompletableFuture.supplyAsync(() -> Detectors.of(Morphology.load()), background);
   private final Stage stage;
   private final Shell shell;
 
@@ -79,8 +82,8 @@ final class Window implements AutoCloseable {
                 fx,
                 Clock.systemUTC(),
                 proposer(),
-                CompletableFuture.supplyAsync(
-                    () -> new ClaimProposals(new Figures(Morphology.load())), background),
+                detectors.thenApply(ready -> new ClaimProposals(ready.figures())),
+                new Suggestions(detectors, background),
                 "test"),
             messages,
             files);
@@ -113,10 +116,10 @@ final class Window implements AutoCloseable {
 
   private ClaimProposer proposer() {
     return (text, selection, language, published) ->
-        CompletableFuture.supplyAsync(
-            () -> {
+        detectors.thenApplyAsync(
+            ready -> {
               ClaimProposal proposal =
-                  new Figures(Morphology.load()).propose(text, selection, language, published);
+                  ready.figures().propose(text, selection, language, published);
               return new ClaimProposer.Proposal(proposal.title(), proposal.figure());
             },
             background);
