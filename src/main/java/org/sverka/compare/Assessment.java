@@ -1,11 +1,13 @@
 package org.sverka.compare;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.TextRange;
 
 /** Says whether an alignment is a passage worth showing, and of what kind. */
 final class Assessment {
-  /** A passage has at least so many words in common. */
+  /** A passage has at least so many words in common; a name may have fewer. */
   private static final int WORDS = 6;
 
   /** And at least this weight: six words, two of them grammar, that hardly anybody else has. */
@@ -54,8 +56,29 @@ final class Assessment {
     this.rarity = rarity;
   }
 
+  /**
+   * The passages among the alignments of two articles. A short one is believed only of articles
+   * that share a longer one: five words meet by chance in news of the same kind.
+   */
+  List<Passage> passages(List<Alignment> alignments) {
+    List<Passage> found = new ArrayList<>(0);
+    boolean related = false;
+    for (Alignment alignment : alignments) {
+      Passage passage = passage(alignment);
+      if (passage != null) {
+        found.add(passage);
+        related |= passage.words() >= WORDS && passage.kind() != PassageKind.NAME;
+      }
+    }
+    if (!related) {
+      found.removeIf(
+          passage -> passage.words() < WORDS && passage.kind() != PassageKind.NAME);
+    }
+    return found;
+  }
+
   /** The passage of an alignment; null where it says too little. */
-  @Nullable Passage passage(Alignment alignment) {
+  private @Nullable Passage passage(Alignment alignment) {
     int words = alignment.size();
     int longer =
         Math.max(
@@ -99,9 +122,9 @@ final class Assessment {
   private Passage passage(Alignment alignment, double similarity, PassageKind kind, double weight) {
     Borrowing borrowing = kind == PassageKind.NAME ? Borrowing.NONE : borrowing(alignment);
     return new Passage(
-        tokens.text(tokens.article(alignment.firstA())).article(),
+        tokens.id(tokens.article(alignment.firstA())),
         new TextRange(tokens.start(alignment.firstA()), tokens.end(alignment.lastA())),
-        tokens.text(tokens.article(alignment.firstB())).article(),
+        tokens.id(tokens.article(alignment.firstB())),
         new TextRange(tokens.start(alignment.firstB()), tokens.end(alignment.lastB())),
         alignment.size(),
         similarity,

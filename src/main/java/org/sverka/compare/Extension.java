@@ -72,6 +72,9 @@ final class Extension {
     int best = 0;
     int bestRow = 0;
     int bestLane = BAND;
+    // Of the lanes of the row above, only those between these are not given up.
+    int first = BAND;
+    int last = Math.min(WIDTH - 1, BAND + rowsB);
     for (int row = 1; row <= rowsA; row++) {
       if (steps.length < (row + 1) * WIDTH) {
         steps = Arrays.copyOf(steps, steps.length * 2);
@@ -79,8 +82,13 @@ final class Extension {
       int wordA = fromA + direction * (row - 1);
       int stemA = tokens.stem(wordA);
       int match = tokens.isGrammar(wordA) ? GRAMMAR_MATCH : MATCH;
-      boolean alive = false;
-      for (int lane = 0; lane < WIDTH; lane++) {
+      int firstAlive = WIDTH;
+      int lastAlive = -1;
+      Arrays.fill(current, NEVER);
+      for (int lane = Math.max(0, first - 1); lane < WIDTH; lane++) {
+        if (lane > last && current[lane - 1] == NEVER) {
+          break;
+        }
         int column = row + lane - BAND;
         int score = NEVER;
         byte step = 0;
@@ -102,7 +110,10 @@ final class Extension {
         }
         current[lane] = score;
         steps[row * WIDTH + lane] = step;
-        alive |= score > NEVER;
+        if (score > NEVER) {
+          firstAlive = Math.min(firstAlive, lane);
+          lastAlive = lane;
+        }
         if (score > best) {
           best = score;
           bestRow = row;
@@ -112,9 +123,11 @@ final class Extension {
       int[] swap = above;
       above = current;
       current = swap;
-      if (!alive) {
+      if (lastAlive < 0) {
         break;
       }
+      first = firstAlive;
+      last = lastAlive;
     }
     trace(fromA, fromB, direction, bestRow, bestLane);
   }

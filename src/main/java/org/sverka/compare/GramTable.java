@@ -6,8 +6,11 @@ import java.util.Arrays;
  * Where every run of a fixed number of stems occurs, and in how many articles.
  *
  * <p>Runs are not stored: a slot holds the place of the latest one, and each place the one before
- * it with the same run, so that a run costs a few ints. Grows with use; not safe for use by several
- * threads.
+ * it with the same run, so that a run costs a few ints. Places in removed articles are passed over,
+ * and cut out of the chain when it is next followed.
+ *
+ * <p>Grows with use; not safe for use by several threads, except that several may ask for numbers
+ * while none adds, removes or follows a chain.
  */
 final class GramTable {
   private static final int NONE = -1;
@@ -21,8 +24,8 @@ final class GramTable {
   /** By slot: in how many articles the run occurs. */
   private int[] spread = new int[1 << 12];
 
-  /** By slot: whether the run has stood inside a name. */
-  private boolean[] named = new boolean[1 << 12];
+  /** By slot: how often the run stands inside a name. */
+  private int[] named = new int[1 << 12];
 
   /** By place: the place before it with the same run. */
   private int[] previous = new int[1 << 11];
@@ -47,7 +50,7 @@ final class GramTable {
     if (heads[slot] == 0) {
       used++;
     }
-    named[slot] |= isInsideName(place);
+    named[slot] += isInsideName(place) ? 1 : 0;
     int head = heads[slot] - 1;
     if (head == NONE || tokens.article(head) != tokens.article(place)) {
       spread[slot]++;
@@ -64,19 +67,34 @@ final class GramTable {
     return articles;
   }
 
+  /** Takes the run at a place of an article that is being removed out of the counts. */
+  void remove(int place) {
+    int slot = slot(heads, place);
+    named[slot] -= isInsideName(place) ? 1 : 0;
+    int before = previous[place];
+    if (before == NONE || tokens.article(before) != tokens.article(place)) {
+      spread[slot]--;
+    }
+  }
+
   /** In how many articles the run at a place occurs. */
   int articlesWith(int place) {
     return spread[slot(heads, place)];
   }
 
-  /** Whether the run at a place has stood inside a name or title, there or elsewhere. */
+  /** Whether the run at a place stands inside a name or title, there or elsewhere. */
   boolean isNamed(int place) {
-    return named[slot(heads, place)];
+    return named[slot(heads, place)] > 0;
   }
 
   /** The place before one with the same run; -1 where there is none. */
   int before(int place) {
-    return previous[place];
+    int before = previous[place];
+    while (before != NONE && tokens.isRemoved(tokens.article(before))) {
+      before = previous[before];
+    }
+    previous[place] = before;
+    return before;
   }
 
   private int slot(int[] table, int place) {
@@ -91,7 +109,7 @@ final class GramTable {
   private void grow() {
     int[] largerHeads = new int[heads.length * 2];
     int[] largerSpread = new int[heads.length * 2];
-    boolean[] largerNamed = new boolean[heads.length * 2];
+    int[] largerNamed = new int[heads.length * 2];
     for (int slot = 0; slot < heads.length; slot++) {
       if (heads[slot] != 0) {
         int to = slot(largerHeads, heads[slot] - 1);

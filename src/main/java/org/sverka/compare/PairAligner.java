@@ -6,31 +6,50 @@ import java.util.List;
 /**
  * Makes alignments of the seeds that a new article shares with one earlier one: extends each that
  * no earlier extension has covered, and of two that tell the same keeps the longer.
+ *
+ * <p>Holds its working memory between calls; not safe for use by several threads.
  */
 final class PairAligner {
   /** No passage has fewer words in common. */
   private static final int FEWEST_WORDS = 5;
 
   private final Tokens tokens;
-  private final Seeds seeds;
   private final Extension extension;
 
   /** What is still in reach of the seeds to come, found or too short. */
   private final List<Alignment> inReach = new ArrayList<>();
 
-  PairAligner(Tokens tokens, Seeds seeds) {
+  PairAligner(Tokens tokens) {
     this.tokens = tokens;
-    this.seeds = seeds;
     this.extension = new Extension(tokens);
   }
 
+  /** What the seeds of a new article lead to, pair by pair, by the number of the earlier one. */
+  List<AlignedPair> aligned(int later, long[] seeds) {
+    List<AlignedPair> pairs = new ArrayList<>(0);
+    int from = 0;
+    while (from < seeds.length) {
+      int earlier = tokens.article(Seeds.earlier(seeds[from]));
+      int to = from + 1;
+      while (to < seeds.length && tokens.article(Seeds.earlier(seeds[to])) == earlier) {
+        to++;
+      }
+      List<Alignment> found = alignments(seeds, from, to);
+      if (!found.isEmpty()) {
+        pairs.add(new AlignedPair(earlier, later, found));
+      }
+      from = to;
+    }
+    return pairs;
+  }
+
   /** The alignments of the seeds from one number to another, all of one pair of articles. */
-  List<Alignment> alignments(int from, int to) {
+  private List<Alignment> alignments(long[] seeds, int from, int to) {
     List<Alignment> found = new ArrayList<>(0);
     inReach.clear();
     for (int seed = from; seed < to; seed++) {
-      int a = seeds.earlier(seed);
-      int b = seeds.later(seed);
+      int a = Seeds.earlier(seeds[seed]);
+      int b = Seeds.later(seeds[seed]);
       inReach.removeIf(done -> done.lastA() < a);
       if (isCovered(a, b)) {
         continue;
@@ -73,10 +92,5 @@ final class PairAligner {
     int inB = Math.min(one.lastB(), other.lastB()) - Math.max(one.firstB(), other.firstB());
     int half = Math.min(one.size(), other.size()) / 2;
     return inA >= half && inB >= half;
-  }
-
-  /** The earlier article of a seed. */
-  int earlierArticle(int seed) {
-    return tokens.article(seeds.earlier(seed));
   }
 }

@@ -5,29 +5,38 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.sverka.model.ArticleId;
 
 /**
- * The shared passages of a growing set of articles. An article is compared with the earlier ones
- * when it is added, and these with each other no more.
+ * The shared passages of a changing set of articles. An article is compared with those that are
+ * there when it is added, and these with each other no more.
  *
  * <p>Seed and extend: runs of word stems that two articles share ({@link Seeds}) are extended by a
  * local alignment ({@link Extension}), and what comes of it is weighed by how rare its words are in
- * all articles ({@link Rarity}), which is asked anew each time, since it changes as articles are
- * added.
+ * all articles ({@link Rarity}), which is asked anew each time, since it changes as articles come
+ * and go. Reading and looking up go on one thread, extending and judging on all processors.
  *
- * <p>Safe for use by several threads; one works at a time.
+ * <p>Of an article that is removed the words keep their room (some 30 bytes a word) until the index
+ * is given up, and are counted and found no more.
+ *
+ * <p>Safe for use by several threads; one works at a time, and lets others in between the articles
+ * of a long list.
  */
 public final class PassageIndex {
+  /** So many articles are read, then compared, together: enough to keep the processors busy. */
+  private static final int TOGETHER = 16;
+
+  private static final Comparator<Passage> BY_PLACE =
+      Comparator.comparing(Passage::inA).thenComparing(Passage::inB);
+
   private final Tokens tokens = new Tokens();
   private final Seeds seeds = new Seeds(tokens);
-  private final PairAligner aligner = new PairAligner(tokens, seeds);
   private final Assessment assessment = new Assessment(tokens, new Rarity(tokens, seeds));
   private final Map<ArticleId, Integer> numbers = new HashMap<>();
 
-  /** By the numbers of the two articles, the earlier in the upper half. */
-  private final Map<Long, List<Alignment>> alignments = new TreeMap<>();
+  /** By the number of the later article, then by that of the earlier. */
+  private final List<List<AlignedPair>> pairs = new ArrayList<>();
 
   /**
    * Adds articles, comparing each with all before it, until the watcher says to stop.
@@ -37,12 +46,12 @@ public final class PassageIndex {
    */
   public int addAll(List<ComparedText> texts, CompareProgress progress) {
     int done = 0;
-    for (ComparedText text : texts) {
-      add(text);
-      done++;
-      if (!progress.goOn(done, texts.size())) {
-        break;
-      }
+    boolean goOn = true;
+    while (goOn && done < texts.size()) {
+      int next = Math.min(texts.size(), done + TOGETHER);
+      add(texts.subList(done, next));
+      done = next;
+      goOn = progress.goOn(done, texts.size());
     }
     return done;
   }
@@ -52,40 +61,71 @@ public final class PassageIndex {
    *
    * @throws IllegalArgumentException when the article is there already
    */
-  public synchronized void add(ComparedText text) {
-    if (numbers.putIfAbsent(text.article(), tokens.articles()) != null) {
-      throw new IllegalArgumentException("article " + text.article() + " is compared already");
+  public void add(ComparedText text) {
+    add(List.of(text));
+  }
+
+  private synchronized void add(List<ComparedText> texts) {
+    int first = tokens.numbers();
+    long[][] found = new long[texts.size()][];
+    for (int i = 0; i < found.length; i++) {
+      ArticleId id = texts.get(i).article();
+      if (numbers.putIfAbsent(id, tokens.numbers()) != null) {
+        throw new IllegalArgumentException("article " + id + " is compared already");
+      }
+      found[i] = seeds.add(tokens.add(texts.get(i)));
+      pairs.add(List.of());
     }
-    int article = tokens.add(text);
-    int count = seeds.add(article);
-    int from = 0;
-    while (from < count) {
-      int earlier = aligner.earlierArticle(from);
-      int to = from + 1;
-      while (to < count && aligner.earlierArticle(to) == earlier) {
-        to++;
+    int hands = Math.min(found.length, Runtime.getRuntime().availableProcessors());
+    IntStream.range(0, hands)
+        .parallel()
+        .forEach(
+            hand -> {
+              PairAligner aligner = new PairAligner(tokens);
+              for (int i = hand; i < found.length; i += hands) {
+                pairs.set(first + i, aligner.aligned(first + i, found[i]));
+              }
+            });
+  }
+
+  /** Takes an article out with all its passages. */
+  public synchronized void remove(ArticleId article) {
+    Integer number = numbers.remove(article);
+    if (number == null) {
+      return;
+    }
+    seeds.remove(number);
+    tokens.remove(number);
+    pairs.set(number, List.of());
+    for (int later = number + 1; later < pairs.size(); later++) {
+      List<AlignedPair> its = pairs.get(later);
+      if (its.stream().anyMatch(pair -> pair.earlier() == number)) {
+        pairs.set(later, its.stream().filter(pair -> pair.earlier() != number).toList());
       }
-      List<Alignment> found = aligner.alignments(from, to);
-      if (!found.isEmpty()) {
-        alignments.put(key(earlier, article), found);
-      }
-      from = to;
     }
   }
 
-  /** How many articles have been added. */
+  /** How many articles there are. */
   public synchronized int articles() {
     return tokens.articles();
   }
 
+  public synchronized boolean contains(ArticleId article) {
+    return numbers.containsKey(article);
+  }
+
   /** All passages, by the order in which the articles were added, then by place in the first. */
   public synchronized List<Passage> passages() {
-    List<Passage> all = new ArrayList<>();
-    for (List<Alignment> pair : alignments.values()) {
-      all.addAll(assessed(pair));
-    }
-    return all;
+    return pairs.parallelStream()
+        .flatMap(List::stream)
+        .map(pair -> new Judged(pair.earlier(), assessed(pair)))
+        .filter(judged -> !judged.passages().isEmpty())
+        .sorted(Comparator.comparingInt(Judged::earlier))
+        .flatMap(judged -> judged.passages().stream())
+        .toList();
   }
+
+  private record Judged(int earlier, List<Passage> passages) {}
 
   /**
    * The passages of two articles, by place in the first; none where they are one or not there.
@@ -98,30 +138,20 @@ public final class PassageIndex {
     if (first == null || second == null) {
       return List.of();
     }
-    long key = key(Math.min(first, second), Math.max(first, second));
-    List<Passage> found = assessed(alignments.getOrDefault(key, List.of()));
-    if (first < second) {
-      return found;
-    }
-    return found.stream().map(Passage::flipped).sorted(BY_PLACE).toList();
+    int earlier = Math.min(first, second);
+    List<Passage> found =
+        pairs.get(Math.max(first, second)).stream()
+            .filter(pair -> pair.earlier() == earlier)
+            .flatMap(pair -> assessed(pair).stream())
+            .toList();
+    return first < second
+        ? found
+        : found.stream().map(Passage::flipped).sorted(BY_PLACE).toList();
   }
 
-  private static final Comparator<Passage> BY_PLACE =
-      Comparator.comparing(Passage::inA).thenComparing(Passage::inB);
-
-  private List<Passage> assessed(List<Alignment> pair) {
-    List<Passage> found = new ArrayList<>();
-    for (Alignment alignment : pair) {
-      Passage passage = assessment.passage(alignment);
-      if (passage != null) {
-        found.add(passage);
-      }
-    }
+  private List<Passage> assessed(AlignedPair pair) {
+    List<Passage> found = assessment.passages(pair.alignments());
     found.sort(BY_PLACE);
     return found;
-  }
-
-  private static long key(int earlier, int later) {
-    return (long) earlier << 32 | later;
   }
 }

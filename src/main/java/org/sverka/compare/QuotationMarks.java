@@ -37,6 +37,8 @@ public final class QuotationMarks {
       char c = text.charAt(i);
       if (c == '\n') {
         depth = 0;
+      }
+      if (!isMark(c)) {
         continue;
       }
       boolean opens = OPENING.indexOf(c) >= 0 && opensAt(text, i);
@@ -48,6 +50,13 @@ public final class QuotationMarks {
       }
     }
     return found;
+  }
+
+  private static boolean isMark(char c) {
+    return switch (c) {
+      case '"', '«', '»', '„', '“', '”' -> true;
+      default -> false;
+    };
   }
 
   /** A mark opens before a word and behind a space or another opening sign. */

@@ -1,6 +1,7 @@
 package org.sverka.compare;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * Runs of stems that a new article shares with earlier ones: where to look for shared passages.
@@ -44,6 +45,9 @@ final class Seeds {
 
   private int count;
 
+  /** By place in an article: the hash of the long run there; the room is used again. */
+  private int[] hashes = new int[256];
+
   Seeds(Tokens tokens) {
     this.tokens = tokens;
     this.shortRuns = new GramTable(tokens, SHORT);
@@ -63,9 +67,9 @@ final class Seeds {
   /**
    * Adds the runs of an article, the latest of all, and finds the same runs in earlier ones.
    *
-   * @return how many were found; {@link #earlier} and {@link #later} give them by the earlier place
+   * @return by the earlier place; {@link #earlier} and {@link #later} take one apart
    */
-  int add(int article) {
+  long[] add(int article) {
     count = 0;
     int end = tokens.first(article + 1);
     double byChance = Math.log(tokens.size());
@@ -75,29 +79,35 @@ final class Seeds {
         collect(shortRuns, place, FEW + REPEATS);
       }
     }
-    int kept = -1;
-    for (int place = tokens.first(article); place + LONG + WINDOW - 1 <= end; place++) {
-      int chosen = leastOf(place);
-      if (chosen != kept) {
-        kept = chosen;
-        int articles = longRuns.add(chosen);
-        if (articles > 1 && articles <= MANY && shortRuns.articlesWith(chosen) > FEW) {
-          collect(longRuns, chosen, MANY + REPEATS);
-        }
-      }
-    }
+    forEachKept(
+        article,
+        place -> {
+          int articles = longRuns.add(place);
+          if (articles > 1 && articles <= MANY && shortRuns.articlesWith(place) > FEW) {
+            collect(longRuns, place, MANY + REPEATS);
+          }
+        });
     Arrays.sort(found, 0, count);
-    return count;
+    return Arrays.copyOf(found, count);
+  }
+
+  /** Takes the runs of an article, which has them still, out of all counts. */
+  void remove(int article) {
+    int end = tokens.first(article + 1);
+    for (int place = tokens.first(article); place + SHORT <= end; place++) {
+      shortRuns.remove(place);
+    }
+    forEachKept(article, longRuns::remove);
   }
 
   /** The place of a seed in an earlier article. */
-  int earlier(int seed) {
-    return (int) (found[seed] >>> 32);
+  static int earlier(long seed) {
+    return (int) (seed >>> 32);
   }
 
   /** The place of a seed in the new article. */
-  int later(int seed) {
-    return (int) found[seed];
+  static int later(long seed) {
+    return (int) seed;
   }
 
   private void collect(GramTable runs, int place, int most) {
@@ -122,17 +132,34 @@ final class Seeds {
     return sum;
   }
 
-  /** The place of the least hash among the runs of a window; the rightmost of equals. */
-  private int leastOf(int place) {
-    int chosen = place;
-    int least = longRuns.hash(place);
-    for (int next = place + 1; next < place + WINDOW; next++) {
-      int hash = longRuns.hash(next);
-      if (hash <= least) {
-        least = hash;
-        chosen = next;
+  /** Gives the places of the long runs that are kept: of every window the least. */
+  private void forEachKept(int article, IntConsumer use) {
+    int first = tokens.first(article);
+    int runs = Math.max(0, tokens.first(article + 1) - first - LONG + 1);
+    if (hashes.length < runs) {
+      hashes = new int[2 * runs];
+    }
+    for (int i = 0; i < runs; i++) {
+      hashes[i] = longRuns.hash(first + i);
+    }
+    int kept = -1;
+    for (int i = 0; i + WINDOW <= runs; i++) {
+      int least = leastOf(i);
+      if (least != kept) {
+        kept = least;
+        use.accept(first + least);
       }
     }
-    return chosen;
+  }
+
+  /** The last of the least hashes of a window. */
+  private int leastOf(int from) {
+    int least = from;
+    for (int next = from + 1; next < from + WINDOW; next++) {
+      if (hashes[next] <= hashes[least]) {
+        least = next;
+      }
+    }
+    return least;
   }
 }

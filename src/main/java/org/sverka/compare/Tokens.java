@@ -2,7 +2,12 @@ package org.sverka.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sverka.model.ArticleId;
 import org.sverka.text.TextRange;
 import org.sverka.text.Words;
 
@@ -10,19 +15,29 @@ import org.sverka.text.Words;
  * The words of all compared articles, one after another: for each its form, stem, place and what is
  * known of it. Flat arrays, because ten thousand articles have some millions of words.
  *
- * <p>Grows with use; not safe for use by several threads.
+ * <p>The words of an article that was removed keep their places, and count no more.
+ *
+ * <p>Grows with use; not safe for use by several threads, except that several may read while none
+ * adds or removes.
  */
 final class Tokens {
   private static final byte QUOTED = 1;
   private static final byte NAME = 2;
 
   private final Vocabulary vocabulary = new Vocabulary();
-  private final List<ComparedText> texts = new ArrayList<>();
+
+  /** By article; null where it was removed. */
+  private final List<@Nullable ComparedText> texts = new ArrayList<>();
 
   /** By article: its first word; one more entry than there are articles. */
   private int[] firsts = new int[16];
 
   private int size;
+
+  /** How many articles and words were removed. */
+  private int removedArticles;
+
+  private int removedWords;
   private int[] forms = new int[1024];
   private int[] stems = new int[1024];
   private int[] starts = new int[1024];
@@ -30,7 +45,7 @@ final class Tokens {
   private int[] articles = new int[1024];
   private byte[] flags = new byte[1024];
 
-  /** By stem: in how many articles it occurs, and the last of them. */
+  /** By stem: in how many articles it occurs, and the number of the last of them, plus 1. */
   private int[] spread = new int[1024];
 
   private int[] lastSeen = new int[1024];
@@ -70,12 +85,37 @@ final class Tokens {
     return article;
   }
 
+  /** Takes the words of an article out of all counts. */
+  void remove(int article) {
+    Set<Integer> seen = new HashSet<>();
+    for (int token = first(article); token < first(article + 1); token++) {
+      int stem = stems[token];
+      occurrences[stem]--;
+      if (seen.add(stem)) {
+        spread[stem]--;
+      }
+    }
+    removedWords += first(article + 1) - first(article);
+    removedArticles++;
+    texts.set(article, null);
+  }
+
+  boolean isRemoved(int article) {
+    return texts.get(article) == null;
+  }
+
+  /** How many articles there are, the removed ones aside. */
   int articles() {
+    return texts.size() - removedArticles;
+  }
+
+  /** How many numbers of articles are in use. */
+  int numbers() {
     return texts.size();
   }
 
-  ComparedText text(int article) {
-    return texts.get(article);
+  ArticleId id(int article) {
+    return Objects.requireNonNull(texts.get(article), "a removed article").article();
   }
 
   /** The first word of an article; of the number behind the last article, the end of all. */
@@ -132,7 +172,7 @@ final class Tokens {
 
   /** How many words there are. */
   int size() {
-    return size;
+    return size - removedWords;
   }
 
   /**
@@ -140,7 +180,7 @@ final class Tokens {
    * share of all words.
    */
   double information(int token) {
-    return Math.log((double) size / occurrences[stems[token]]);
+    return Math.log((double) size() / occurrences[stems[token]]);
   }
 
   private void push(int article, ComparedText text, int start, int end) {
@@ -171,9 +211,9 @@ final class Tokens {
       occurrences = Arrays.copyOf(occurrences, 2 * stem);
     }
     occurrences[stem]++;
-    if (spread[stem] == 0 || lastSeen[stem] != article) {
+    if (lastSeen[stem] != article + 1) {
       spread[stem]++;
-      lastSeen[stem] = article;
+      lastSeen[stem] = article + 1;
     }
   }
 

@@ -18,6 +18,11 @@ import org.sverka.text.Stems;
  * <p>Grows with use; not safe for use by several threads.
  */
 final class Vocabulary {
+  private static final int NEEDS_NORMAL_FORM = -1;
+
+  /** By char, up to the end of Cyrillic: the char as it is compared. */
+  private static final int[] FOLDED = folds(0x530);
+
   private final Map<Language, Stems> stemmers = new EnumMap<>(Language.class);
   private final Map<String, Integer> stemNumbers = new HashMap<>();
 
@@ -158,15 +163,18 @@ final class Vocabulary {
 
   /** The char as it is compared; negative where the word needs the full normal form. */
   private static int fold(char c) {
-    if (c == 'ё' || c == 'Ё') {
-      return 'е';
+    return c < FOLDED.length ? FOLDED[c] : NEEDS_NORMAL_FORM;
+  }
+
+  private static int[] folds(int chars) {
+    int[] folds = new int[chars];
+    for (char c = 0; c < chars; c++) {
+      boolean latin = c < 128 || (c > 0xBF && c < 0x300);
+      boolean cyrillic = (c >= 0x400 && c <= 0x482) || c >= 0x48A;
+      folds[c] = latin || cyrillic ? Character.toLowerCase(c) : NEEDS_NORMAL_FORM;
     }
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? c + 32 : c;
-    }
-    boolean latin = c > 0xBF && c < 0x300;
-    boolean cyrillic = (c >= 0x400 && c <= 0x482) || (c >= 0x48A && c < 0x530);
-    boolean simple = latin || cyrillic;
-    return simple ? Character.toLowerCase(c) : -1;
+    folds['ё'] = 'е';
+    folds['Ё'] = 'е';
+    return folds;
   }
 }

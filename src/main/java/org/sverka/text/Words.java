@@ -28,6 +28,9 @@ public final class Words {
           | 1 << Character.COMBINING_SPACING_MARK
           | 1 << Character.ENCLOSING_MARK;
 
+  /** The bit of the general category of each code point up to the end of Cyrillic. */
+  private static final int[] TYPES = types(0x530);
+
   /** Start and end of each word in turn. */
   private final int[] bounds;
 
@@ -129,7 +132,15 @@ public final class Words {
   }
 
   private static boolean is(int codePoint, int types) {
-    return (types >> Character.getType(codePoint) & 1) != 0;
+    int type =
+        codePoint < TYPES.length ? TYPES[codePoint] : 1 << Character.getType(codePoint);
+    return (types & type) != 0;
+  }
+
+  private static int[] types(int codePoints) {
+    int[] types = new int[codePoints];
+    Arrays.setAll(types, codePoint -> 1 << Character.getType(codePoint));
+    return types;
   }
 
   private final class Ranges extends AbstractList<TextRange> implements RandomAccess {

@@ -3,8 +3,13 @@ package org.sverka.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.sverka.model.ArticleId;
+import org.sverka.text.Language;
+import org.sverka.text.TextRange;
 
 class PassageIndexTest {
 
@@ -43,7 +48,8 @@ class PassageIndexTest {
   @Test
   void whatWasAddedBeforeAStopIsWhole() {
     SyntheticNews news = new SyntheticNews(13, 8_000);
-    news.write(20, 1_000);
+    news.write(100, 1_000);
+    news.plant(40, 10, 30);
     List<ComparedText> texts = news.texts();
     PassageIndex index = new PassageIndex();
     List<Integer> told = new ArrayList<>();
@@ -53,12 +59,82 @@ class PassageIndexTest {
             texts,
             (done, of) -> {
               told.add(done);
-              return done < 5;
+              return done < 30;
             });
 
-    assertThat(added).isEqualTo(5);
-    assertThat(index.articles()).isEqualTo(5);
-    assertThat(told).containsExactly(1, 2, 3, 4, 5);
-    assertThat(index.addAll(texts.subList(5, 20), CompareProgress.UNWATCHED)).isEqualTo(15);
+    assertThat(added).isBetween(30, 99);
+    assertThat(told).isSorted().endsWith(added).doesNotHaveDuplicates();
+    assertThat(index.articles()).isEqualTo(added);
+    assertThat(index.passages()).isEqualTo(indexOf(texts.subList(0, added)).passages());
+    assertThat(index.addAll(texts.subList(added, 100), CompareProgress.UNWATCHED))
+        .isEqualTo(100 - added);
+    assertThat(index.passages()).isEqualTo(indexOf(texts).passages());
+  }
+
+  @Test
+  void anArticleThatIsRemovedAndAddedAgainLeavesNoTrace() {
+    Random random = new Random(15);
+    SyntheticNews news = new SyntheticNews(14, 8_000);
+    news.write(40, 2_000);
+    news.plant(60, 10, 30);
+    List<ComparedText> order = new ArrayList<>(news.texts());
+    PassageIndex index = indexOf(order);
+
+    for (int step = 0; step < 25; step++) {
+      ComparedText moved = order.remove(random.nextInt(order.size()));
+      index.remove(moved.article());
+      assertThat(index.contains(moved.article())).isFalse();
+      assertThat(index.passages()).as("without").isEqualTo(indexOf(order).passages());
+      order.add(moved);
+      index.add(moved);
+      assertThat(index.passages()).as("again").isEqualTo(indexOf(order).passages());
+    }
+  }
+
+  @Test
+  void anotherTextOfAnArticleReplacesTheFirst() {
+    String phrase = "плотники чинили старый деревянный мост через Каменку";
+    PassageIndex index = new PassageIndex();
+    index.add(text("a", "Весной " + phrase + "."));
+    index.add(text("b", "Говорят, " + phrase + "."));
+    assertThat(index.between(new ArticleId("a"), new ArticleId("b"))).hasSize(1);
+
+    index.remove(new ArticleId("a"));
+    index.add(text("a", "Весной насосы станции проверили инженеры водоканала."));
+
+    assertThat(index.passages()).isEmpty();
+    assertThat(index.articles()).isEqualTo(2);
+  }
+
+  @Test
+  void theOrderOfAddingOnlyTurnsPassagesRound() {
+    SyntheticNews news = new SyntheticNews(16, 8_000);
+    news.write(40, 2_000);
+    news.plant(60, 10, 30);
+    List<ComparedText> texts = new ArrayList<>(news.texts());
+    PassageIndex index = indexOf(texts);
+    Collections.shuffle(texts, new Random(17));
+    PassageIndex shuffled = indexOf(texts);
+
+    for (ComparedText a : texts) {
+      for (ComparedText b : texts) {
+        assertThat(places(shuffled.between(a.article(), b.article())))
+            .isEqualTo(places(index.between(a.article(), b.article())));
+      }
+    }
+  }
+
+  private static List<List<TextRange>> places(List<Passage> passages) {
+    return passages.stream().map(passage -> List.of(passage.inA(), passage.inB())).toList();
+  }
+
+  private static PassageIndex indexOf(List<ComparedText> texts) {
+    PassageIndex index = new PassageIndex();
+    index.addAll(texts, CompareProgress.UNWATCHED);
+    return index;
+  }
+
+  private static ComparedText text(String name, String words) {
+    return ComparedText.of(new ArticleId(name), words, Language.RUSSIAN);
   }
 }

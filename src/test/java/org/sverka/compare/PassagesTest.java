@@ -52,10 +52,24 @@ class PassagesTest {
         "Он сыграл особую роль в этом процессе. | Она видит особую роль в этом процессе.",
         "Мост чинили весной. | Насосы проверили осенью.",
         "Он сказал, что это не так, как у них. | Она пишет, что это не так, как у них.",
+        "Весной плотники чинили старый деревянный мост. | Плотники чинили старый деревянный мост!",
       })
   void aStockPhraseIsNoPassage(String a, String b) {
     assertThat(Passages.between(text("a", a, Language.RUSSIAN), text("b", b, Language.RUSSIAN)))
         .isEmpty();
+  }
+
+  @Test
+  void fiveWordsAreAPassageOfArticlesThatShareALongerOne() {
+    String five = "плотники чинили старый деревянный мост";
+    String longer = "инженеры проверили новые насосы городской станции водоснабжения";
+    String a = "Весной " + five + ". Осенью " + longer + ".";
+    String b = "Зимой " + longer + ". Летом " + five + ".";
+
+    List<Passage> found =
+        Passages.between(text("a", a, Language.RUSSIAN), text("b", b, Language.RUSSIAN));
+
+    assertThat(found.stream().map(p -> p.inA().of(a))).containsExactly(five, longer);
   }
 
   @Test
