@@ -71,8 +71,7 @@ final class Assessment {
       }
     }
     if (!related) {
-      found.removeIf(
-          passage -> passage.words() < WORDS && passage.kind() != PassageKind.NAME);
+      found.removeIf(passage -> passage.words() < WORDS && passage.kind() != PassageKind.NAME);
     }
     return found;
   }

@@ -144,9 +144,7 @@ public final class PassageIndex {
             .filter(pair -> pair.earlier() == earlier)
             .flatMap(pair -> assessed(pair).stream())
             .toList();
-    return first < second
-        ? found
-        : found.stream().map(Passage::flipped).sorted(BY_PLACE).toList();
+    return first < second ? found : found.stream().map(Passage::flipped).sorted(BY_PLACE).toList();
   }
 
   private List<Passage> assessed(AlignedPair pair) {

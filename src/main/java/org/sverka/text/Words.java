@@ -132,8 +132,7 @@ public final class Words {
   }
 
   private static boolean is(int codePoint, int types) {
-    int type =
-        codePoint < TYPES.length ? TYPES[codePoint] : 1 << Character.getType(codePoint);
+    int type = codePoint < TYPES.length ? TYPES[codePoint] : 1 << Character.getType(codePoint);
     return (types & type) != 0;
   }
 
