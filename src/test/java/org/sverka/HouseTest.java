@@ -36,7 +36,8 @@ class HouseTest {
     "org.sverka.model..",
     "org.sverka.anchor..",
     "org.sverka.detect..",
-    "org.sverka.compare.."
+    "org.sverka.compare..",
+    "org.sverka.query.."
   };
 
   @Test
@@ -48,7 +49,11 @@ class HouseTest {
         .layer("model")
         .definedBy("org.sverka.model..")
         .layer("finding")
-        .definedBy("org.sverka.anchor..", "org.sverka.detect..", "org.sverka.compare..")
+        .definedBy(
+            "org.sverka.anchor..",
+            "org.sverka.detect..",
+            "org.sverka.compare..",
+            "org.sverka.query..")
         .layer("keeping")
         .definedBy("org.sverka.store..", "org.sverka.intake..", "org.sverka.exchange..")
         .layer("app")
@@ -89,14 +94,17 @@ class HouseTest {
               "what a file is read from, kept in and sent away as are three independent choices")
           .check(PROGRAM);
     }
-    for (String room : new String[] {"anchor", "detect", "compare"}) {
+    for (String room : new String[] {"anchor", "detect", "compare", "query"}) {
       noClasses()
           .that()
           .resideInAPackage("org.sverka." + room + "..")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(
-                      "org.sverka.anchor..", "org.sverka.detect..", "org.sverka.compare..")
+                      "org.sverka.anchor..",
+                      "org.sverka.detect..",
+                      "org.sverka.compare..",
+                      "org.sverka.query..")
                   .and(not(resideInAPackage("org.sverka." + room + ".."))))
           .because("each of them is judged on its own answers")
           .check(PROGRAM);

@@ -37,6 +37,7 @@ public final class CommandLineProgram {
           "passages",
           "drift",
           "claims",
+          "search",
           "--help",
           "-h",
           "--version",

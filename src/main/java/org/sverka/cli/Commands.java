@@ -65,7 +65,8 @@ final class Commands {
         new FiguresCommand(inputs, terminal),
         new PassagesCommand(inputs, terminal),
         new DriftCommand(inputs, terminal),
-        new ClaimsCommand(terminal));
+        new ClaimsCommand(terminal),
+        new SearchCommand(terminal));
   }
 
   private int status(Exception failure) throws Exception {

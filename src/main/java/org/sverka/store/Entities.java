@@ -25,6 +25,7 @@ final class Entities {
   private final EvidenceTable evidence;
   private final DismissalTable dismissals;
   private final LinkTable links;
+  private final SearchIndex index;
 
   Entities(Database database, Texts texts, Offsets offsets) {
     this.database = database;
@@ -36,6 +37,7 @@ final class Entities {
     evidence = new EvidenceTable(database);
     dismissals = new DismissalTable(database, offsets);
     links = new LinkTable(database);
+    index = new SearchIndex(database);
   }
 
   WorkspaceContent load() throws SQLException {
@@ -109,6 +111,17 @@ final class Entities {
       }
       throw e;
     }
+    index.take(edit);
+  }
+
+  /** How many entities search cannot find yet. */
+  long notIndexed() throws SQLException {
+    return index.missing();
+  }
+
+  /** Lets search find some more. */
+  void index(int most) throws SQLException {
+    index.fill(this, most);
   }
 
   private void keepText(@Nullable Article before, Article article, Map<String, String> newTexts)

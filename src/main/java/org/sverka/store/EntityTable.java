@@ -154,6 +154,11 @@ abstract class EntityTable<E extends Entity, P> {
     return stored.isPresent() && stored.get().equals(entity);
   }
 
+  /** The entity with a key of one column, without its parts. */
+  Optional<E> bare(String key) throws SQLException {
+    return database.first(selectOne, row -> trusted(() -> entity(row, any -> List.of())), key);
+  }
+
   /** Whether the file has an entity of that key, be it as it may. */
   boolean hasKey(Entity entity) throws SQLException {
     return database.first(selectOne, row -> true, key(values(type.cast(entity)))).isPresent();

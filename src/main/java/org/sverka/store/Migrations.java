@@ -29,7 +29,8 @@ final class Migrations {
     return new Migrations(
         List.of(
             () -> resource("/migrations/0001-workspace.sql"),
-            () -> resource("/migrations/0002-dismissals-and-links.sql")));
+            () -> resource("/migrations/0002-dismissals-and-links.sql"),
+            () -> resource("/migrations/0003-search.sql")));
   }
 
   static String resource(String path) {

@@ -163,7 +163,7 @@ final class Opening {
    * A file that may not be written, or lies where nothing may be. With a writer elsewhere its locks
    * and log are respected; where they cannot be, nobody can write there, unless a log was left.
    */
-  private Database connectForReading() throws WorkspaceException {
+  Database connectForReading() throws WorkspaceException {
     try {
       return Database.open(file, Access.READ);
     } catch (SQLException e) {

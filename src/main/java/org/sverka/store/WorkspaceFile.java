@@ -114,6 +114,27 @@ public final class WorkspaceFile implements AutoCloseable {
     return run(() -> texts.get(hash));
   }
 
+  /**
+   * How many articles, annotations, tags and claims search cannot find yet, because they come from
+   * an earlier version of the program; 0 where the file cannot be written.
+   */
+  public long notIndexed() throws WorkspaceException {
+    return readOnly ? 0 : run(() -> database.reading(entities::notIndexed));
+  }
+
+  /**
+   * Lets search find some more of them, in a transaction of its own.
+   *
+   * @param most how many at most
+   */
+  public void index(int most) throws WorkspaceException {
+    write(
+        () -> {
+          entities.index(most);
+          return true;
+        });
+  }
+
   public boolean hasText(String hash) throws WorkspaceException {
     return run(() -> texts.has(hash));
   }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.util.LibraryLoaderUtil;
+import org.tartarus.snowball.SnowballStemmer;
 
 /**
  * Kills a writing process again and again. The process makes acts in an order that is known from
@@ -90,7 +91,12 @@ class KilledWriterTest {
 
   /** No more than the store needs: every library found on the way makes a start slower. */
   private static String classPath() {
-    return Stream.of(WorkspaceFile.class, ActsInOrder.class, SQLiteConfig.class, JsonWriter.class)
+    return Stream.of(
+            WorkspaceFile.class,
+            ActsInOrder.class,
+            SQLiteConfig.class,
+            JsonWriter.class,
+            SnowballStemmer.class)
         .map(
             type ->
                 Path.of(

@@ -59,6 +59,7 @@ class MigrationsTest {
     List<Supplier<String>> scripts = new ArrayList<>();
     scripts.add(() -> Migrations.resource("/migrations/0001-workspace.sql"));
     scripts.add(() -> Migrations.resource("/migrations/0002-dismissals-and-links.sql"));
+    scripts.add(() -> Migrations.resource("/migrations/0003-search.sql"));
     for (String script : more) {
       scripts.add(() -> script);
     }
@@ -115,13 +116,13 @@ class MigrationsTest {
       try (WorkspaceFile file = WorkspaceFile.open(path, migrations)) {
         assertThat(file.load().tags()).contains(third("t", ""), third("below", "t"));
       }
-      try (WorkspaceFile copy = WorkspaceFile.open(folder.resolve("w.sverka.v2-backup"))) {
+      try (WorkspaceFile copy = WorkspaceFile.open(folder.resolve("w.sverka.v3-backup"))) {
         assertThat(copy.load().tags()).containsExactly(tag, below, late);
         assertThat(copy.undo()).hasSize(1);
       }
     }
     try (Database database = Database.open(path, Access.READ)) {
-      assertThat(database.number("PRAGMA user_version")).isEqualTo(4);
+      assertThat(database.number("PRAGMA user_version")).isEqualTo(5);
     }
     assertThatThrownBy(() -> WorkspaceFile.open(path))
         .isInstanceOfSatisfying(
@@ -140,11 +141,11 @@ class MigrationsTest {
 
   @Test
   void anEarlierCopyIsKept() throws Exception {
-    Path earlier = folder.resolve("w.sverka.v2-backup");
+    Path earlier = folder.resolve("w.sverka.v3-backup");
     Files.writeString(earlier, "earlier");
     WorkspaceFile.open(path, later(SECOND)).close();
     assertThat(earlier).hasContent("earlier");
-    assertThat(folder.resolve("w.sverka.v2-backup-2")).exists();
+    assertThat(folder.resolve("w.sverka.v3-backup-2")).exists();
   }
 
   @Test

@@ -104,7 +104,7 @@ class OpeningTest {
   void aNewerFileIsRefusedAndLeftAsItIs() throws Exception {
     made();
     try (Database database = Database.open(path(), Access.WRITE)) {
-      database.execute("PRAGMA user_version = 2");
+      database.execute("PRAGMA user_version = 99");
     }
     byte[] before = Files.readAllBytes(path());
     assertProblem(Problem.NEWER, () -> WorkspaceFile.open(path()));

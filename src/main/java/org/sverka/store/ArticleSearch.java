@@ -1,0 +1,183 @@
+package org.sverka.store;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.sverka.model.ArticleId;
+import org.sverka.query.IndexTerms;
+import org.sverka.query.Query;
+import org.sverka.query.Query.Words;
+import org.sverka.query.SearchedArticle;
+import org.sverka.text.Language;
+
+/**
+ * The articles that answer one query, best first.
+ *
+ * <p>Where few answer, they stand by BM25 (S. Robertson et al., 1994), the title weighing four
+ * times the text. Working that out for a word that most articles have takes a hundred times as long
+ * as finding them, and says little: then those come first that have a word asked for in their
+ * title, and in both groups the latest imported first.
+ */
+final class ArticleSearch {
+  /** Up to this many answers are ranked. */
+  private static final int RANKED = 400;
+
+  private static final String RANK = "bm25(article_index, 4.0, 1.0, 0.0, 0.0, 0.0, 0.0)";
+
+  private static final String MATCHING =
+      "SELECT rowid FROM article_index WHERE article_index MATCH ? ";
+
+  private static final String ROW =
+      "SELECT article.id, source, title, outlet, author, published, language, text FROM indexed JOIN"
+          + " article ON article.id = indexed.id JOIN article_text ON article_text.hash ="
+          + " article.hash WHERE indexed.number = ?";
+
+  private final Database database;
+  private final IndexTerms terms;
+  private final Query query;
+  private final boolean exact;
+
+  /** What was looked at already; an article that comes in meanwhile moves the others on. */
+  private final Set<Integer> seen = new HashSet<>();
+
+  ArticleSearch(Database database, IndexTerms terms, Query query) {
+    this.database = database;
+    this.terms = terms;
+    this.query = query;
+    exact = IndexExpression.isExact(query);
+  }
+
+  /**
+   * The next articles in the order; fewer where there are no more.
+   *
+   * @throws CancellationException when nobody wants them any more
+   */
+  List<FoundArticle> next(int most, BooleanSupplier cancelled) throws SQLException {
+    List<FoundArticle> found = new ArrayList<>();
+    for (int upTo = seen.size() + (exact ? most : 2 * most); ; upTo *= 4) {
+      List<Integer> order = order(upTo);
+      for (int number : order) {
+        if (found.size() == most) {
+          return found;
+        }
+        requireWanted(cancelled);
+        if (seen.add(number)) {
+          article(number).filter(one -> exact || answers(one)).ifPresent(found::add);
+        }
+      }
+      if (order.size() < upTo) {
+        return found;
+      }
+    }
+  }
+
+  /** How many articles answer; where the index alone cannot say, by reading all that may. */
+  long count(BooleanSupplier cancelled) throws SQLException {
+    String expression = expression().of(query);
+    if (exact) {
+      return database.number(
+          "SELECT count(*) FROM article_index WHERE article_index MATCH ?", expression);
+    }
+    long count = 0;
+    for (int number : database.query(MATCHING, Row::integer, expression)) {
+      requireWanted(cancelled);
+      Optional<FoundArticle> article = article(number);
+      if (article.isPresent() && answers(article.get())) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private boolean answers(FoundArticle article) {
+    return query.isAnsweredBy(
+        new SearchedArticle(
+            article.title(),
+            article.text(),
+            article.language(),
+            article.outlet(),
+            article.author(),
+            article.published(),
+            terms));
+  }
+
+  private static void requireWanted(BooleanSupplier cancelled) {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException();
+    }
+  }
+
+  /** The first so many of those that may answer; the same order whatever the number. */
+  private List<Integer> order(int upTo) throws SQLException {
+    IndexExpression expression = expression();
+    String all = expression.of(query);
+    if (latest(all, RANKED + 1).size() <= RANKED) {
+      return database.query(
+          MATCHING + "ORDER BY " + RANK + ", rowid DESC LIMIT ?", Row::integer, all, upTo);
+    }
+    Set<Integer> order = new LinkedHashSet<>();
+    List<Words> wanted = query.wanted();
+    if (!wanted.isEmpty()) {
+      String titled =
+          wanted.stream()
+              .map(words -> expression.words(words, "title"))
+              .collect(Collectors.joining(" OR ", "(", ")"));
+      order.addAll(latest(titled + " AND " + all, upTo));
+    }
+    if (order.size() < upTo) {
+      order.addAll(latest(all, upTo + order.size()));
+    }
+    return order.stream().limit(upTo).toList();
+  }
+
+  private List<Integer> latest(String expression, int most) throws SQLException {
+    return database.query(MATCHING + "ORDER BY rowid DESC LIMIT ?", Row::integer, expression, most);
+  }
+
+  private IndexExpression expression() throws SQLException {
+    return expression(database, terms);
+  }
+
+  /** For a query of articles, as of now. */
+  static IndexExpression expression(Database database, IndexTerms terms) throws SQLException {
+    return new IndexExpression(
+        terms, "title body", published(database, "min"), published(database, "max"));
+  }
+
+  private static LocalDate published(Database database, String which) throws SQLException {
+    return database
+        .first("SELECT coalesce(" + which + "(published), '1970-01-01') FROM article", Row::text)
+        .map(LocalDate::parse)
+        .orElse(LocalDate.EPOCH);
+  }
+
+  private Optional<FoundArticle> article(int number) throws SQLException {
+    return database.first(ROW, ArticleSearch::found, number);
+  }
+
+  private static FoundArticle found(Row row) throws SQLException {
+    ArticleId id = new ArticleId(row.text());
+    String source = row.text();
+    String title = row.text();
+    String outlet = row.optionalText();
+    String author = row.optionalText();
+    String published = row.optionalText();
+    return new FoundArticle(
+        id,
+        source,
+        title,
+        outlet,
+        author,
+        published == null ? null : LocalDate.parse(published),
+        Language.ofTag(row.text()),
+        row.text());
+  }
+}

@@ -1,0 +1,218 @@
+package org.sverka.store;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sverka.model.Annotation;
+import org.sverka.model.Article;
+import org.sverka.model.ArticleMetadata;
+import org.sverka.model.Claim;
+import org.sverka.model.Edit;
+import org.sverka.model.Entity;
+import org.sverka.model.Tag;
+import org.sverka.query.IndexTerms;
+import org.sverka.query.SearchWords;
+import org.sverka.query.SearchedText;
+import org.sverka.text.Language;
+
+/** Keeps the search index in step with the entities. Used inside a transaction, the edits' own. */
+final class SearchIndex {
+  /** A term that no word has: where one reading of a text ends, no phrase goes on. */
+  private static final String GAP = "zgap";
+
+  private static final List<String> TABLES = List.of("article", "tag", "claim", "annotation");
+
+  private final Database database;
+  private final IndexTerms terms = new IndexTerms();
+
+  SearchIndex(Database database) {
+    this.database = database;
+  }
+
+  /** Takes an edit that has just been made. */
+  void take(Edit edit) throws SQLException {
+    if (!isIndexed(edit.entity())) {
+      return;
+    }
+    Entity after = edit.after();
+    if (after == null) {
+      remove(edit.entity());
+    } else if (edit.before() == null || isReadOtherwise(edit.before(), after)) {
+      put(after);
+    }
+  }
+
+  private static boolean isIndexed(Entity entity) {
+    return entity instanceof Article
+        || entity instanceof Annotation
+        || entity instanceof Tag
+        || entity instanceof Claim;
+  }
+
+  /** Whether an entity's words are others than before: a new colour of a tag is nothing here. */
+  private static boolean isReadOtherwise(@Nullable Entity before, Entity after) {
+    if (before instanceof Article old && after instanceof Article now) {
+      return !old.metadata().equals(now.metadata());
+    }
+    if (before instanceof Annotation old && after instanceof Annotation now) {
+      return !old.note().equals(now.note())
+          || !old.selector().exact().equals(now.selector().exact())
+          || !speaker(old).equals(speaker(now));
+    }
+    if (before instanceof Tag old && after instanceof Tag now) {
+      return !old.name().equals(now.name()) || !old.description().equals(now.description());
+    }
+    if (before instanceof Claim old && after instanceof Claim now) {
+      return !old.title().equals(now.title()) || !old.note().equals(now.note());
+    }
+    return true;
+  }
+
+  /** How many entities are not in the index yet. */
+  long missing() throws SQLException {
+    long all = 0;
+    for (String table : TABLES) {
+      all += database.number("SELECT count(*) FROM " + table);
+    }
+    return all - database.number("SELECT count(*) FROM indexed");
+  }
+
+  /**
+   * Puts some of those in.
+   *
+   * @param most how many at most
+   */
+  void fill(Entities entities, int most) throws SQLException {
+    int left = most;
+    for (String table : TABLES) {
+      List<String> ids =
+          database.query(
+              "SELECT id FROM "
+                  + table
+                  + " WHERE NOT EXISTS (SELECT 1 FROM indexed WHERE entity = ? AND indexed.id = "
+                  + table
+                  + ".id) LIMIT ?",
+              Row::text,
+              table,
+              left);
+      for (String id : ids) {
+        Optional<? extends Entity> entity = entities.table(table).bare(id);
+        if (entity.isPresent()) {
+          put(entity.get());
+        }
+      }
+      left -= ids.size();
+    }
+  }
+
+  private void put(Entity entity) throws SQLException {
+    remove(entity);
+    database.update("INSERT INTO indexed (entity, id) VALUES (?, ?)", name(entity), entity.key());
+    long number = number(entity).orElseThrow();
+    if (entity instanceof Article article) {
+      putArticle(number, article);
+    } else if (entity instanceof Annotation annotation) {
+      putMade(number, "", annotation.selector().exact(), annotation.note(), speaker(annotation));
+    } else if (entity instanceof Tag tag) {
+      putMade(number, tag.name(), "", tag.description(), "");
+    } else if (entity instanceof Claim claim) {
+      putMade(number, claim.title(), "", claim.note(), "");
+    }
+  }
+
+  private void remove(Entity entity) throws SQLException {
+    Optional<Long> number = number(entity);
+    if (number.isPresent()) {
+      String index = entity instanceof Article ? "article_index" : "made_index";
+      database.update("DELETE FROM " + index + " WHERE rowid = ?", number.get());
+      database.update("DELETE FROM indexed WHERE number = ?", number.get());
+    }
+  }
+
+  private Optional<Long> number(Entity entity) throws SQLException {
+    long number =
+        database.number(
+            "SELECT number FROM indexed WHERE entity = ? AND id = ?", name(entity), entity.key());
+    return number == 0 ? Optional.empty() : Optional.of(number);
+  }
+
+  private void putArticle(long number, Article article) throws SQLException {
+    String text =
+        database
+            .first("SELECT text FROM article_text WHERE hash = ?", Row::text, article.hash())
+            .orElse("");
+    ArticleMetadata metadata = article.metadata();
+    List<Language> language = List.of(metadata.language());
+    database.update(
+        "INSERT INTO article_index (rowid, title, body, outlet, author, published, every) VALUES (?,"
+            + " ?, ?, ?, ?, ?, ?)",
+        number,
+        stream(metadata.title(), language),
+        stream(text, language),
+        stream(metadata.outlet(), SearchedText.UNKNOWN),
+        stream(metadata.author(), SearchedText.UNKNOWN),
+        days(metadata.published()),
+        IndexExpression.EVERY);
+  }
+
+  private void putMade(long number, String name, String words, String note, String speaker)
+      throws SQLException {
+    database.update(
+        "INSERT INTO made_index (rowid, name, words, note, speaker, every) VALUES (?, ?, ?, ?, ?,"
+            + " ?)",
+        number,
+        stream(name, SearchedText.UNKNOWN),
+        stream(words, SearchedText.UNKNOWN),
+        stream(note, SearchedText.UNKNOWN),
+        stream(speaker, SearchedText.UNKNOWN),
+        IndexExpression.EVERY);
+  }
+
+  /** The terms of a text, in each language that it may have. */
+  private String stream(@Nullable String text, List<Language> languages) {
+    if (text == null || text.isEmpty()) {
+      return "";
+    }
+    SearchWords words = SearchWords.of(text);
+    StringBuilder stream = new StringBuilder(text.length() * languages.size());
+    for (Language language : languages) {
+      if (stream.length() > 0) {
+        stream.append(GAP).append(' ');
+      }
+      for (int i = 0; i < words.size(); i++) {
+        stream.append(terms.term(words.word(i), language)).append(' ');
+      }
+    }
+    return stream.toString();
+  }
+
+  /** A day as its year, its month and itself. */
+  private static String days(@Nullable LocalDate published) {
+    return published == null
+        ? ""
+        : IndexExpression.year(published)
+            + ' '
+            + IndexExpression.month(published)
+            + ' '
+            + IndexExpression.day(published);
+  }
+
+  private static String speaker(Annotation annotation) {
+    return annotation.quote() == null || annotation.quote().speaker() == null
+        ? ""
+        : annotation.quote().speaker();
+  }
+
+  /** What the table of the entities is called, too. */
+  private static String name(Entity entity) {
+    if (entity instanceof Article) {
+      return "article";
+    }
+    if (entity instanceof Tag) {
+      return "tag";
+    }
+    return entity instanceof Claim ? "claim" : "annotation";
+  }
+}
