@@ -5,14 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.sverka.app.Jobs;
 import org.sverka.app.Settings;
 import org.sverka.app.SettingsFile;
@@ -22,24 +20,28 @@ import org.sverka.app.suggest.Detectors;
 import org.sverka.app.suggest.Suggestions;
 import org.sverka.detect.figures.ClaimProposal;
 import org.sverka.text.Morphology;
+import org.sverka.ui.AfterFrame;
 import org.sverka.ui.Messages;
 import org.sverka.ui.claims.ClaimProposer;
 import org.sverka.ui.dialogs.NativeFileDialogs;
 import org.sverka.ui.shell.Beginning;
 import org.sverka.ui.shell.Shell;
+import org.sverka.ui.shell.WindowFrame;
 
 /**
  * Makes the window and all that it stands on. The only place where the parts of the program meet.
  */
 final class Composition {
+  private static final long DICTIONARY_AFTER_MS = 1_200;
+
   private final UserFolders folders;
   private final SettingsFile settingsFile;
   private final Settings settings;
   private final Executor fx = Composition::onFxThread;
-  private @Nullable Beginning beginning;
+  private final Beginning beginning;
 
-  /** Reads the settings; before the JavaFX toolkit starts, so that the two go on side by side. */
-  Composition(Map<String, String> environment) {
+  /** Reads the settings and begins to read what is to be opened; not on the JavaFX thread. */
+  Composition(Map<String, String> environment, List<Path> paths) {
     folders =
         UserFolders.of(
             environment,
@@ -47,25 +49,30 @@ final class Composition {
             Path.of(System.getProperty("user.home", ".")));
     settingsFile = new SettingsFile(folders.settingsFile());
     settings = settingsFile.read();
-  }
-
-  /** Begins to read what is to be opened, while the toolkit starts. */
-  void readWorkspace(List<Path> paths) {
     beginning = Beginning.of(paths, settings, folders, fx);
   }
 
-  /** Shows the window, on the JavaFX thread. */
+  /** Shows the frame of the window, and then all that is in it; on the JavaFX thread. */
   void show() {
+    WindowFrame frame = new WindowFrame(new Stage(), settings);
+    frame.show();
+    new AfterFrame().execute(() -> fill(frame));
+  }
+
+  private void fill(WindowFrame frame) {
     ExecutorService background = Executors.newFixedThreadPool(2, Composition::daemon);
     // A thread of its own: a text of a million characters keeps it busy for a second or two.
     ExecutorService detection = Executors.newSingleThreadExecutor(Composition::daemon);
+    // The dictionary waits until the window is there: it wants the processor as much.
     CompletableFuture<Detectors> detectors =
-        CompletableFuture.supplyAsync(() -> Detectors.of(Morphology.load()), detection);
+        CompletableFuture.supplyAsync(
+            () -> Detectors.of(Morphology.load()),
+            CompletableFuture.delayedExecutor(
+                DICTIONARY_AFTER_MS, TimeUnit.MILLISECONDS, detection));
     Messages messages = new Messages(locale());
-    Stage stage = new Stage();
     Shell shell =
         new Shell(
-            stage,
+            frame,
             new Shell.Ground(
                 settings,
                 settingsFile,
@@ -79,8 +86,8 @@ final class Composition {
                 new Suggestions(detectors, detection),
                 version()),
             messages,
-            new NativeFileDialogs(stage, messages));
-    shell.begin(Objects.requireNonNull(beginning, "nothing was begun"));
+            new NativeFileDialogs(frame.stage(), messages));
+    shell.begin(beginning);
   }
 
   private static ClaimProposer proposer(

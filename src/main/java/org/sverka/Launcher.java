@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -33,13 +34,14 @@ public final class Launcher {
     }
     // JavaFX warns of being on the class path, which is how the program is packaged, at each start.
     Logger.getLogger("javafx").setLevel(Level.SEVERE);
-    Composition composition = new Composition(System.getenv());
-    composition.readWorkspace(paths);
+    CompletableFuture<Composition> composition = new CompletableFuture<>();
     try {
-      Platform.startup(() -> composition.show());
+      Platform.startup(() -> composition.join().show());
     } catch (UnsupportedOperationException | IllegalStateException | UnsatisfiedLinkError e) {
       refuse();
     }
+    // Beside the start of the toolkit, which has a thread of its own.
+    composition.completeAsync(() -> new Composition(System.getenv(), paths), Runnable::run);
   }
 
   private static void refuse() {

@@ -55,6 +55,7 @@ import org.sverka.ui.claims.ClaimProposer;
 import org.sverka.ui.dialogs.FileDialogs;
 import org.sverka.ui.shell.Beginning;
 import org.sverka.ui.shell.Shell;
+import org.sverka.ui.shell.WindowFrame;
 
 /**
  * Measures the window itself on articles of a million characters with 10,000 annotations: opening
@@ -207,9 +208,11 @@ public final class ReaderBench {
           UserFolders folders = new UserFolders(folder);
           CompletableFuture<Detectors> detectors =
               CompletableFuture.supplyAsync(() -> Detectors.of(Morphology.load()), background);
+          WindowFrame frame = new WindowFrame(stage, settings);
+          frame.show();
           shell =
               new Shell(
-                  stage,
+                  frame,
                   new Shell.Ground(
                       settings,
                       new SettingsFile(folders.settingsFile()),

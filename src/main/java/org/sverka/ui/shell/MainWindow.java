@@ -15,8 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
 import org.sverka.app.Settings;
 import org.sverka.ui.Appearance;
 import org.sverka.ui.Desk;
@@ -31,12 +29,7 @@ import org.sverka.ui.theme.StyleSheets;
  * all of it.
  */
 final class MainWindow {
-  private static final double WIDTH = 1366;
-  private static final double HEIGHT = 740;
-  private static final double LEAST_WIDTH = 760;
-  private static final double LEAST_HEIGHT = 480;
-
-  private final Stage stage;
+  private final WindowFrame frame;
   private final Settings settings;
   private final Library library;
   private final Inspector inspector;
@@ -44,7 +37,7 @@ final class MainWindow {
   private final Views views;
 
   MainWindow(
-      Stage stage,
+      WindowFrame frame,
       Settings settings,
       Desk desk,
       SidePanels panels,
@@ -57,7 +50,7 @@ final class MainWindow {
       StatusBar status,
       Overlay overlay,
       Consumer<List<Path>> onDropped) {
-    this.stage = stage;
+    this.frame = frame;
     this.settings = settings;
     this.library = library;
     this.panels = panels;
@@ -70,58 +63,31 @@ final class MainWindow {
     HBox.setHgrow(menu, Priority.ALWAYS);
     VBox middle = new VBox(notice, views);
     VBox.setVgrow(views, Priority.ALWAYS);
-    BorderPane frame = new BorderPane(middle, top, inspector, status, library);
-    StackPane root = new StackPane(frame, overlay);
+    BorderPane rooms = new BorderPane(middle, top, inspector, status, library);
+    StackPane root = new StackPane(rooms, overlay);
     root.getStyleClass().add("sverka");
-    show(frame);
-    panels.libraryProperty().addListener((property, before, now) -> show(frame));
-    panels.inspectorProperty().addListener((property, before, now) -> show(frame));
-    views.currentProperty().addListener((property, before, now) -> show(frame));
+    show(rooms);
+    panels.libraryProperty().addListener((property, before, now) -> show(rooms));
+    panels.inspectorProperty().addListener((property, before, now) -> show(rooms));
+    views.currentProperty().addListener((property, before, now) -> show(rooms));
     desk.looksProperty().addListener((property, before, now) -> views.read());
-    Scene scene = new Scene(root, WIDTH, HEIGHT);
+    Scene scene = frame.scene();
+    scene.setRoot(root);
     new StyleSheets(scene).follow(desk.appearance().toneProperty());
     scene.addEventFilter(ScrollEvent.SCROLL, event -> zoom(event, desk.appearance()));
     scene.addEventHandler(DragEvent.DRAG_OVER, MainWindow::dragOver);
     scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> dropped(event, onDropped));
-    stage.setScene(scene);
-    stage.setTitle("Sverka");
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
-    place();
   }
 
-  private void show(BorderPane frame) {
+  private void show(BorderPane rooms) {
     boolean reading = views.isReading();
-    frame.setLeft(reading && panels.libraryProperty().get() ? library : null);
-    frame.setRight(reading && panels.inspectorProperty().get() ? inspector : null);
-  }
-
-  private void place() {
-    Settings.Bounds bounds = settings.window;
-    if (bounds != null && isOnScreen(bounds)) {
-      stage.setX(bounds.x);
-      stage.setY(bounds.y);
-      stage.setWidth(bounds.width);
-      stage.setHeight(bounds.height);
-      stage.setMaximized(bounds.maximised);
-    }
-  }
-
-  private static boolean isOnScreen(Settings.Bounds bounds) {
-    return bounds.width >= LEAST_WIDTH / 2
-        && bounds.height >= LEAST_HEIGHT / 2
-        && !Screen.getScreensForRectangle(bounds.x + 40, bounds.y, bounds.width - 80, 60).isEmpty();
+    rooms.setLeft(reading && panels.libraryProperty().get() ? library : null);
+    rooms.setRight(reading && panels.inspectorProperty().get() ? inspector : null);
   }
 
   /** Writes down how the window stands. */
   void keep() {
-    Settings.Bounds bounds = new Settings.Bounds();
-    bounds.x = stage.getX();
-    bounds.y = stage.getY();
-    bounds.width = stage.getWidth();
-    bounds.height = stage.getHeight();
-    bounds.maximised = stage.isMaximized();
-    settings.window = bounds;
+    settings.window = frame.bounds();
     settings.libraryShown = panels.libraryProperty().get();
     settings.inspectorShown = panels.inspectorProperty().get();
   }

@@ -67,8 +67,8 @@ public final class Shell {
   private final WorkspaceDoor door;
   private final MainWindow window;
 
-  public Shell(Stage stage, Ground ground, Messages messages, FileDialogs files) {
-    this.stage = stage;
+  public Shell(WindowFrame frame, Ground ground, Messages messages, FileDialogs files) {
+    stage = frame.stage();
     Settings settings = ground.settings();
     Overlay overlay = new Overlay();
     AfterFrame afterFrame = new AfterFrame();
@@ -186,7 +186,7 @@ public final class Shell {
             new HelpMenu(items, list, ground.version()));
     window =
         new MainWindow(
-            stage,
+            frame,
             settings,
             desk,
             panels,
@@ -222,9 +222,8 @@ public final class Shell {
     return desk;
   }
 
-  /** Shows the window and opens what it is to begin with. */
+  /** Opens what the window is to begin with. */
   public void begin(Beginning beginning) {
-    stage.show();
     beginning.open(door);
   }
 

@@ -48,6 +48,11 @@ public enum Tone {
     return dark;
   }
 
+  /** The ground that text is read on. */
+  public Color paper() {
+    return Color.web(paper);
+  }
+
   /** A tag's colour at its full strength, for lanes, marks and dots. */
   public Color full(String tagColour) {
     return Color.web(tagColour.isEmpty() ? UNTAGGED : tagColour);
@@ -57,7 +62,7 @@ public enum Tone {
    * The ground of text under highlights: each laid softly on the one below, the first on the paper.
    */
   public Color soft(List<String> tagColours) {
-    Color ground = Color.web(paper);
+    Color ground = paper();
     for (String colour : tagColours) {
       ground = ground.interpolate(full(colour), softness);
     }

@@ -70,9 +70,11 @@ final class Window implements AutoCloseable {
     Settings settings = settingsFile.read();
     settings.author = "Айгуль";
     settings.window = bounds();
+    WindowFrame frame = new WindowFrame(stage, settings);
+    frame.show();
     shell =
         new Shell(
-            stage,
+            frame,
             new Shell.Ground(
                 settings,
                 settingsFile,
