@@ -40,6 +40,7 @@ public final class ArticleImport {
    * @param added new articles
    * @param revised new revisions of articles that were there
    * @param same files whose text was there already
+   * @param damaged of those that came in, the ones with characters that could not be read
    * @param cancelled whether it ended before the last file: a person stopped it, or the workspace
    *     took no more
    */
@@ -47,6 +48,7 @@ public final class ArticleImport {
       List<ArticleId> added,
       List<ArticleId> revised,
       int same,
+      List<Damaged> damaged,
       List<Refused> refused,
       boolean cancelled) {
     public int files() {
@@ -56,6 +58,13 @@ public final class ArticleImport {
 
   /** A file that did not come in. */
   public record Refused(Path file, Refusal refusal) {}
+
+  /**
+   * A file that came in with holes.
+   *
+   * @param unreadable how many characters stand as U+FFFD in its text
+   */
+  public record Damaged(Path file, int unreadable) {}
 
   private final Intake intake;
   private final Clock clock;
@@ -91,6 +100,7 @@ public final class ArticleImport {
       files.addAll(intake.find(source));
     }
     List<Refused> refused = new ArrayList<>();
+    List<Damaged> damaged = new ArrayList<>();
     int same = 0;
     Batch batch = new Batch(apply);
     int done = 0;
@@ -108,6 +118,9 @@ public final class ArticleImport {
           same++;
         } else {
           batch.add(article, read.draft().text());
+          if (read.draft().unreadable() > 0) {
+            damaged.add(new Damaged(file, read.draft().unreadable()));
+          }
         }
       }
     }
@@ -116,6 +129,7 @@ public final class ArticleImport {
         batch.added(1, 1),
         batch.added(2, Integer.MAX_VALUE),
         same,
+        List.copyOf(damaged),
         List.copyOf(refused),
         done < files.size() || batch.wasRefused());
   }

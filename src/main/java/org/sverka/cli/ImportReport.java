@@ -34,6 +34,13 @@ final class ImportReport {
       refused.add(new Refused(each.file(), Terminal.spelt(each.refusal().reason())));
       terminal.fail(Inputs.sentence(each.file(), each.refusal()));
     }
+    for (ArticleImport.Damaged each : report.damaged()) {
+      terminal.warn(
+          String.format(
+              "“%s” came in, but %d of its characters could not be read: compare it with its"
+                  + " source.",
+              each.file(), each.unreadable()));
+    }
   }
 
   void refused(ExcerptsReading.Refused reading) {
@@ -105,6 +112,15 @@ final class ImportReport {
     json.name("added").value(articles == null ? 0 : articles.added().size());
     json.name("revised").value(articles == null ? 0 : articles.revised().size());
     json.name("alreadyThere").value(articles == null ? 0 : articles.same());
+    json.name("damaged").beginArray();
+    for (ArticleImport.Damaged each :
+        articles == null ? List.<ArticleImport.Damaged>of() : articles.damaged()) {
+      json.beginObject();
+      json.name("file").value(each.file().toString());
+      json.name("unreadable").value(each.unreadable());
+      json.endObject();
+    }
+    json.endArray();
     json.endObject();
     json.name("excerpts").beginArray();
     for (Excerpts each : excerpts) {

@@ -51,6 +51,11 @@ final class Terminal {
     err.println(sentence);
   }
 
+  /** Says what a person should know of an input that did not fail. */
+  void warn(String sentence) {
+    err.println(sentence);
+  }
+
   /**
    * Says how far many files are, at each full tenth, once it has taken its time.
    *

@@ -2,6 +2,7 @@ package org.sverka.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,17 @@ import org.jspecify.annotations.Nullable;
 record Column(String title, @Nullable String author) {
   private static final List<String> APPEARED =
       List.of(
-          "опубликован",
-          "опубликовал",
+          "опублик",
           "вышла",
           "вышел",
           "вышло",
-          "напечатан",
+          "напечата",
+          "перепечата",
+          "публикует",
+          "печатает",
+          "разместил",
           "размещен",
+          "поместил",
           "жарияланды",
           "жариялады",
           "жарық",
@@ -82,7 +87,7 @@ record Column(String title, @Nullable String author) {
 
   private static boolean fullTextFollows(List<Story.Line> opening, int lead) {
     for (int i = lead; i < Math.min(lead + 3, opening.size()); i++) {
-      String line = opening.get(i).text().toLowerCase(java.util.Locale.ROOT).replace('ё', 'е');
+      String line = opening.get(i).text().toLowerCase(Locale.ROOT).replace('ё', 'е');
       if (line.length() <= 400 && FULL_TEXT.stream().anyMatch(line::contains)) {
         return true;
       }

@@ -59,7 +59,7 @@ class ArticleImportTest {
     ArticleImport.Report again = run(articles, file);
 
     assertThat(again)
-        .isEqualTo(new ArticleImport.Report(List.of(), List.of(), 1, List.of(), false));
+        .isEqualTo(new ArticleImport.Report(List.of(), List.of(), 1, List.of(), List.of(), false));
     assertThat(bench.workspace().articles()).containsExactlyElementsOf(before);
   }
 

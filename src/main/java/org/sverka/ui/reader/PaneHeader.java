@@ -1,7 +1,5 @@
 package org.sverka.ui.reader;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sverka.model.Article;
 import org.sverka.model.ArticleMetadata;
 import org.sverka.text.Language;
+import org.sverka.ui.ArticleLabels;
 import org.sverka.ui.Messages;
 import org.sverka.ui.theme.Hint;
 import org.sverka.ui.theme.Icon;
@@ -21,6 +20,7 @@ import org.sverka.ui.theme.Icon;
 /** The head of a pane: which article it shows, a way to choose another, and a way to close it. */
 final class PaneHeader extends HBox {
   private final Messages messages;
+  private final ArticleLabels labels;
   private final Label outlet = new Label();
   private final Label facts = new Label();
   private final Label title = new Label();
@@ -30,6 +30,7 @@ final class PaneHeader extends HBox {
 
   PaneHeader(Messages messages, Runnable onChoose, Runnable onClose) {
     this.messages = messages;
+    this.labels = new ArticleLabels(messages);
     getStyleClass().add("pane-header");
     outlet.getStyleClass().add("outlet");
     outlet.setMinWidth(Region.USE_PREF_SIZE);
@@ -58,8 +59,7 @@ final class PaneHeader extends HBox {
       return;
     }
     ArticleMetadata metadata = article.metadata();
-    String name = metadata.outlet();
-    outlet.setText(name == null ? messages.get("article.no-outlet") : name);
+    outlet.setText(labels.outlet(article));
     facts.setText(String.join(" · ", facts(article)));
     title.setText(metadata.title());
     choose.setAccessibleText(
@@ -72,10 +72,7 @@ final class PaneHeader extends HBox {
     ArticleMetadata metadata = article.metadata();
     facts.add("");
     if (metadata.published() != null) {
-      facts.add(
-          DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-              .withLocale(messages.locale())
-              .format(metadata.published()));
+      facts.add(labels.date(metadata.published()));
     }
     if (metadata.author() != null) {
       facts.add(metadata.author());

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Marking;
@@ -79,7 +81,12 @@ public final class Panes extends StackPane {
       }
       split.setDividerPositions(dividers);
     }
+    boolean first = !shown.isEmpty() && !getChildren().contains(split);
     getChildren().setAll(shown.isEmpty() ? empty : split);
+    if (first) {
+      // Once the article has come, the keys are for the text.
+      Platform.runLater(this::focusUnlessTyping);
+    }
   }
 
   private ArticlePane view(PaneModel pane) {
@@ -91,6 +98,12 @@ public final class Panes extends StackPane {
   /** Does in the active pane what a key does there. */
   public void mark(MarkKey key) {
     view().ifPresent(view -> view.mark(key));
+  }
+
+  private void focusUnlessTyping() {
+    if (getScene() != null && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+      focusActive();
+    }
   }
 
   /** Gives the keyboard to the text of the active pane. */

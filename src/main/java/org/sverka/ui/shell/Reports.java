@@ -76,15 +76,13 @@ final class Reports implements Session.Listener, WorkspaceDoor.Listener {
       return;
     }
     List<String> lines =
-        Stream.concat(
-                report.refused().stream()
-                    .map(
-                        refused ->
-                            messages.get(
-                                "refusal." + refused.refusal().reason().name(), refused.file())),
+        Stream.of(
+                report.refused().stream().map(this::refusalLine),
+                report.damaged().stream().map(this::damageLine),
                 report.revised().stream()
                     .flatMap(id -> desk.workspace().flatMap(its -> its.article(id)).stream())
                     .map(this::revisionLine))
+            .flatMap(each -> each)
             .toList();
     if (!lines.isEmpty() || report.cancelled()) {
       list.show(
@@ -97,6 +95,14 @@ final class Reports implements Session.Listener, WorkspaceDoor.Listener {
               report.refused().size()),
           lines);
     }
+  }
+
+  private String refusalLine(ArticleImport.Refused refused) {
+    return messages.get("refusal." + refused.refusal().reason().name(), refused.file());
+  }
+
+  private String damageLine(ArticleImport.Damaged damaged) {
+    return messages.get("import.damaged", damaged.file(), damaged.unreadable());
   }
 
   private String revisionLine(Article article) {
