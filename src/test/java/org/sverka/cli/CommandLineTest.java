@@ -241,10 +241,10 @@ class CommandLineTest {
     assertThat(first.status()).isEqualTo(CommandLineProgram.DONE);
     assertThat(first.err()).isEmpty();
     assertThat(first.json().getAsJsonObject().get("articles"))
-        .isEqualTo(JsonParser.parseString("{added: 2, revised: 0, alreadyThere: 0}"));
+        .isEqualTo(JsonParser.parseString("{added: 2, revised: 0, alreadyThere: 0, damaged: []}"));
     Ended second = run("import", "-w", workspace.toString(), articles(), "--json");
     assertThat(second.json().getAsJsonObject().get("articles"))
-        .isEqualTo(JsonParser.parseString("{added: 0, revised: 0, alreadyThere: 2}"));
+        .isEqualTo(JsonParser.parseString("{added: 0, revised: 0, alreadyThere: 2, damaged: []}"));
   }
 
   @Test
