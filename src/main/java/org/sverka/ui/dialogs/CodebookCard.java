@@ -129,8 +129,7 @@ final class CodebookCard implements Session.Listener, TagForm.Actions {
 
   private void showForm() {
     if (!filling) {
-      form.show(
-          selected().orElse(null), entries.stream().map(Codebook.Entry::tag).toList());
+      form.show(selected().orElse(null), entries.stream().map(Codebook.Entry::tag).toList());
     }
   }
 

@@ -7,7 +7,9 @@ import org.sverka.ui.Marking;
 import org.sverka.ui.Messages;
 import org.sverka.ui.Overlay;
 
-/** Opens the codebook to edit. Its card is made when it is first wanted, for the sake of the start. */
+/**
+ * Opens the codebook to edit. Its card is made when it is first wanted, for the sake of the start.
+ */
 public final class CodebookEditor {
   private final Desk desk;
   private final Marking marking;

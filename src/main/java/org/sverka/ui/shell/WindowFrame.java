@@ -14,8 +14,8 @@ import org.sverka.app.Settings;
 import org.sverka.ui.theme.Tone;
 
 /**
- * The frame of the window where it was left, in the colour of the paper: painted before the rooms in
- * it are built, which takes several times as long.
+ * The frame of the window where it was left, in the colour of the paper: painted before the rooms
+ * in it are built, which takes several times as long.
  */
 public final class WindowFrame {
   private static final double WIDTH = 1366;
