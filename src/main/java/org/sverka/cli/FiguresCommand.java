@@ -37,7 +37,8 @@ final class FiguresCommand implements Callable<Integer> {
       terminal.array(
           json ->
               inputs.each(
-                  options.paths(), article -> write(json, article, find(figures, quotes, article))));
+                  options.paths(),
+                  article -> write(json, article, find(figures, quotes, article))));
     } else {
       inputs.each(options.paths(), article -> say(article, find(figures, quotes, article)));
     }

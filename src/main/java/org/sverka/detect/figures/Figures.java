@@ -155,8 +155,7 @@ public final class Figures {
               surroundings.modality(clause));
       TextRange range = range(tokens, draft.from(), draft.to());
       TextRange phrase = range(tokens, around.from(), Math.max(around.to(), draft.phraseTo()));
-      return new FigureMention(
-          range, phrase, figure, date ? null : surroundings.speaker(clause));
+      return new FigureMention(range, phrase, figure, date ? null : surroundings.speaker(clause));
     }
 
     private static TextRange range(Tokens tokens, int from, int to) {

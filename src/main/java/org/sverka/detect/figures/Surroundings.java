@@ -8,8 +8,8 @@ import org.sverka.model.Modality;
 import org.sverka.text.Language;
 
 /**
- * Reads what the clause and the sentence say of the figures of one paragraph: their subjects, times,
- * modality and sources.
+ * Reads what the clause and the sentence say of the figures of one paragraph: their subjects,
+ * times, modality and sources.
  */
 final class Surroundings {
   private static final int SUBJECT_REACH = 20;
@@ -39,8 +39,7 @@ final class Surroundings {
     }
     Places expected = forecasts;
     if (expected == null) {
-      expected =
-          new Places(tokens.size(), i -> grammar.is("forecast", tokens, i) || future(i));
+      expected = new Places(tokens.size(), i -> grammar.is("forecast", tokens, i) || future(i));
       forecasts = expected;
     }
     if (wanted.has(clause.from(), clause.to())) {
@@ -102,9 +101,7 @@ final class Surroundings {
   @Nullable String speaker(Clause clause) {
     Places cues = attributions;
     if (cues == null) {
-      cues =
-          new Places(
-              tokens.size(), i -> grammar.words("attribution").at(tokens, i) != null);
+      cues = new Places(tokens.size(), i -> grammar.words("attribution").at(tokens, i) != null);
       attributions = cues;
     }
     int at = cues.first(clause.sentenceFrom(), clause.sentenceTo());
@@ -121,8 +118,7 @@ final class Surroundings {
   }
 
   /** The date nearest to a figure in its clause; or one that the publication date gives. */
-  @Nullable String asOf(
-      Clause clause, List<Draft> dates, @Nullable LocalDate published) {
+  @Nullable String asOf(Clause clause, List<Draft> dates, @Nullable LocalDate published) {
     int first = firstFrom(dates, clause.from());
     if (first < dates.size() && dates.get(first).to() <= clause.to()) {
       return dates.get(first).asOf();

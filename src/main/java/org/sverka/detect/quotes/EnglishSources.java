@@ -191,7 +191,9 @@ final class EnglishSources {
     return noun(frame, start, office && head <= last ? last + 1 : head);
   }
 
-  /** "a spokesman for the airport": from the noun behind a preposition back to the one before it. */
+  /**
+   * "a spokesman for the airport": from the noun behind a preposition back to the one before it.
+   */
   private static int governing(Tokens tokens, int limit, int start) {
     if (start - 2 <= limit || !EnglishCues.PREPOSITIONS.contains(tokens.get(start - 1).lower())) {
       return start;
