@@ -25,9 +25,7 @@ public final class FigureLabels {
     if (figure.comparator() == FigureComparator.RANGE && value != null) {
       label.append(number(value)).append('–').append(number(figure.upper()));
     } else if (value != null) {
-      label.append(figure.comparator().sign())
-          .append(ranks ? " № " : " ")
-          .append(number(value));
+      label.append(figure.comparator().sign()).append(ranks ? " № " : " ").append(number(value));
     } else if (figure.kind() != FigureKind.DATE || figure.asOf() == null) {
       label.append('~');
     }
