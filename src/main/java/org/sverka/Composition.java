@@ -17,6 +17,7 @@ import org.sverka.app.Settings;
 import org.sverka.app.SettingsFile;
 import org.sverka.app.UserFolders;
 import org.sverka.app.comparing.ClaimProposals;
+import org.sverka.app.comparing.DriftSearch;
 import org.sverka.app.suggest.Detectors;
 import org.sverka.app.suggest.Suggestions;
 import org.sverka.detect.figures.ClaimProposal;
@@ -84,6 +85,7 @@ final class Composition {
                 Clock.systemUTC(),
                 proposer(detectors, background),
                 detectors.thenApply(ready -> new ClaimProposals(ready.figures())),
+                detectors.thenApply(ready -> new DriftSearch(ready.quotes())),
                 new Suggestions(detectors, detection),
                 version()),
             messages,

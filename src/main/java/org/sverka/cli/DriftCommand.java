@@ -45,13 +45,18 @@ final class DriftCommand implements Callable<Integer> {
     Map<ArticleId, InputArticle> articles = new HashMap<>();
     List<ComparedText> texts = new ArrayList<>();
     List<Utterance> utterances = new ArrayList<>();
+    Map<ArticleId, String> authors = new HashMap<>();
     for (InputArticle article : inputs.all(options.paths())) {
       articles.put(article.id(), article);
       List<QuoteMention> quoted = article.utterances(quotes);
       texts.add(article.compared(quoted));
+      String author = article.draft().metadata().author();
+      if (author != null) {
+        authors.put(article.id(), author);
+      }
       quoted.forEach(each -> utterances.add(utterance(article, each)));
     }
-    List<DriftPair> pairs = Drift.pairs(texts, utterances);
+    List<DriftPair> pairs = Drift.pairs(texts, utterances, authors);
     if (options.json()) {
       terminal.array(
           json -> {

@@ -16,4 +16,10 @@ public record DriftPair(
     changes = List.copyOf(changes);
     differences = Set.copyOf(differences);
   }
+
+  /** The same pair with the articles in the other order. */
+  public DriftPair flipped() {
+    return new DriftPair(
+        b, a, score, changes.stream().map(WordChange::flipped).toList(), differences);
+  }
 }

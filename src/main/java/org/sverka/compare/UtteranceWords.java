@@ -1,10 +1,12 @@
 package org.sverka.compare;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sverka.text.Stems;
 import org.sverka.text.TextRange;
 import org.sverka.text.Words;
@@ -15,22 +17,51 @@ import org.sverka.text.Words;
  * @param ranges of each word, in chars of the utterance's words
  * @param forms in lower case, е for ё
  * @param stems of each word; a word of grammar is its own stem
+ * @param content which words tell one utterance from another: no grammar, no part of a name
+ * @param contentStems the stems of these
+ * @param surname the stem of the last word of the speaker's name; null where nobody is named
  */
 record UtteranceWords(
-    Utterance utterance, List<TextRange> ranges, List<String> forms, List<String> stems) {
+    Utterance utterance,
+    List<TextRange> ranges,
+    List<String> forms,
+    List<String> stems,
+    BitSet content,
+    Set<String> contentStems,
+    @Nullable String surname) {
 
   static UtteranceWords of(Utterance utterance) {
+    return of(utterance, List.of());
+  }
+
+  /**
+   * @param names in chars of the article: titles and names that everybody uses
+   */
+  static UtteranceWords of(Utterance utterance, List<TextRange> names) {
     String text = utterance.words();
     Stems stemmer = Stems.of(utterance.language());
     List<TextRange> ranges = List.copyOf(Words.of(text).ranges());
     List<String> forms = new ArrayList<>(ranges.size());
     List<String> stems = new ArrayList<>(ranges.size());
+    BitSet content = new BitSet(ranges.size());
     for (TextRange range : ranges) {
+      TextRange inArticle = range.shift(utterance.range().start());
       String form = range.of(text).toLowerCase(Locale.ROOT).replace('ё', 'е');
+      boolean named = names.stream().anyMatch(inArticle::overlaps);
+      content.set(forms.size(), !named && !FunctionWords.contains(form));
       forms.add(form);
       stems.add(FunctionWords.contains(form) ? form : stemmer.stem(form));
     }
-    return new UtteranceWords(utterance, ranges, forms, stems);
+    Set<String> contentStems = new HashSet<>();
+    content.stream().forEach(word -> contentStems.add(stems.get(word)));
+    return new UtteranceWords(
+        utterance,
+        ranges,
+        forms,
+        stems,
+        content,
+        contentStems,
+        surname(utterance.speaker(), stemmer));
   }
 
   int size() {
@@ -41,13 +72,19 @@ record UtteranceWords(
     return !FunctionWords.contains(forms.get(word));
   }
 
-  Set<String> contentStems() {
-    Set<String> content = new HashSet<>();
-    for (int word = 0; word < size(); word++) {
-      if (isContent(word)) {
-        content.add(stems.get(word));
-      }
-    }
-    return content;
+  /** Whether it names the speaker of another as its source: «Orlova promised that…». */
+  boolean names(UtteranceWords other) {
+    String wanted = other.surname();
+    return wanted != null && stems.contains(wanted);
+  }
+
+  private static @Nullable String surname(@Nullable String speaker, Stems stemmer) {
+    return speaker == null
+        ? null
+        : stemmer.stem(
+            speaker
+                .substring(speaker.lastIndexOf(' ') + 1)
+                .toLowerCase(Locale.ROOT)
+                .replace('ё', 'е'));
   }
 }

@@ -22,4 +22,15 @@ public record WordChange(Kind kind, @Nullable TextRange inA, @Nullable TextRange
     /** Stands at another place. */
     MOVED
   }
+
+  /** The same step seen from the other utterance: what one dropped the other added. */
+  WordChange flipped() {
+    Kind turned =
+        switch (kind) {
+          case DROPPED -> Kind.ADDED;
+          case ADDED -> Kind.DROPPED;
+          case SAME, OTHER_FORM, REPLACED, MOVED -> kind;
+        };
+    return new WordChange(turned, inB, inA);
+  }
 }

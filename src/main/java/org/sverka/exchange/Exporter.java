@@ -1,6 +1,8 @@
 package org.sverka.exchange;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -29,12 +31,29 @@ public final class Exporter {
     void writeTo(Writer out) throws IOException;
   }
 
+  /** What is to be written where it is no text. */
+  @FunctionalInterface
+  public interface Bytes {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /**
    * @param target made, or replaced where it is a file; a symbolic link stays and its file is
    *     replaced
    * @throws ExportException when it could not be written; what stood there before still does
    */
   public void export(Path target, Content content) throws ExportException {
+    exportBytes(
+        target,
+        out -> {
+          Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          content.writeTo(text);
+          text.flush();
+        });
+  }
+
+  /** As {@link #export}, for pictures and archives. */
+  public void exportBytes(Path target, Bytes content) throws ExportException {
     if (Files.isDirectory(target)) {
       throw failure(Reason.TARGET_IS_FOLDER, target);
     }
@@ -58,12 +77,11 @@ public final class Exporter {
     }
   }
 
-  private static void replace(Path place, Path temporary, Content content) throws IOException {
+  private static void replace(Path place, Path temporary, Bytes content) throws IOException {
     try {
       try (FileChannel channel =
               FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-          Writer out =
-              new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8)) {
+          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
         content.writeTo(out);
         out.flush();
         channel.force(true);

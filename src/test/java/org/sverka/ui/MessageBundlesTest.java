@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sverka.app.Session;
+import org.sverka.compare.Difference;
 import org.sverka.compare.Rule;
 import org.sverka.compare.Verdict;
 import org.sverka.compare.board.Board;
@@ -58,6 +59,7 @@ class MessageBundlesTest {
           Map.entry("board.order.", names(BoardView.Order.values())),
           Map.entry("change.", names(ChangeKind.values())),
           Map.entry("comparator.", names(FigureComparator.values())),
+          Map.entry("difference.", names(Difference.values())),
           Map.entry("excerpts.", names(ExcerptsReading.Problem.values())),
           Map.entry("export.", names(ExportCard.Scope.values())),
           Map.entry("import.unplaced.", names(ImportPlan.Unplaced.Reason.values())),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -34,7 +35,11 @@ final class BoardBar extends HBox {
   private final Chooser<Board.Columns> columns;
   private final Label counts = new Label();
 
-  BoardBar(BoardModel model, BoardLabels labels, Messages messages, BoardDocuments documents) {
+  BoardBar(BoardModel model,
+      BoardLabels labels,
+      Messages messages,
+      BoardDocuments documents,
+      Supplier<BoardDocuments.Picture> picture) {
     this.model = model;
     this.labels = labels;
     this.messages = messages;
@@ -92,18 +97,19 @@ final class BoardBar extends HBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren()
-        .setAll(verdict, tag, outlet, omissions, order, columns, space, counts, export(documents));
+        .setAll(verdict, tag, outlet, omissions, order, columns, space, counts, export(documents, picture));
     model.viewProperty().addListener((property, before, now) -> show());
     model.shownProperty().addListener((property, before, now) -> show());
     show();
   }
 
-  private MenuButton export(BoardDocuments documents) {
+  private MenuButton export(
+      BoardDocuments documents, Supplier<BoardDocuments.Picture> picture) {
     MenuButton export = new MenuButton(messages.get("board.export"));
     export.getStyleClass().addAll("chooser", "flat", "export");
     for (BoardFormat format : BoardFormat.values()) {
       MenuItem item = new MenuItem(messages.get("board.export." + format.name()));
-      item.setOnAction(event -> documents.ask(format));
+      item.setOnAction(event -> documents.ask(format, picture));
       export.getItems().add(item);
     }
     return export;

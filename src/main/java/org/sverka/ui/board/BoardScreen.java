@@ -44,6 +44,7 @@ public final class BoardScreen extends BorderPane {
   private final ObservableList<BoardItem> items = FXCollections.observableArrayList();
   private final ListView<BoardItem> list = new ListView<>(items);
   private final ScrollBar across = new ScrollBar();
+  private final BoardActions actions;
   private final BoardHead head;
   private final Label pair = new Label();
   private final Label nothing = new Label();
@@ -57,7 +58,7 @@ public final class BoardScreen extends BorderPane {
     this.messages = messages;
     this.labels = new BoardLabels(messages);
     getStyleClass().add("board");
-    BoardActions actions = new Presses();
+    actions = new Presses();
     head = new BoardHead(measures, labels, messages, actions);
     list.setCellFactory(view -> new BoardCell(measures, picks, labels, messages, actions));
     list.getStyleClass().add("board-list");
@@ -66,6 +67,7 @@ public final class BoardScreen extends BorderPane {
     nothing.setWrapText(true);
     nothing.getStyleClass().add("hint");
     nothing.setMaxWidth(560);
+    nothing.setAlignment(Pos.CENTER);
     list.setPlaceholder(new StackPane(nothing));
     addEventFilter(ScrollEvent.SCROLL, this::scroll);
     across.setOrientation(Orientation.HORIZONTAL);
@@ -80,7 +82,7 @@ public final class BoardScreen extends BorderPane {
     HBox below = new HBox(pair, space, hint);
     below.getStyleClass().add("board-foot");
     below.setAlignment(Pos.CENTER_LEFT);
-    setTop(new VBox(new BoardBar(model, labels, messages, documents), head));
+    setTop(new VBox(new BoardBar(model, labels, messages, documents, this::picture), head));
     setCenter(list);
     setBottom(new VBox(across, below));
     list.widthProperty().addListener((property, before, now) -> fit());
@@ -94,6 +96,11 @@ public final class BoardScreen extends BorderPane {
   @Override
   public void requestFocus() {
     list.requestFocus();
+  }
+
+  private BoardDocuments.Picture picture() {
+    return new BoardPicture(labels, messages, actions)
+        .of(model.shownProperty().get(), getScene());
   }
 
   private void fill() {

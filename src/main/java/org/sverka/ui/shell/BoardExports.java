@@ -2,6 +2,7 @@ package org.sverka.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.sverka.app.Jobs;
 import org.sverka.app.Session;
 import org.sverka.compare.board.Board;
@@ -11,6 +12,7 @@ import org.sverka.exchange.board.BoardCsv;
 import org.sverka.exchange.board.BoardHtml;
 import org.sverka.exchange.board.BoardJson;
 import org.sverka.exchange.board.BoardSvg;
+import org.sverka.exchange.board.PngPicture;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Messages;
 import org.sverka.ui.board.BoardDocuments;
@@ -46,7 +48,7 @@ final class BoardExports implements BoardDocuments {
   }
 
   @Override
-  public void ask(BoardFormat format) {
+  public void ask(BoardFormat format, Supplier<Picture> picture) {
     Session session = desk.session();
     if (session == null) {
       return;
@@ -57,7 +59,26 @@ final class BoardExports implements BoardDocuments {
     String suggested = (dot < 0 ? name : name.substring(0, dot)) + "-board" + format.ending();
     files
         .save(messages.get("board.export"), suggested)
-        .ifPresent(target -> write(board, format, target, session.texts()));
+        .ifPresent(
+            target -> {
+              if (format == BoardFormat.PNG) {
+                write(board, picture.get(), target);
+              } else {
+                write(board, format, target, session.texts());
+              }
+            });
+  }
+
+  private void write(Board board, Picture picture, Path target) {
+    jobs.start(
+        "job.export",
+        progress -> {
+          PngPicture png = new PngPicture(picture.width(), picture.height(), picture.pixels());
+          new Exporter().exportBytes(target, png::write);
+          return board.rows().size();
+        },
+        rows -> reports.boardExported(target, rows),
+        reports::notExported);
   }
 
   private void write(Board board, BoardFormat format, Path target, TextSource texts) {
@@ -76,7 +97,8 @@ final class BoardExports implements BoardDocuments {
       case CSV -> out -> new BoardCsv(labels).write(out, board);
       case HTML -> out -> new BoardHtml(labels).write(out, board);
       case JSON -> out -> new BoardJson(labels).write(out, board, texts);
-      case SVG, PNG -> out -> new BoardSvg(labels).write(out, board);
+      case SVG -> out -> new BoardSvg(labels).write(out, board);
+      case PNG -> throw new IllegalArgumentException("a picture is no text");
     };
   }
 }

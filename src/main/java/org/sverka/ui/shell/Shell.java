@@ -15,6 +15,7 @@ import org.sverka.app.Settings;
 import org.sverka.app.SettingsFile;
 import org.sverka.app.UserFolders;
 import org.sverka.app.comparing.ClaimProposals;
+import org.sverka.app.comparing.DriftSearch;
 import org.sverka.app.suggest.Suggestions;
 import org.sverka.model.Annotation;
 import org.sverka.model.Evidence;
@@ -35,6 +36,8 @@ import org.sverka.ui.dialogs.FileDialogs;
 import org.sverka.ui.dialogs.ListCard;
 import org.sverka.ui.dialogs.MetadataCard;
 import org.sverka.ui.dialogs.Question;
+import org.sverka.ui.drift.DriftModel;
+import org.sverka.ui.drift.DriftScreen;
 import org.sverka.ui.inspector.AnnotationsModel;
 import org.sverka.ui.inspector.Inspector;
 import org.sverka.ui.library.Library;
@@ -57,6 +60,7 @@ public final class Shell {
       Clock clock,
       ClaimProposer proposer,
       CompletableFuture<ClaimProposals> proposals,
+      CompletableFuture<DriftSearch> drifts,
       Suggestions suggestions,
       String version) {}
 
@@ -159,9 +163,14 @@ public final class Shell {
             boardModel,
             messages,
             new BoardExports(desk, boardModel, ground.jobs(), files, reports, messages));
+    DriftModel driftModel = new DriftModel(desk, marking, ground.jobs(), ground.drifts());
+    DriftScreen drift = new DriftScreen(driftModel, messages);
     Views views =
         new Views(
-            panes, List.of(new Views.View("view.board", board, boardModel.watchedProperty())));
+            panes,
+            List.of(
+                new Views.View("view.board", board, boardModel.watchedProperty()),
+                new Views.View("view.drift", drift, driftModel.watchedProperty())));
 
     StatusBar status = new StatusBar(desk, messages);
     ground.jobs().addListener(status);
@@ -177,7 +186,7 @@ public final class Shell {
                 annotations,
                 suggestions,
                 () -> suggestionCommands.showList(panels, inspector)),
-            new CompareMenu(items, views, board),
+            new CompareMenu(items, views, board, drift),
             new ViewMenu(
                 items,
                 desk,

@@ -35,6 +35,7 @@ import org.sverka.app.SettingsFile;
 import org.sverka.app.UserFolders;
 import org.sverka.app.Workspace;
 import org.sverka.app.comparing.ClaimProposals;
+import org.sverka.app.comparing.DriftSearch;
 import org.sverka.app.suggest.Detectors;
 import org.sverka.app.suggest.Suggestions;
 import org.sverka.detect.figures.ClaimProposal;
@@ -85,6 +86,7 @@ final class Window implements AutoCloseable {
                 Clock.systemUTC(),
                 proposer(),
                 detectors.thenApply(ready -> new ClaimProposals(ready.figures())),
+                detectors.thenApply(ready -> new DriftSearch(ready.quotes())),
                 new Suggestions(detectors, background),
                 "test"),
             messages,
