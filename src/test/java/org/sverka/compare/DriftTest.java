@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,96 @@ class DriftTest {
 
     assertThat(found.stream().map(DriftPair::differences))
         .containsExactly(Set.of(Difference.SPEAKER));
+  }
+
+  @Test
+  void aColumnIsItsAuthorsWordsWhereOthersQuoteTheAuthor() {
+    ArticleId column = new ArticleId("column");
+    String written = "Эта плотина, безусловно, откроет новую страницу в жизни посёлка.";
+    String told = "Глава района считает, что плотина откроет новую страницу в жизни посёлка.";
+    List<ComparedText> texts = new ArrayList<>(around(Language.RUSSIAN));
+    texts.add(ComparedText.of(column, written, Language.RUSSIAN));
+    texts.add(ComparedText.of(new ArticleId("news"), told, Language.RUSSIAN));
+    List<Utterance> quotes =
+        List.of(quote("interview", "Мы ждали этого", "Ирина Белова", Language.RUSSIAN));
+
+    assertThat(Drift.pairs(texts, quotes, Map.of())).isEmpty();
+    List<DriftPair> found = Drift.pairs(texts, quotes, Map.of(column, "Ирина Белова"));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).a().speaker()).isEqualTo("Ирина Белова");
+    assertThat(found.get(0).differences())
+        .containsExactlyInAnyOrder(Difference.MODAL, Difference.DIRECT_TURNED_INDIRECT);
+  }
+
+  @Test
+  void theTitleOfADocumentMakesNoUtterance() {
+    String title = "Соглашение о совместном содержании плотин и шлюзов нижнего течения";
+    List<ComparedText> texts = new ArrayList<>(around(Language.RUSSIAN));
+    for (String article : List.of("a", "b", "c", "d")) {
+      texts.add(
+          ComparedText.of(
+              new ArticleId(article),
+              "Вчера подписано " + title + ", сообщили в районе " + article + ".",
+              Language.RUSSIAN));
+    }
+
+    List<DriftPair> found =
+        Drift.pairs(
+            texts,
+            List.of(
+                quote("e", "Мы рады, что появилось " + title, "Ирина Белова", Language.RUSSIAN)));
+
+    assertThat(found.stream().filter(pair -> pair.score() > 0.9)).isEmpty();
+  }
+
+  @Test
+  void aSentenceOfALongQuoteIsFoundAgain() {
+    String first = "Насосы на станции заменят этой осенью на новые. ";
+    String second = "Плотину укрепят к маю, и вода в посёлок больше не придёт.";
+    List<DriftPair> found =
+        Drift.pairs(
+            around(Language.RUSSIAN),
+            List.of(
+                quote("a", first + second, "Ирина Белова", Language.RUSSIAN),
+                quote(
+                    "b",
+                    "К маю плотину укрепят. Вода к нам больше не придёт. Но школу, мост, рынок и"
+                        + " больницу мы перенесём на высокий берег, подальше от реки и её льдин.",
+                    "Ирина Белова",
+                    Language.RUSSIAN)));
+
+    assertThat(found).isNotEmpty();
+  }
+
+  @Test
+  void whoNamesTheSpeakerNeedsFewerWordsInCommon() {
+    String quoted = "Дорожную карту напечатают к весне полностью и без правок";
+    String tells = "что дорожная карта появится к весне.";
+
+    assertThat(told(quoted, "Позже Белова пообещала, " + tells)).hasSize(1);
+    assertThat(told(quoted, "Позже жители услышали, " + tells)).isEmpty();
+  }
+
+  private static List<DriftPair> told(String quoted, String told) {
+    List<ComparedText> texts = new ArrayList<>(around(Language.RUSSIAN));
+    texts.add(ComparedText.of(new ArticleId("b"), told, Language.RUSSIAN));
+    return Drift.pairs(texts, List.of(quote("a", quoted, "Ирина Белова", Language.RUSSIAN)));
+  }
+
+  @Test
+  void aPairSeenFromTheOtherSideAddsWhatItDropped() {
+    DriftPair pair =
+        Drift.pairs(
+                around(Language.RUSSIAN),
+                List.of(
+                    quote("a", "Плотину у мельницы укрепят к маю этого года", "Белова", Language.RUSSIAN),
+                    quote("b", "Плотину у мельницы укрепят к маю", "Белова", Language.RUSSIAN)))
+            .get(0);
+
+    assertThat(pair.flipped().flipped()).isEqualTo(pair);
+    assertThat(pair.flipped().changes().stream().map(WordChange::kind))
+        .containsOnly(WordChange.Kind.SAME, WordChange.Kind.ADDED);
   }
 
   @Test

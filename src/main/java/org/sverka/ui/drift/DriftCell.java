@@ -66,7 +66,9 @@ final class DriftCell extends WrappingCell<DriftPair> {
     Button open = button("drift.open", () -> model.open(pair));
     open.getStyleClass().add("open");
     parts.add(open);
-    parts.add(button("drift.dismiss", () -> model.dismiss(pair)));
+    Button dismiss = button("drift.dismiss", () -> model.dismiss(pair));
+    dismiss.getStyleClass().add("dismiss");
+    parts.add(dismiss);
     HBox head = new HBox(parts.toArray(Node[]::new));
     head.getStyleClass().add("row");
     return head;

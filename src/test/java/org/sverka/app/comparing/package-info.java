@@ -1,0 +1,4 @@
+@NullMarked
+package org.sverka.app.comparing;
+
+import org.jspecify.annotations.NullMarked;
