@@ -223,9 +223,7 @@ public final class Drift {
     Set<String> inA = a.contentStems();
     Set<String> inB = b.contentStems();
     boolean sameSpeaker =
-        Differences.isSameSpeaker(one.speaker(), other.speaker())
-            || b.names(a)
-            || a.names(b);
+        Differences.isSameSpeaker(one.speaker(), other.speaker()) || b.names(a) || a.names(b);
     int fewest = sameSpeaker ? FEWEST_WORDS : FEWEST_WORDS_ALONE;
     if (Math.min(inA.size(), inB.size()) < fewest) {
       return null;

@@ -190,7 +190,11 @@ class DriftTest {
         Drift.pairs(
                 around(Language.RUSSIAN),
                 List.of(
-                    quote("a", "Плотину у мельницы укрепят к маю этого года", "Белова", Language.RUSSIAN),
+                    quote(
+                        "a",
+                        "Плотину у мельницы укрепят к маю этого года",
+                        "Белова",
+                        Language.RUSSIAN),
                     quote("b", "Плотину у мельницы укрепят к маю", "Белова", Language.RUSSIAN)))
             .get(0);
 

@@ -34,8 +34,8 @@ public final class DriftSearch {
   }
 
   /**
-   * The pairs that are likely enough, the likeliest first. Takes as long as reading the articles that
-   * were not searched before, and comparing all.
+   * The pairs that are likely enough, the likeliest first. Takes as long as reading the articles
+   * that were not searched before, and comparing all.
    *
    * @param dismissed of any kind; those of kind {@link DismissalKind#DRIFT} count
    * @throws CancellationException when the progress says so

@@ -19,6 +19,7 @@ import org.sverka.compare.board.Board;
 import org.sverka.compare.board.BoardColumn;
 import org.sverka.compare.board.BoardRow;
 import org.sverka.compare.board.BoardView;
+import org.sverka.exchange.board.PngPicture;
 import org.sverka.model.Tag;
 import org.sverka.ui.Messages;
 
@@ -35,11 +36,12 @@ final class BoardBar extends HBox {
   private final Chooser<Board.Columns> columns;
   private final Label counts = new Label();
 
-  BoardBar(BoardModel model,
+  BoardBar(
+      BoardModel model,
       BoardLabels labels,
       Messages messages,
       BoardDocuments documents,
-      Supplier<BoardDocuments.Picture> picture) {
+      Supplier<PngPicture> picture) {
     this.model = model;
     this.labels = labels;
     this.messages = messages;
@@ -97,14 +99,22 @@ final class BoardBar extends HBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren()
-        .setAll(verdict, tag, outlet, omissions, order, columns, space, counts, export(documents, picture));
+        .setAll(
+            verdict,
+            tag,
+            outlet,
+            omissions,
+            order,
+            columns,
+            space,
+            counts,
+            export(documents, picture));
     model.viewProperty().addListener((property, before, now) -> show());
     model.shownProperty().addListener((property, before, now) -> show());
     show();
   }
 
-  private MenuButton export(
-      BoardDocuments documents, Supplier<BoardDocuments.Picture> picture) {
+  private MenuButton export(BoardDocuments documents, Supplier<PngPicture> picture) {
     MenuButton export = new MenuButton(messages.get("board.export"));
     export.getStyleClass().addAll("chooser", "flat", "export");
     for (BoardFormat format : BoardFormat.values()) {

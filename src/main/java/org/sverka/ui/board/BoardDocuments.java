@@ -1,18 +1,12 @@
 package org.sverka.ui.board;
 
 import java.util.function.Supplier;
+import org.sverka.exchange.board.PngPicture;
 
 /** Hands the board on: asks where to, and writes. */
 public interface BoardDocuments {
   /**
-   * A picture of the board.
-   *
-   * @param pixels row by row, as {@code 0xAARRGGBB}
+   * @param picture takes one of the board, on the JavaFX thread
    */
-  record Picture(int width, int height, int[] pixels) {}
-
-  /**
-   * @param picture takes one, on the JavaFX thread
-   */
-  void ask(BoardFormat format, Supplier<Picture> picture);
+  void ask(BoardFormat format, Supplier<PngPicture> picture);
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
 import org.sverka.compare.board.Board;
 import org.sverka.compare.board.BoardRow;
+import org.sverka.exchange.board.PngPicture;
 import org.sverka.ui.Messages;
 
 /** Takes a picture of a whole board, whatever part of it is in sight. On the JavaFX thread. */
@@ -34,7 +35,7 @@ final class BoardPicture {
   }
 
   /** What was seen. */
-  BoardDocuments.Picture of(Board board, Scene like) {
+  PngPicture of(Board board, Scene like) {
     BoardMeasures measures = new BoardMeasures();
     double room = COLUMN * board.columns().size();
     measures.fit(room, board.columns().size());
@@ -66,6 +67,6 @@ final class BoardPicture {
     image
         .getPixelReader()
         .getPixels(0, 0, wide, high, PixelFormat.getIntArgbInstance(), pixels, 0, wide);
-    return new BoardDocuments.Picture(wide, high, pixels);
+    return new PngPicture(wide, high, pixels);
   }
 }

@@ -25,6 +25,7 @@ import org.sverka.compare.board.Board;
 import org.sverka.compare.board.BoardColumn;
 import org.sverka.compare.board.BoardPair;
 import org.sverka.compare.board.BoardRow;
+import org.sverka.exchange.board.PngPicture;
 import org.sverka.compare.board.Said;
 import org.sverka.text.TextRange;
 import org.sverka.ui.Desk;
@@ -98,9 +99,8 @@ public final class BoardScreen extends BorderPane {
     list.requestFocus();
   }
 
-  private BoardDocuments.Picture picture() {
-    return new BoardPicture(labels, messages, actions)
-        .of(model.shownProperty().get(), getScene());
+  private PngPicture picture() {
+    return new BoardPicture(labels, messages, actions).of(model.shownProperty().get(), getScene());
   }
 
   private void fill() {

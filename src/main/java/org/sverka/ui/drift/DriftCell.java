@@ -47,17 +47,13 @@ final class DriftCell extends WrappingCell<DriftPair> {
 
   private Node head(DriftPair pair) {
     List<Node> parts = new ArrayList<>();
-    Label score =
-        new Label(messages.get("drift.score", Math.round(100 * pair.score())));
+    Label score = new Label(messages.get("drift.score", Math.round(100 * pair.score())));
     score.getStyleClass().add("row-facts");
     if (pair.differences().isEmpty()) {
       parts.add(chip(messages.get("drift.wording"), "wording"));
     }
     for (Difference each : pair.differences().stream().sorted().toList()) {
-      parts.add(
-          chip(
-              messages.get("difference." + each.name()),
-              "of-" + spelt(each)));
+      parts.add(chip(messages.get("difference." + each.name()), "of-" + spelt(each)));
     }
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -91,15 +87,11 @@ final class DriftCell extends WrappingCell<DriftPair> {
 
   private Node side(DriftPair pair, boolean first) {
     Utterance utterance = first ? pair.a() : pair.b();
-    String outlet =
-        model.article(utterance.article()).map(labels::outletAndDate).orElse("");
+    String outlet = model.article(utterance.article()).map(labels::outletAndDate).orElse("");
     String speaker = utterance.speaker();
     Label from =
         new Label(
-            String.join(
-                " · ",
-                outlet,
-                speaker == null ? messages.get("drift.told") : speaker));
+            String.join(" · ", outlet, speaker == null ? messages.get("drift.told") : speaker));
     from.getStyleClass().add("row-facts");
     TextFlow words = new TextFlow();
     words.getStyleClass().add("drift-words");

@@ -45,8 +45,7 @@ public final class DriftModel implements Session.Listener {
   private int asked;
   private Jobs.@Nullable Job job;
 
-  public DriftModel(
-      Desk desk, Marking marking, Jobs jobs, CompletableFuture<DriftSearch> search) {
+  public DriftModel(Desk desk, Marking marking, Jobs jobs, CompletableFuture<DriftSearch> search) {
     this.desk = desk;
     this.marking = marking;
     this.jobs = jobs;

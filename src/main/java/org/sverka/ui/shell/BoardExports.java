@@ -48,7 +48,7 @@ final class BoardExports implements BoardDocuments {
   }
 
   @Override
-  public void ask(BoardFormat format, Supplier<Picture> picture) {
+  public void ask(BoardFormat format, Supplier<PngPicture> picture) {
     Session session = desk.session();
     if (session == null) {
       return;
@@ -69,12 +69,11 @@ final class BoardExports implements BoardDocuments {
             });
   }
 
-  private void write(Board board, Picture picture, Path target) {
+  private void write(Board board, PngPicture picture, Path target) {
     jobs.start(
         "job.export",
         progress -> {
-          PngPicture png = new PngPicture(picture.width(), picture.height(), picture.pixels());
-          new Exporter().exportBytes(target, png::write);
+          new Exporter().exportBytes(target, picture::write);
           return board.rows().size();
         },
         rows -> reports.boardExported(target, rows),

@@ -65,8 +65,7 @@ class ComparingTest {
 
   @Test
   void whatIsEvidenceAlreadyOrWasDismissedIsNotProposed() {
-    ProposedClaim proposed =
-        proposals().of(known(List.of(), List.of()), source, going()).get(0);
+    ProposedClaim proposed = proposals().of(known(List.of(), List.of()), source, going()).get(0);
     FigureSpot spot = proposed.spots().get(0);
     Annotation annotation =
         new Annotation(
@@ -81,8 +80,7 @@ class ComparingTest {
             NOON);
 
     assertThat(proposals().of(known(List.of(annotation), List.of()), source, going())).isEmpty();
-    assertThat(
-            proposals().of(known(List.of(), List.of(proposed.dismissal())), source, going()))
+    assertThat(proposals().of(known(List.of(), List.of(proposed.dismissal())), source, going()))
         .isEmpty();
   }
 

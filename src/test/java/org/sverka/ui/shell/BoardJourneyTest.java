@@ -138,8 +138,7 @@ class BoardJourneyTest {
         () ->
             export.getItems().stream()
                 .filter(
-                    item ->
-                        window.messages.get("board.export." + format).equals(item.getText()))
+                    item -> window.messages.get("board.export." + format).equals(item.getText()))
                 .findFirst()
                 .ifPresent(MenuItem::fire));
     window.until(format + " is written", () -> Files.exists(file));
@@ -153,9 +152,7 @@ class BoardJourneyTest {
                 .lookupAll(".board-cell")
                 .stream()
                 .filter(Node::isVisible)
-                .sorted(
-                    Comparator.comparing(
-                        (Node cell) -> cell.localToScene(0, 0).getX()))
+                .sorted(Comparator.comparing((Node cell) -> cell.localToScene(0, 0).getX()))
                 .toList());
   }
 
