@@ -87,13 +87,11 @@ final class Composition {
                 detectors.thenApply(ready -> new ClaimProposals(ready.figures())),
                 detectors.thenApply(ready -> new DriftSearch(ready.quotes())),
                 new Suggestions(detectors, detection),
+                Executors.newSingleThreadExecutor(Composition::daemon),
                 version()),
             messages,
             new NativeFileDialogs(frame.stage(), messages));
     shell.begin(beginning);
-    if (Rehearsal.isWanted()) {
-      new Rehearsal(shell.desk(), shell::quit).start();
-    }
   }
 
   private static ClaimProposer proposer(

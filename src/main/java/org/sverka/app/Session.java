@@ -1,6 +1,7 @@
 package org.sverka.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,7 @@ public final class Session implements AutoCloseable {
   private final Executor writer;
   private final Workspace workspace = new Workspace();
   private final CopyOnWriteArrayList<Listener> listeners = new CopyOnWriteArrayList<>();
+  private final List<Runnable> readers = new ArrayList<>();
   private HistoryState history = new HistoryState(null, null);
   private boolean closed;
 
@@ -161,6 +163,32 @@ public final class Session implements AutoCloseable {
                 () -> new IllegalStateException("the text " + hash + " is not in " + file.file()));
   }
 
+  /**
+   * Lets search find some more of what it cannot find yet, in a workspace of an earlier version.
+   *
+   * @param most how many things at most
+   * @return how many are left, on the writer's thread
+   */
+  public CompletableFuture<Long> index(int most) {
+    CompletableFuture<Long> left = new CompletableFuture<>();
+    try {
+      writer.execute(
+          () -> {
+            try {
+              if (most > 0) {
+                file.index(most);
+              }
+              left.complete(file.notIndexed());
+            } catch (WorkspaceException | RuntimeException e) {
+              left.completeExceptionally(e);
+            }
+          });
+    } catch (RejectedExecutionException e) {
+      left.completeExceptionally(e);
+    }
+    return left;
+  }
+
   public void apply(Change change) {
     apply(change, Map.of());
   }
@@ -225,6 +253,16 @@ public final class Session implements AutoCloseable {
   }
 
   /**
+   * Has something closed that reads the file too, before the file is: whoever is last folds the log
+   * of changes into it, and a reader cannot.
+   *
+   * @param reader run on the writer's thread; it may wait
+   */
+  public void closeFirst(Runnable reader) {
+    readers.add(reader);
+  }
+
+  /**
    * After the changes that are still being written. Work that goes on in the background may still
    * ask for something; it is told that nothing was done.
    */
@@ -233,7 +271,12 @@ public final class Session implements AutoCloseable {
     if (!closed) {
       closed = true;
       listeners.clear();
-      writer.execute(file::close);
+      List<Runnable> first = List.copyOf(readers);
+      writer.execute(
+          () -> {
+            first.forEach(Runnable::run);
+            file.close();
+          });
     }
   }
 

@@ -4,10 +4,8 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.sverka.detect.FigureSpeakers;
 import org.sverka.detect.figures.FigureMention;
 import org.sverka.detect.figures.Figures;
-import org.sverka.detect.quotes.Quotes;
 import org.sverka.exchange.FigureJson;
 import org.sverka.text.Morphology;
 import picocli.CommandLine.Command;
@@ -30,17 +28,14 @@ final class FiguresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Morphology morphology = Morphology.load();
-    Figures figures = new Figures(morphology);
-    Quotes quotes = new Quotes(morphology);
+    Figures figures = new Figures(Morphology.load());
     if (options.json()) {
       terminal.array(
           json ->
               inputs.each(
-                  options.paths(),
-                  article -> write(json, article, find(figures, quotes, article))));
+                  options.paths(), article -> write(json, article, find(figures, article))));
     } else {
-      inputs.each(options.paths(), article -> say(article, find(figures, quotes, article)));
+      inputs.each(options.paths(), article -> say(article, find(figures, article)));
     }
     return terminal.status();
   }
@@ -62,9 +57,7 @@ final class FiguresCommand implements Callable<Integer> {
     }
   }
 
-  private static List<FigureMention> find(Figures figures, Quotes quotes, InputArticle article) {
-    return FigureSpeakers.of(
-        figures.find(article.text(), article.language(), article.draft().metadata().published()),
-        quotes.find(article.text(), article.language()));
+  private static List<FigureMention> find(Figures figures, InputArticle article) {
+    return figures.find(article.text(), article.language(), article.draft().metadata().published());
   }
 }

@@ -21,15 +21,14 @@ public final class FigureLabels {
   public static String of(Figure figure) {
     StringBuilder label = new StringBuilder();
     BigDecimal value = figure.value();
-    boolean ranks = figure.kind() == FigureKind.RANK;
     if (figure.comparator() == FigureComparator.RANGE && value != null) {
       label.append(number(value)).append('–').append(number(figure.upper()));
     } else if (value != null) {
-      label.append(figure.comparator().sign()).append(ranks ? " № " : " ").append(number(value));
+      label.append(figure.comparator().sign()).append(' ').append(number(value));
     } else if (figure.kind() != FigureKind.DATE || figure.asOf() == null) {
       label.append('~');
     }
-    if (figure.unit() != null && !ranks && !label.isEmpty()) {
+    if (figure.unit() != null && !label.isEmpty()) {
       label.append(figure.unit().equals("%") ? '\u202f' : ' ').append(figure.unit());
     }
     if (figure.asOf() != null) {

@@ -10,8 +10,10 @@ public enum QuietLook {
   PASSAGE("quiet-passage"),
   /** Words that were searched for. */
   HIT("quiet-hit"),
-  /** The one of them that the person is at. */
-  CURRENT("quiet-current");
+  /** The suggestion or passage that the person is at. */
+  CURRENT("quiet-current"),
+  /** The hit that the person is at. */
+  CURRENT_HIT("quiet-current-hit");
 
   private final String styleClass;
 

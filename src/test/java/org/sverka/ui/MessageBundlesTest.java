@@ -39,6 +39,7 @@ import org.sverka.model.ChangeKind;
 import org.sverka.model.FigureComparator;
 import org.sverka.model.Modality;
 import org.sverka.model.Stance;
+import org.sverka.query.Reading;
 import org.sverka.store.WorkspaceException;
 import org.sverka.text.Language;
 import org.sverka.ui.board.BoardFormat;
@@ -50,6 +51,9 @@ import org.sverka.ui.theme.Tone;
 /** The words of the screen against the code that asks for them, in all languages. */
 class MessageBundlesTest {
   private static final Path SOURCES = Path.of("src/main/java");
+
+  private static final Set<String> SEARCH_EXAMPLES =
+      Set.of("words", "exact", "or", "minus", "prefix", "fields", "marks", "dates");
 
   /** What code puts behind a prefix to make a key. */
   private static final Map<String, Set<String>> ENDINGS =
@@ -70,6 +74,11 @@ class MessageBundlesTest {
           Map.entry("refusal.", names(Refusal.Reason.values())),
           Map.entry("rule.", names(Rule.values())),
           Map.entry("scale.", Set.of("MILLION", "BILLION", "TRILLION")),
+          Map.entry("search.bad.", names(Reading.Problem.values())),
+          Map.entry("search.example.", SEARCH_EXAMPLES),
+          Map.entry("search.meaning.", SEARCH_EXAMPLES),
+          Map.entry("search.scope.", Set.of("EVERYTHING", "ARTICLE")),
+          Map.entry("search.way.", Set.of("WORDS", "LETTERS", "EXPRESSION")),
           Map.entry("stance.", names(Stance.values())),
           Map.entry("status.", names(Session.SaveState.values())),
           Map.entry("suggestions.kind.", Set.of("QUOTE", "FIGURE")),

@@ -9,6 +9,7 @@ import org.sverka.model.ChangeKind;
 import org.sverka.store.HistoryState;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Messages;
+import org.sverka.ui.search.SearchField;
 
 /** Undo and redo, which say what they would undo, and the editors of what a workspace holds. */
 final class EditMenu extends Menu implements Session.Listener {
@@ -17,7 +18,7 @@ final class EditMenu extends Menu implements Session.Listener {
   private final MenuItem undo;
   private final MenuItem redo;
 
-  EditMenu(MenuItems items, Desk desk, EditCommands commands) {
+  EditMenu(MenuItems items, Desk desk, EditCommands commands, SearchField search) {
     super(items.name("menu.edit"));
     this.desk = desk;
     this.messages = items.messages();
@@ -28,6 +29,10 @@ final class EditMenu extends Menu implements Session.Listener {
             undo,
             redo,
             new SeparatorMenuItem(),
+            items.item(
+                "menu.edit.search", SearchField.EVERYWHERE.getName(), search::searchEverywhere),
+            items.item(
+                "menu.edit.search-article", SearchField.ARTICLE.getName(), search::searchArticle),
             items.item("menu.edit.find-article", "Shortcut+L", commands::findArticle),
             items.item("menu.edit.metadata", "Shortcut+M", commands::editMetadata),
             items.item("menu.edit.codebook", "Shortcut+T", commands::editCodebook));

@@ -13,6 +13,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sverka.app.Settings;
@@ -33,6 +34,7 @@ final class MainWindow {
   private final Settings settings;
   private final Library library;
   private final Inspector inspector;
+  private final SearchRoom search;
   private final SidePanels panels;
   private final Views views;
 
@@ -46,6 +48,7 @@ final class MainWindow {
       Library library,
       Views views,
       Inspector inspector,
+      SearchRoom search,
       Notice notice,
       StatusBar status,
       Overlay overlay,
@@ -56,11 +59,13 @@ final class MainWindow {
     this.panels = panels;
     this.views = views;
     this.inspector = inspector;
+    this.search = search;
     Label brand = new Label("Sverka");
     brand.getStyleClass().add("brand");
-    HBox top = new HBox(brand, menu, views.doors(messages));
+    Region space = new Region();
+    HBox top = new HBox(brand, menu, views.doors(messages), space, search.field());
     top.getStyleClass().add("top-bar");
-    HBox.setHgrow(menu, Priority.ALWAYS);
+    HBox.setHgrow(space, Priority.ALWAYS);
     VBox middle = new VBox(notice, views);
     VBox.setVgrow(views, Priority.ALWAYS);
     BorderPane rooms = new BorderPane(middle, top, inspector, status, library);
@@ -70,6 +75,7 @@ final class MainWindow {
     panels.libraryProperty().addListener((property, before, now) -> show(rooms));
     panels.inspectorProperty().addListener((property, before, now) -> show(rooms));
     views.currentProperty().addListener((property, before, now) -> show(rooms));
+    search.model().shownProperty().addListener((property, before, now) -> show(rooms));
     desk.looksProperty().addListener((property, before, now) -> views.read());
     Scene scene = frame.scene();
     scene.setRoot(root);
@@ -82,7 +88,9 @@ final class MainWindow {
   private void show(BorderPane rooms) {
     boolean reading = views.isReading();
     rooms.setLeft(reading && panels.libraryProperty().get() ? library : null);
-    rooms.setRight(reading && panels.inspectorProperty().get() ? inspector : null);
+    boolean searching = search.model().shownProperty().get();
+    boolean inspecting = reading && panels.inspectorProperty().get();
+    rooms.setRight(searching ? search.panel() : inspecting ? inspector : null);
   }
 
   /** Writes down how the window stands. */

@@ -62,6 +62,7 @@ public final class Shell {
       CompletableFuture<ClaimProposals> proposals,
       CompletableFuture<DriftSearch> drifts,
       Suggestions suggestions,
+      Executor searching,
       String version) {}
 
   private final Stage stage;
@@ -172,6 +173,7 @@ public final class Shell {
                 new Views.View("view.board", board, boardModel.watchedProperty()),
                 new Views.View("view.drift", drift, driftModel.watchedProperty())));
 
+    SearchRoom search = new SearchRoom(desk, marking, messages, ground, panes::focusActive);
     StatusBar status = new StatusBar(desk, messages);
     ground.jobs().addListener(status);
     MenuItems items = new MenuItems(messages);
@@ -179,7 +181,10 @@ public final class Shell {
         new MenuBar(
             new FileMenu(items, fileCommands),
             new EditMenu(
-                items, desk, new EditCommands(desk, panels, library, articleCommands, codebook)),
+                items,
+                desk,
+                new EditCommands(desk, panels, library, articleCommands, codebook),
+                search.field()),
             new AnnotateMenu(
                 items,
                 panes,
@@ -204,6 +209,7 @@ public final class Shell {
             library,
             views,
             inspector,
+            search,
             notice,
             status,
             overlay,

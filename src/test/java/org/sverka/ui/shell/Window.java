@@ -59,6 +59,7 @@ final class Window implements AutoCloseable {
   final ChosenFiles files = new ChosenFiles();
   final Messages messages = new Messages(Locale.ENGLISH);
   private final ExecutorService background = Executors.newFixedThreadPool(2);
+  private final ExecutorService searching = Executors.newSingleThreadExecutor();
   private final CompletableFuture<Detectors> detectors =
       CompletableFuture.supplyAsync(() -> Detectors.of(Morphology.load()), background);
   private final Stage stage;
@@ -88,6 +89,7 @@ final class Window implements AutoCloseable {
                 detectors.thenApply(ready -> new ClaimProposals(ready.figures())),
                 detectors.thenApply(ready -> new DriftSearch(ready.quotes())),
                 new Suggestions(detectors, background),
+                searching,
                 "test"),
             messages,
             files);
@@ -373,6 +375,7 @@ final class Window implements AutoCloseable {
   public void close() {
     act(shell::quit);
     background.shutdown();
+    searching.shutdown();
     try {
       if (!background.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         throw new AssertionError("work goes on after the window was closed");

@@ -1,0 +1,92 @@
+package org.sverka.ui.search;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.sverka.query.Reading;
+import org.sverka.ui.Messages;
+import org.sverka.ui.theme.Icon;
+
+/** What stands in place of a list: how to ask, that nothing was found, or what to mend. */
+final class SearchSentence extends VBox {
+  /** Questions that show the language; a click asks them. */
+  private static final String[] EXAMPLES = {
+    "words", "exact", "or", "minus", "prefix", "fields", "marks", "dates"
+  };
+
+  private final Messages messages;
+  private final Label head = new Label();
+  private final Label words = new Label();
+  private final VBox examples = new VBox();
+
+  SearchSentence(Messages messages, Consumer<String> ask) {
+    this.messages = messages;
+    getStyleClass().add("search-sentence");
+    head.getStyleClass().add("head");
+    head.setWrapText(true);
+    words.getStyleClass().add("words");
+    words.setWrapText(true);
+    examples.getStyleClass().add("examples");
+    for (String example : EXAMPLES) {
+      String question = messages.get("search.example." + example);
+      Label meaning = new Label(messages.get("search.meaning." + example));
+      meaning.getStyleClass().add("meaning");
+      meaning.setWrapText(true);
+      Button button = new Button(question);
+      button.getStyleClass().addAll("flat", "question");
+      button.setOnAction(event -> ask.accept(question));
+      examples.getChildren().add(new VBox(button, meaning));
+    }
+    getChildren().setAll(head, words, examples);
+  }
+
+  void show(SearchState state) {
+    boolean empty = state instanceof SearchState.Empty;
+    examples.setVisible(empty);
+    examples.setManaged(empty);
+    boolean wrong =
+        state instanceof SearchState.Bad
+            || state instanceof SearchState.BadExpression
+            || state instanceof SearchState.Endless
+            || state instanceof SearchState.Failed;
+    head.setGraphic(wrong ? Icon.WARNING.node() : null);
+    getStyleClass().remove("wrong");
+    if (wrong) {
+      getStyleClass().add("wrong");
+    }
+    head.setText(messages.get(heading(state, wrong)));
+    words.setText(sentence(state));
+    words.setManaged(!words.getText().isEmpty());
+  }
+
+  private static String heading(SearchState state, boolean wrong) {
+    if (wrong) {
+      return state instanceof SearchState.Failed ? "search.failed" : "search.wrong";
+    }
+    if (state instanceof SearchState.NoArticle) {
+      return "search.no-article";
+    }
+    return state instanceof SearchState.Empty ? "search.empty" : "search.nothing";
+  }
+
+  private String sentence(SearchState state) {
+    if (state instanceof SearchState.Bad bad) {
+      Reading.Bad its = bad.bad();
+      return messages.get("search.bad." + its.problem().name(), its.part());
+    }
+    if (state instanceof SearchState.BadExpression bad) {
+      return messages.get("search.bad-expression", bad.at() + 1);
+    }
+    if (state instanceof SearchState.Endless) {
+      return messages.get("search.endless");
+    }
+    if (state instanceof SearchState.Failed failed) {
+      return String.valueOf(failed.problem().getMessage());
+    }
+    if (state instanceof SearchState.Empty || state instanceof SearchState.NoArticle) {
+      return "";
+    }
+    return messages.get("search.nothing.advice");
+  }
+}

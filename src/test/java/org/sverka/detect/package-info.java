@@ -1,5 +1,0 @@
-/** The detectors together. */
-@NullMarked
-package org.sverka.detect;
-
-import org.jspecify.annotations.NullMarked;
