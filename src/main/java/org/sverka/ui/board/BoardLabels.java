@@ -66,7 +66,7 @@ public final class BoardLabels implements BoardWords {
 
   @Override
   public String silent() {
-    return messages.get("verdict.SILENT");
+    return messages.get("board.silent");
   }
 
   @Override
