@@ -31,11 +31,14 @@ public final class AfterFrame implements Executor {
   }
 
   private void runAll() {
-    for (int left = waiting.size(); left > 0; left--) {
-      waiting.remove().run();
-    }
-    if (!waiting.isEmpty()) {
-      frame.start();
+    try {
+      for (int left = waiting.size(); left > 0; left--) {
+        waiting.remove().run();
+      }
+    } finally {
+      if (!waiting.isEmpty()) {
+        frame.start();
+      }
     }
   }
 }

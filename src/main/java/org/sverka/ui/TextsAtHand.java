@@ -24,6 +24,8 @@ final class TextsAtHand {
       };
 
   CompletableFuture<String> get(String hash, Function<String, CompletableFuture<String>> read) {
+    // One that could not be read is read again.
+    byHash.computeIfPresent(hash, (key, held) -> held.isCompletedExceptionally() ? null : held);
     return byHash.computeIfAbsent(hash, read);
   }
 

@@ -46,6 +46,7 @@ public final class Suggestions {
   public CompletableFuture<List<Suggestion>> of(Article article, String text) {
     Read read =
         new Read(article.hash(), article.metadata().language(), article.metadata().published());
+    found.computeIfPresent(read, (key, held) -> held.isCompletedExceptionally() ? null : held);
     return found.computeIfAbsent(
         read, key -> detectors.thenApplyAsync(them -> them.find(article, text), background));
   }

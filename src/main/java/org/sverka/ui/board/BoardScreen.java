@@ -23,6 +23,7 @@ import org.sverka.app.comparing.FigureSpot;
 import org.sverka.app.comparing.ProposedClaim;
 import org.sverka.compare.board.Board;
 import org.sverka.compare.board.BoardColumn;
+import org.sverka.compare.board.BoardColumn;
 import org.sverka.compare.board.BoardPair;
 import org.sverka.compare.board.BoardRow;
 import org.sverka.compare.board.Said;
@@ -49,6 +50,7 @@ public final class BoardScreen extends BorderPane {
   private final BoardHead head;
   private final Label pair = new Label();
   private final Label nothing = new Label();
+  private List<BoardColumn> shownColumns = List.of();
 
   /**
    * @param documents what hands the board on
@@ -105,6 +107,10 @@ public final class BoardScreen extends BorderPane {
 
   private void fill() {
     Board board = model.shownProperty().get();
+    if (!board.columns().equals(shownColumns)) {
+      shownColumns = board.columns();
+      picks.clear();
+    }
     List<BoardItem> lines = new ArrayList<>();
     board.rows().forEach(row -> lines.add(new BoardItem.Claimed(row)));
     if (!model.proposed().isEmpty()) {

@@ -25,6 +25,8 @@ import org.sverka.ui.Messages;
  * Empty is no figure.
  */
 final class FigureFields extends VBox {
+  private static final int MOST_DIGITS = 100;
+
   private final ChoiceBox<FigureComparator> comparator = new ChoiceBox<>();
   private final TextField value = new TextField();
   private final Label dash = new Label("–");
@@ -94,7 +96,11 @@ final class FigureFields extends VBox {
 
   /** Whether what stands in the number fields can be read. */
   boolean isValid() {
-    return isNumber(value.getText()) && isNumber(upper.getText());
+    return isNumber(value.getText()) && (!isRange() || isNumber(upper.getText()));
+  }
+
+  private boolean isRange() {
+    return comparator.getValue() == FigureComparator.RANGE;
   }
 
   private static boolean isNumber(String text) {
@@ -108,14 +114,13 @@ final class FigureFields extends VBox {
     if (!said) {
       return Optional.empty();
     }
-    boolean range = comparator.getValue() == FigureComparator.RANGE;
     return Optional.of(
         new Figure(
             kind,
             text(subject),
             comparator.getValue(),
             number,
-            range ? parsed(upper.getText()).orElse(null) : null,
+            isRange() ? parsed(upper.getText()).orElse(null) : null,
             text(unit),
             text(asOf),
             modality.getValue()));
@@ -133,10 +138,15 @@ final class FigureFields extends VBox {
   private static Optional<BigDecimal> parsed(String text) {
     String digits = text.replaceAll("[\\s\\u00a0\\u202f\\u2009]", "").replace(',', '.');
     try {
-      return digits.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(digits));
+      return Optional.of(new BigDecimal(digits)).filter(FigureFields::isPlain);
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether it can be written out: an exponent of many digits cannot. */
+  private static boolean isPlain(BigDecimal number) {
+    return number.precision() <= MOST_DIGITS && Math.abs(number.scale()) <= MOST_DIGITS;
   }
 
   /** Names choices. */

@@ -68,6 +68,11 @@ final class AnnotationEditor extends VBox implements Session.Listener {
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private @Nullable AnnotationId shown;
   private String noteStep = "";
+
+  /** What the fields held when they were filled or kept: only what differs was typed since. */
+  private String keptSpeaker = "";
+
+  private String keptNote = "";
   private boolean filling;
 
   /** What the editor asks the shell for. */
@@ -127,6 +132,7 @@ final class AnnotationEditor extends VBox implements Session.Listener {
     desk.selectedProperty()
         .addListener(
             (property, before, now) -> {
+              keepQuote();
               keepNote();
               later.execute(this::show);
             });
@@ -197,12 +203,15 @@ final class AnnotationEditor extends VBox implements Session.Listener {
     fillTags(annotation);
     Quote quote = annotation.quote();
     isQuote.setSelected(quote != null);
-    if (another || !speaker.isFocused()) {
-      speaker.setText(quote == null || quote.speaker() == null ? "" : quote.speaker());
+    String named = quote == null ? "" : Objects.requireNonNullElse(quote.speaker(), "");
+    if (another || !named.equals(keptSpeaker)) {
+      speaker.setText(named);
     }
-    if (another || (!note.isFocused() && !note.getText().equals(annotation.note()))) {
+    keptSpeaker = named;
+    if (another || !annotation.note().equals(keptNote)) {
       note.setText(annotation.note());
     }
+    keptNote = annotation.note();
     fillClaims(annotation);
     filling = false;
   }
@@ -294,18 +303,24 @@ final class AnnotationEditor extends VBox implements Session.Listener {
     return new VBox(head, below);
   }
 
+  /** Keeps whether it is a quote and of whom, for the annotation it was said of. */
   private void keepQuote() {
-    if (filling) {
+    AnnotationId id = shown;
+    if (filling || id == null) {
       return;
     }
-    desk.selected()
+    String name = speaker.getText().strip();
+    Quote now = isQuote.isSelected() ? new Quote(name.isEmpty() ? null : name) : null;
+    desk.workspace()
+        .flatMap(workspace -> workspace.annotation(id))
+        .filter(annotation -> !Objects.equals(now, annotation.quote()))
+        .filter(
+            annotation ->
+                !name.equals(keptSpeaker) || (now == null) != (annotation.quote() == null))
         .ifPresent(
             annotation -> {
-              String name = speaker.getText().strip();
-              Quote now = isQuote.isSelected() ? new Quote(name.isEmpty() ? null : name) : null;
-              if (!Optional.ofNullable(now).equals(Optional.ofNullable(annotation.quote()))) {
-                marking.apply(marking.edits().quote(annotation, now));
-              }
+              keptSpeaker = name;
+              marking.apply(marking.edits().quote(annotation, now));
             });
   }
 
@@ -313,12 +328,12 @@ final class AnnotationEditor extends VBox implements Session.Listener {
   private void keepNote() {
     pause.stop();
     AnnotationId id = shown;
-    if (filling || id == null) {
+    if (filling || id == null || note.getText().equals(keptNote)) {
       return;
     }
+    keptNote = note.getText();
     desk.workspace()
         .flatMap(workspace -> workspace.annotation(id))
-        .filter(annotation -> !annotation.note().equals(note.getText()))
         .ifPresent(
             annotation ->
                 marking.apply(marking.edits().note(annotation, note.getText(), noteStep)));

@@ -1,5 +1,6 @@
 package org.sverka.ui.inspector;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -128,10 +129,6 @@ public final class Inspector extends VBox {
     tabs.getSelectionModel().select(suggestionsTab);
   }
 
-  public void showClaims() {
-    tabs.getSelectionModel().select(claimsTab);
-  }
-
   private void followSelected() {
     AnnotationId id = desk.selectedProperty().get();
     int at = id == null ? -1 : model.indexOf(id);
@@ -165,8 +162,16 @@ public final class Inspector extends VBox {
       go(event.isShortcutDown());
       event.consume();
     } else if (event.getCode() == KeyCode.DELETE) {
-      marking.deleteSelected();
+      delete();
       event.consume();
+    }
+  }
+
+  /** Deletes the row that the keyboard is on, whatever is selected in the text. */
+  private void delete() {
+    Annotation annotation = list.getSelectionModel().getSelectedItem();
+    if (annotation != null) {
+      marking.apply(marking.edits().delete(List.of(annotation)));
     }
   }
 

@@ -103,6 +103,11 @@ public final class TagList extends VBox implements Session.Listener {
 
   private void fill() {
     Workspace workspace = desk.workspace().orElse(null);
+    TagId chosen = filter.get();
+    if (chosen != null && (workspace == null || workspace.tag(chosen).isEmpty())) {
+      // Nothing can be found by a tag that is gone.
+      filter.set(null);
+    }
     List<ToggleButton> shown = new ArrayList<>();
     counts.clear();
     if (workspace != null) {

@@ -56,6 +56,8 @@ final class PaneHeader extends HBox {
       outlet.setText(messages.get("pane.choose"));
       facts.setText("");
       title.setText("");
+      choose.setAccessibleText(messages.get("pane.choose"));
+      whole.say("");
       return;
     }
     ArticleMetadata metadata = article.metadata();

@@ -185,7 +185,7 @@ public final class SearchPanel extends VBox {
     } else if (row instanceof SearchRow.More) {
       model.more();
     } else if (row instanceof SearchRow.Named named) {
-      model.askFor("tag:\"" + named.tag().name() + '"');
+      model.askFor("tag:\"" + named.tag().name().replace('"', ' ') + '"');
     } else if (row instanceof SearchRow.Stated stated) {
       model.askFor("claim:\"" + stated.claim().title().replace('"', ' ') + '"');
     } else if (row instanceof SearchRow.Speaker speaker) {

@@ -1,0 +1,69 @@
+package org.sverka.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sverka.model.Quote;
+import org.sverka.ui.CompletingField;
+
+/** The fields of the selected annotation, when something else happens while a person types. */
+class EditorJourneyTest {
+  @TempDir Path home;
+  private Path folder;
+
+  @BeforeEach
+  void writeTheArticle() throws Exception {
+    folder = Files.createDirectory(home.resolve("порт"));
+    Files.writeString(
+        folder.resolve("порт.txt"), "Порт расширяют\n\nСуда придут весной. Лёд сойдёт в апреле.");
+  }
+
+  @Test
+  void aNoteUndoneWhileItHasTheKeyboardStaysUndone() throws Exception {
+    try (Window window = Window.open(home.resolve("data"), folder)) {
+      window.untilReady(1);
+      window.drag("Суда придут");
+      window.keys(KeyCode.N);
+      window.until("the note has the keyboard", () -> window.focused() instanceof TextArea);
+      window.robot.write("проверить");
+      window.until(
+          "the note is kept", () -> window.annotation("Суда придут").note().equals("проверить"));
+      window.untilSaved();
+
+      window.act(() -> window.session().undo());
+      window.until("it is undone", () -> window.annotation("Суда придут").note().isEmpty());
+      window.until(
+          "the field follows",
+          () -> window.focused() instanceof TextArea note && note.getText().isEmpty());
+      window.click("Лёд сойдёт");
+      window.untilSaved();
+      assertThat(window.annotation("Суда придут").note()).isEmpty();
+    }
+  }
+
+  @Test
+  void aSpeakerThatWasTypedIsKeptWhenAnotherAnnotationIsSelected() throws Exception {
+    try (Window window = Window.open(home.resolve("data"), folder)) {
+      window.untilReady(1);
+      window.drag("Лёд сойдёт");
+      window.keys(KeyCode.H);
+      window.untilMarked("Лёд сойдёт");
+      window.drag("Суда придут");
+      window.keys(KeyCode.Q);
+      window.until(
+          "the speaker has the keyboard", () -> window.focused() instanceof CompletingField);
+      window.robot.write("капитан");
+      window.keys(KeyCode.F8);
+      window.until(
+          "the speaker is kept",
+          () -> new Quote("капитан").equals(window.annotation("Суда придут").quote()));
+      assertThat(window.annotation("Лёд сойдёт").quote()).isNull();
+    }
+  }
+}
