@@ -23,7 +23,6 @@ import org.sverka.app.comparing.FigureSpot;
 import org.sverka.app.comparing.ProposedClaim;
 import org.sverka.compare.board.Board;
 import org.sverka.compare.board.BoardColumn;
-import org.sverka.compare.board.BoardColumn;
 import org.sverka.compare.board.BoardPair;
 import org.sverka.compare.board.BoardRow;
 import org.sverka.compare.board.Said;
