@@ -32,6 +32,7 @@ import org.sverka.compare.Rule;
 import org.sverka.compare.Verdict;
 import org.sverka.compare.board.Board;
 import org.sverka.compare.board.BoardView;
+import org.sverka.compare.overview.LikelySource;
 import org.sverka.exchange.ExcerptsReading;
 import org.sverka.exchange.ImportPlan;
 import org.sverka.intake.Refusal;
@@ -44,6 +45,7 @@ import org.sverka.store.WorkspaceException;
 import org.sverka.text.Language;
 import org.sverka.ui.board.BoardFormat;
 import org.sverka.ui.board.BoardLabels;
+import org.sverka.ui.compare.Following;
 import org.sverka.ui.dialogs.ExportCard;
 import org.sverka.ui.library.Grouping;
 import org.sverka.ui.theme.Tone;
@@ -66,10 +68,13 @@ class MessageBundlesTest {
           Map.entry("difference.", names(Difference.values())),
           Map.entry("excerpts.", names(ExcerptsReading.Problem.values())),
           Map.entry("export.", names(ExportCard.Scope.values())),
+          Map.entry("following.", names(Following.values())),
           Map.entry("import.unplaced.", names(ImportPlan.Unplaced.Reason.values())),
           Map.entry("language.", of(Language.values(), Language::tag)),
           Map.entry("library.by.", of(Grouping.values(), Grouping::id)),
           Map.entry("modality.", names(Modality.values())),
+          Map.entry("overview.source.", names(LikelySource.Reason.values())),
+          Map.entry("passage.kind.", Set.of("VERBATIM", "NEAR", "BORROWED", "NAME")),
           Map.entry("problem.", names(WorkspaceException.Problem.values())),
           Map.entry("refusal.", names(Refusal.Reason.values())),
           Map.entry("rule.", names(Rule.values())),

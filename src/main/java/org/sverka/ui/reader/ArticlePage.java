@@ -33,6 +33,7 @@ final class ArticlePage extends Region {
   private final EdgeHandles handles;
   private final MarksStrip strip;
   private final PageScroll scroll;
+  private final PageGeometry geometry;
   private final ObservableValue<Tone> tone;
   private final Runnable beforeLayout = this::paintStale;
   private final Runnable afterLayout = this::followLayout;
@@ -50,6 +51,7 @@ final class ArticlePage extends Region {
     page = new TextPage(tone, () -> selection().map(range -> range.of(text())).orElse(""));
     page.setAccessibleText(messages.get("reader.text"));
     scroll = new PageScroll(this, page);
+    geometry = new PageGeometry(this, page, scroll);
     strip = new MarksStrip(this::bringToTop, messages.get("reader.strip"));
     handles = new EdgeHandles(messages);
     getStyleClass().add("article-page");
@@ -76,6 +78,7 @@ final class ArticlePage extends Region {
     font = reading;
     measure = reading.measure();
     page.setStyle(reading.style());
+    geometry.forget();
     requestLayout();
   }
 
@@ -84,6 +87,7 @@ final class ArticlePage extends Region {
     shown = text;
     marks = its;
     stale.clear();
+    geometry.forget();
     page.show(document);
     showMarks();
   }
@@ -139,6 +143,11 @@ final class ArticlePage extends Region {
 
   EdgeHandles handles() {
     return handles;
+  }
+
+  /** What its neighbours see of it. */
+  PageGeometry geometry() {
+    return geometry;
   }
 
   void setOnViewChanged(Runnable listener) {
@@ -252,19 +261,23 @@ final class ArticlePage extends Region {
     }
     dirty = false;
     margin.clear();
-    if (text == null || page.getVisibleParagraphs().isEmpty()) {
+    VisibleLines visible = new VisibleLines(page, margin);
+    if (text == null || visible.count() == 0) {
       handles.hide();
+      geometry.laidOut(null, 0);
       return;
     }
-    VisibleLines visible = new VisibleLines(page, margin);
-    TextRange first = text.lines().range(page.firstVisibleParToAllParIndex());
+    int firstLine = page.firstVisibleParToAllParIndex();
+    TextRange first = text.lines().range(firstLine);
     TextRange last = text.lines().range(page.lastVisibleParToAllParIndex());
-    topOffset = first.start() + (int) (visible.hiddenOfFirst() * first.length());
-    int bottom = last.start() + (int) (visible.shownOfLast(margin.getHeight()) * last.length());
+    topOffset = first.start() + (int) (visible.shareAbove(0, 0) * first.length());
+    double ofLast = visible.shareAbove(visible.count() - 1, margin.getHeight());
+    int bottom = last.start() + (int) (ofLast * last.length());
     strip.setView(topOffset, Math.max(topOffset, bottom));
     drawBars(visible, new TextRange(first.start(), Math.max(first.start(), last.end())));
     placeHandles();
     onViewChanged.run();
+    geometry.laidOut(visible, firstLine);
   }
 
   private void drawBars(VisibleLines visible, TextRange inView) {

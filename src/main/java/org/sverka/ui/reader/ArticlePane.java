@@ -21,6 +21,7 @@ import org.sverka.model.ArticleId;
 import org.sverka.model.Change;
 import org.sverka.text.TextRange;
 import org.sverka.ui.Desk;
+import org.sverka.ui.Gutters;
 import org.sverka.ui.Marking;
 import org.sverka.ui.Messages;
 import org.sverka.ui.Overlay;
@@ -158,8 +159,8 @@ public final class ArticlePane extends VBox {
     desk.activeProperty().removeListener(activeChanged);
   }
 
-  PaneModel model() {
-    return pane;
+  Gutters.Side side() {
+    return new Gutters.Side(pane, page.geometry());
   }
 
   void focusText() {

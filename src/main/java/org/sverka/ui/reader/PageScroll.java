@@ -42,6 +42,21 @@ final class PageScroll {
     afterNextLayout(() -> nudge(range.start(), page.getHeight() / 3));
   }
 
+  /** Scrolls so that an offset stands so many pixels below the upper edge. */
+  void bring(int offset, double below) {
+    PageText text = article.shown();
+    if (text == null) {
+      return;
+    }
+    TextRange first = new TextRange(offset, Math.min(text.text().length(), offset + 1));
+    if (article.boundsOnScreen(first).isPresent()) {
+      nudge(offset, below);
+    } else {
+      page.showParagraphAtCenter(text.lines().lineAt(offset));
+      afterNextLayout(() -> nudge(offset, below));
+    }
+  }
+
   private boolean isInView(TextRange range) {
     return article
         .boundsOnScreen(range)
@@ -61,7 +76,7 @@ final class PageScroll {
     }
   }
 
-  private void afterNextLayout(Runnable work) {
+  void afterNextLayout(Runnable work) {
     Platform.runLater(
         () -> {
           article.layout();

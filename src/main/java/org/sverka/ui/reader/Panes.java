@@ -13,6 +13,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import org.sverka.ui.Desk;
+import org.sverka.ui.Gutters;
 import org.sverka.ui.Marking;
 import org.sverka.ui.Messages;
 import org.sverka.ui.Overlay;
@@ -29,10 +30,12 @@ public final class Panes extends StackPane {
   private final Executor fx;
   private final SplitPane split = new SplitPane();
   private final Node empty;
+  private final GutterLayer gutters;
   private final Map<PaneModel, ArticlePane> views = new HashMap<>();
 
   /**
    * @param empty shown while no article is open
+   * @param gutters what stands between them
    * @param background where pages are set
    */
   public Panes(
@@ -42,6 +45,7 @@ public final class Panes extends StackPane {
       Messages messages,
       ReaderActions actions,
       Node empty,
+      Gutters gutters,
       Executor background,
       Executor fx) {
     this.desk = desk;
@@ -50,6 +54,7 @@ public final class Panes extends StackPane {
     this.messages = messages;
     this.actions = actions;
     this.empty = empty;
+    this.gutters = new GutterLayer(gutters);
     this.background = background;
     this.fx = fx;
     getStyleClass().add("panes");
@@ -81,8 +86,13 @@ public final class Panes extends StackPane {
       }
       split.setDividerPositions(dividers);
     }
+    gutters.show(shown);
     boolean first = !shown.isEmpty() && !getChildren().contains(split);
-    getChildren().setAll(shown.isEmpty() ? empty : split);
+    if (shown.isEmpty()) {
+      getChildren().setAll(empty);
+    } else {
+      getChildren().setAll(split, gutters);
+    }
     if (first) {
       // Once the article has come, the keys are for the text.
       Platform.runLater(this::focusUnlessTyping);

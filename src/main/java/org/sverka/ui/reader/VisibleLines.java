@@ -8,6 +8,9 @@ import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.sverka.model.AnnotationId;
@@ -22,7 +25,10 @@ final class VisibleLines {
   private static final int DEPTH = 5;
 
   private final Node within;
-  private final List<TextFlow> flows = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+
+  /** A line and its edges, in pixels of the node within. */
+  private record Line(TextFlow flow, double top, double bottom) {}
 
   /**
    * @param page the text control
@@ -31,14 +37,15 @@ final class VisibleLines {
   VisibleLines(Parent page, Node within) {
     this.within = within;
     collect(page, 0);
-    flows.sort(Comparator.comparingDouble(flow -> bounds(flow).getMinY()));
+    lines.sort(Comparator.comparingDouble(Line::top));
   }
 
   private void collect(Parent parent, int depth) {
     for (Node child : parent.getChildrenUnmodifiable()) {
       if (child instanceof TextFlow flow) {
         if (flow.isVisible()) {
-          flows.add(flow);
+          Bounds bounds = bounds(flow);
+          lines.add(new Line(flow, bounds.getMinY(), bounds.getMaxY()));
         }
       } else if (depth < DEPTH && child instanceof Parent below && child.isVisible()) {
         collect(below, depth + 1);
@@ -57,8 +64,8 @@ final class VisibleLines {
   /** How far each highlight reaches in view. */
   List<Extent> highlights() {
     Map<AnnotationId, Extent> extents = new HashMap<>();
-    for (TextFlow flow : flows) {
-      for (Node node : flow.getChildrenUnmodifiable()) {
+    for (Line line : lines) {
+      for (Node node : line.flow().getChildrenUnmodifiable()) {
         if (node instanceof Text && node.getUserData() instanceof Look look) {
           for (Highlight highlight : look.highlights()) {
             Bounds bounds = bounds(node);
@@ -73,25 +80,48 @@ final class VisibleLines {
     return List.copyOf(extents.values());
   }
 
-  /** How much of the first line is above the view, from 0 to 1. */
-  double hiddenOfFirst() {
-    return flows.isEmpty() ? 0 : share(flows.get(0), 0);
+  /** How many lines are laid out. */
+  int count() {
+    return lines.size();
+  }
+
+  /** The upper edge of a line, counted from the first laid out, in pixels. */
+  double top(int index) {
+    return lines.get(index).top();
+  }
+
+  double height(int index) {
+    return lines.get(index).bottom() - lines.get(index).top();
   }
 
   /**
-   * How much of the last line is above the end of the view, from 0 to 1.
+   * How much of a line is above a height, from 0 to 1.
    *
-   * @param height of the view, in pixels
+   * @param y in pixels of the view
    */
-  double shownOfLast(double height) {
-    return flows.isEmpty() ? 1 : share(flows.get(flows.size() - 1), height);
+  double shareAbove(int index, double y) {
+    double height = height(index);
+    return height <= 0 ? 0 : Math.max(0, Math.min(1, (y - top(index)) / height));
   }
 
-  private double share(TextFlow flow, double y) {
-    Bounds bounds = bounds(flow);
-    return bounds.getHeight() <= 0
-        ? 0
-        : Math.max(0, Math.min(1, (y - bounds.getMinY()) / bounds.getHeight()));
+  /** The upper and lower edge of the row that a column of a line stands in, below its top. */
+  double[] row(int index, int column) {
+    TextFlow flow = lines.get(index).flow();
+    double inset = flow.getInsets().getTop();
+    double top = Double.POSITIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
+    for (PathElement element : flow.rangeShape(column, column + 1)) {
+      if (element instanceof MoveTo move) {
+        top = Math.min(top, move.getY());
+        bottom = Math.max(bottom, move.getY());
+      } else if (element instanceof LineTo to) {
+        top = Math.min(top, to.getY());
+        bottom = Math.max(bottom, to.getY());
+      }
+    }
+    return bottom < top
+        ? new double[] {0, height(index)}
+        : new double[] {inset + top, inset + bottom};
   }
 
   private Bounds bounds(Node node) {

@@ -16,6 +16,7 @@ import org.sverka.app.SettingsFile;
 import org.sverka.app.UserFolders;
 import org.sverka.app.comparing.ClaimProposals;
 import org.sverka.app.comparing.DriftSearch;
+import org.sverka.app.comparing.SharedPassages;
 import org.sverka.app.suggest.Suggestions;
 import org.sverka.model.Annotation;
 import org.sverka.model.Evidence;
@@ -30,6 +31,11 @@ import org.sverka.ui.claims.ClaimAsker;
 import org.sverka.ui.claims.ClaimList;
 import org.sverka.ui.claims.ClaimProposer;
 import org.sverka.ui.claims.ClaimsModel;
+import org.sverka.ui.compare.Gaps;
+import org.sverka.ui.compare.OverviewModel;
+import org.sverka.ui.compare.OverviewScreen;
+import org.sverka.ui.compare.PassageActs;
+import org.sverka.ui.compare.RibbonGutters;
 import org.sverka.ui.dialogs.CodebookEditor;
 import org.sverka.ui.dialogs.ExportCard;
 import org.sverka.ui.dialogs.FileDialogs;
@@ -144,6 +150,9 @@ public final class Shell {
     FileCommands fileCommands =
         new FileCommands(
             desk, door, exports, files, settings, ground.folders(), messages, this::quit);
+    SharedPassages shared = new SharedPassages(ground.jobs(), ground.background(), ground.fx());
+    desk.sessionProperty().addListener((property, before, now) -> shared.follow(now));
+    Gaps gaps = new Gaps(desk, shared);
     panes =
         new Panes(
             desk,
@@ -152,6 +161,7 @@ public final class Shell {
             messages,
             new AnnotateCommands(panels, inspector, claims, suggestionCommands, afterFrame),
             new Welcome(messages, fileCommands),
+            new RibbonGutters(gaps, desk, messages),
             ground.background(),
             ground.fx());
 
@@ -166,12 +176,15 @@ public final class Shell {
             new BoardExports(desk, boardModel, ground.jobs(), files, reports, messages));
     DriftModel driftModel = new DriftModel(desk, marking, ground.jobs(), ground.drifts());
     DriftScreen drift = new DriftScreen(driftModel, messages);
+    OverviewModel overviewModel = new OverviewModel(desk, shared, gaps);
+    OverviewScreen overview = new OverviewScreen(overviewModel, messages);
     Views views =
         new Views(
             panes,
             List.of(
                 new Views.View("view.board", board, boardModel.watchedProperty()),
-                new Views.View("view.drift", drift, driftModel.watchedProperty())));
+                new Views.View("view.drift", drift, driftModel.watchedProperty()),
+                new Views.View("view.overview", overview, overviewModel.watchedProperty())));
 
     SearchRoom search = new SearchRoom(desk, marking, messages, ground, panes::focusActive);
     StatusBar status = new StatusBar(desk, messages);
@@ -191,7 +204,8 @@ public final class Shell {
                 annotations,
                 suggestions,
                 () -> suggestionCommands.showList(panels, inspector)),
-            new CompareMenu(items, views, board, drift),
+            new CompareMenu(
+                items, views, board, drift, overview, gaps, new PassageActs(desk, gaps, marking)),
             new ViewMenu(
                 items,
                 desk,

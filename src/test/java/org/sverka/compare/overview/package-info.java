@@ -1,0 +1,4 @@
+@NullMarked
+package org.sverka.compare.overview;
+
+import org.jspecify.annotations.NullMarked;

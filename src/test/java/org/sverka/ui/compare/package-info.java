@@ -1,0 +1,4 @@
+@NullMarked
+package org.sverka.ui.compare;
+
+import org.jspecify.annotations.NullMarked;
