@@ -2,6 +2,7 @@ package org.sverka.app;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -58,33 +59,54 @@ public final class Jobs {
    *
    * @param nameKey the message that names it in the status bar
    * @param onDone on the owner's thread
-   * @param onFailure on the owner's thread; not called when it was cancelled
+   * @param onFailure on the owner's thread; not called when it was cancelled; an error comes wrapped
+   *     in an {@link ExecutionException}
    */
   public <T> Job start(
       String nameKey,
       Work<T> work,
       Consumer<? super T> onDone,
       Consumer<? super Exception> onFailure) {
+    return start(nameKey, work, onDone, onFailure, () -> {});
+  }
+
+  /**
+   * As the other, for those who have to know that no answer comes.
+   *
+   * @param onCancelled on the owner's thread, when it was stopped before it had an answer
+   */
+  public <T> Job start(
+      String nameKey,
+      Work<T> work,
+      Consumer<? super T> onDone,
+      Consumer<? super Exception> onFailure,
+      Runnable onCancelled) {
     Job job = new Job(nameKey, this);
     listeners.forEach(listener -> listener.started(job));
-    background.execute(() -> run(job, work, onDone, onFailure));
+    background.execute(() -> run(job, work, onDone, onFailure, onCancelled));
     return job;
   }
 
   private <T> void run(
-      Job job, Work<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailure) {
+      Job job,
+      Work<T> work,
+      Consumer<? super T> onDone,
+      Consumer<? super Exception> onFailure,
+      Runnable onCancelled) {
     Runnable then;
     try {
       T answer = work.run(job);
       then = () -> onDone.accept(answer);
     } catch (CancellationException e) {
-      then = () -> {};
+      then = onCancelled;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      then = () -> {};
-    } catch (Exception e) {
+      then = onCancelled;
+    } catch (Throwable e) {
+      // Errors too, such as too little memory: whoever waits has to hear of it.
       LOG.warn("{} failed", job.nameKey(), e);
-      then = () -> onFailure.accept(e);
+      Exception failure = e instanceof Exception known ? known : new ExecutionException(e);
+      then = () -> onFailure.accept(failure);
     }
     Runnable rest = then;
     ownerThread.execute(

@@ -97,9 +97,10 @@ public final class Session implements AutoCloseable {
   public static Session read(WorkspaceFile file, Executor sessionThread, Executor writer)
       throws WorkspaceException {
     Session session = new Session(file, sessionThread, writer);
+    // Before the content: what others write meanwhile is then read again, not missed.
+    session.seenVersion = file.dataVersion();
     session.workspace.replaceBy(file.load());
     session.history = file.history();
-    session.seenVersion = file.dataVersion();
     return session;
   }
 
@@ -274,8 +275,11 @@ public final class Session implements AutoCloseable {
       List<Runnable> first = List.copyOf(readers);
       writer.execute(
           () -> {
-            first.forEach(Runnable::run);
-            file.close();
+            try {
+              first.forEach(Runnable::run);
+            } finally {
+              file.close();
+            }
           });
     }
   }
@@ -336,9 +340,9 @@ public final class Session implements AutoCloseable {
   private void readAgain() {
     try {
       long upTo = done;
+      seenVersion = file.dataVersion();
       WorkspaceContent content = file.load();
       HistoryState now = file.history();
-      seenVersion = file.dataVersion();
       sessionThread.execute(
           () -> {
             if (upTo == asked) {

@@ -67,8 +67,13 @@ public final class SettingsFile {
       Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
       Files.createDirectories(folder);
       Path fresh = Files.createTempFile(folder, "settings", ".tmp");
-      Files.writeString(fresh, rendered, StandardCharsets.UTF_8);
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      try {
+        Files.writeString(fresh, rendered, StandardCharsets.UTF_8);
+        Files.move(
+            fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
     } catch (IOException e) {
       LOG.warn("the settings were not written to {}", file, e);
     }

@@ -1,12 +1,10 @@
 package org.sverka.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.sverka.app.ArticleImport;
@@ -47,7 +45,7 @@ final class ImportCommand implements Callable<Integer> {
     List<Path> articles = new ArrayList<>();
     List<Path> excerpts = new ArrayList<>();
     for (Path path : options.paths()) {
-      (isExcerpts(path) ? excerpts : articles).add(path);
+      (ExcerptsReader.isForFile(path) ? excerpts : articles).add(path);
     }
     ImportReport report = new ImportReport(workspace.file(), terminal);
     try (WorkspaceFile file = WorkspaceFile.openOrCreate(workspace.file())) {
@@ -64,11 +62,6 @@ final class ImportCommand implements Callable<Integer> {
       report.say();
     }
     return terminal.status();
-  }
-
-  /** By its name: a folder may be called anything, and other files are articles. */
-  private static boolean isExcerpts(Path path) {
-    return path.toString().toLowerCase(Locale.ROOT).endsWith(".json") && !Files.isDirectory(path);
   }
 
   private ArticleImport.Report importArticles(WorkspaceFile file, List<Path> paths)

@@ -28,11 +28,15 @@ final class Terminal {
   /** After so many milliseconds a silent command seems to hang. */
   private static final long PATIENCE = 2_000;
 
+  private static final String LOST =
+      "Standard output could not be written: it was closed, or is full.";
+
   private final PrintStream out;
   private final PrintStream err;
   private final Clock clock;
   private final long started;
   private boolean failed;
+  private boolean lost;
 
   Terminal(PrintStream out, PrintStream err, Clock clock) {
     this.out = out;
@@ -75,7 +79,12 @@ final class Terminal {
     return true;
   }
 
+  /** The exit status, once everything is said: output that did not arrive is a failure. */
   int status() {
+    if (!lost && out.checkError()) {
+      lost = true;
+      fail(LOST);
+    }
     return failed ? CommandLineProgram.SOME_FAILED : CommandLineProgram.DONE;
   }
 
@@ -122,7 +131,8 @@ final class Terminal {
    */
   void requireWritten() throws IOException {
     if (out.checkError()) {
-      throw new IOException("Standard output could not be written: it was closed, or is full.");
+      lost = true;
+      throw new IOException(LOST);
     }
   }
 

@@ -21,9 +21,4 @@ public record Agreement(
   public Verdict verdict() {
     return rule.verdict();
   }
-
-  /** Whether the values differ by exactly a thousand or a million. */
-  public boolean isLikelySlip() {
-    return slip > 1;
-  }
 }

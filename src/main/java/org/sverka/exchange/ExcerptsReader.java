@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ public final class ExcerptsReader {
 
   /** How Gson says where it is. */
   private static final Pattern LOCATION = Pattern.compile(" at line (\\d+) column (\\d+) path");
+
+  /** By its name: a folder may be called anything, and other files are articles. */
+  public static boolean isForFile(Path path) {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(".json") && !Files.isDirectory(path);
+  }
 
   /** Never throws for what is in the file, nor for a file that is not there. */
   public ExcerptsReading read(Path file) {

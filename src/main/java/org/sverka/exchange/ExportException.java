@@ -10,6 +10,7 @@ public final class ExportException extends IOException {
   /** What was in the way, for those who say it in another language. */
   public enum Reason {
     TARGET_IS_FOLDER("“%s” is a folder: name a file in it."),
+    TARGET_IS_WORKSPACE("“%s” is a workspace: name another file."),
     NO_FOLDER("There is no folder for “%s”: make it, or choose another."),
     NOT_WRITABLE(
         "“%s” may not be written: choose another file or folder, or change its permissions."),

@@ -2,6 +2,7 @@ package org.sverka.exchange;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.sverka.exchange.ExportException.Reason;
@@ -25,6 +27,9 @@ import org.sverka.exchange.ExportException.Reason;
  * target, forced to the disk, and moved over the target in one step. UTF-8.
  */
 public final class Exporter {
+  /** How a workspace begins, as every SQLite 3 database does (sqlite.org/fileformat.html, 1.3). */
+  private static final byte[] WORKSPACE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
   /** What is to be written. */
   @FunctionalInterface
   public interface Content {
@@ -38,8 +43,8 @@ public final class Exporter {
   }
 
   /**
-   * @param target made, or replaced where it is a file; a symbolic link stays and its file is
-   *     replaced
+   * @param target made, or replaced where it is a file but no workspace; a symbolic link stays and
+   *     its file is replaced
    * @throws ExportException when it could not be written; what stood there before still does
    */
   public void export(Path target, Content content) throws ExportException {
@@ -69,11 +74,23 @@ public final class Exporter {
       if (Files.exists(place) && !Files.isWritable(place)) {
         throw failure(Reason.NOT_WRITABLE, target);
       }
+      if (isWorkspace(place)) {
+        throw failure(Reason.TARGET_IS_WORKSPACE, target);
+      }
       replace(place, folder.resolve("." + place.getFileName() + "." + UUID.randomUUID()), content);
     } catch (ExportException described) {
       throw described;
     } catch (IOException | ReadOnlyFileSystemException failure) {
       throw new ExportException(reason(failure), target, failure);
+    }
+  }
+
+  private static boolean isWorkspace(Path place) throws IOException {
+    if (!Files.isRegularFile(place)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(place)) {
+      return Arrays.equals(in.readNBytes(WORKSPACE.length), WORKSPACE);
     }
   }
 

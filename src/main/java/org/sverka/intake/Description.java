@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sverka.model.ArticleMetadata;
 import org.sverka.model.TitleOrigin;
 import org.sverka.text.Language;
+import org.sverka.text.SurrogatePairs;
 import org.sverka.text.TextRange;
 
 /**
@@ -49,12 +50,17 @@ final class Description {
     LocalDate date = hints.published() != null ? hints.published() : opening.date();
     Language guess = LanguageGuess.of(page.text());
     return new ArticleMetadata(
-        title == null ? Headline.makeshift(story, page.text()) : title,
+        SurrogatePairs.mended(title == null ? Headline.makeshift(story, page.text()) : title),
         title == null ? TitleOrigin.FIRST_SENTENCE : TitleOrigin.HEADLINE,
-        or(hints.outlet(), hints.outlet() == null ? Outlet.in(story, credits) : null),
-        or(author, author == null ? Byline.in(story) : null),
+        mended(hints.outlet() != null ? hints.outlet() : Outlet.in(story, credits)),
+        mended(author != null ? author : Byline.in(story)),
         date != null ? date : Published.in(story),
         guess == Language.OTHER && hints.language() != null ? hints.language() : guess);
+  }
+
+  /** Entities, escapes and a limit on the length can leave half a surrogate pair. */
+  private static @Nullable String mended(@Nullable String name) {
+    return name == null ? null : SurrogatePairs.mended(name);
   }
 
   private static @Nullable String or(@Nullable String first, @Nullable String second) {

@@ -2,17 +2,14 @@ package org.sverka.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.sverka.intake.Refusal.Reason;
 import org.sverka.text.CodePoints;
+import org.sverka.text.TextHash;
 
 /**
  * Files to articles. Holds no state between files; safe for use by many threads.
@@ -120,20 +117,10 @@ public final class Intake {
     Description.Result described = description.of(page);
     return new ArticleDraft(
         page.text(),
-        hash(page.text()),
+        TextHash.of(page.text()),
         charset,
         described.metadata(),
         described.furniture(),
         CodePoints.of(page.text()).length());
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

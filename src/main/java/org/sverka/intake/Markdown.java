@@ -69,7 +69,7 @@ final class Markdown {
       furniture.add(range);
       boolean underline = number > 0 && text.charAt(range.start()) == '=';
       if (underline && title == null) {
-        title = words(lines.range(number - 1));
+        title = title(lines.range(number - 1));
       }
     } else {
       inline(range);
@@ -99,7 +99,7 @@ final class Markdown {
     TextRange words = new TextRange(range.start() + signs, end);
     inline(words);
     if (title == null && signs == 2) {
-      title = words(words);
+      title = title(words);
     }
   }
 
@@ -158,6 +158,12 @@ final class Markdown {
       furniture.add(new TextRange(open, open + 1));
       furniture.add(new TextRange(close, end));
     }
+  }
+
+  /** The words of a heading; null where it has none, being a picture, say. */
+  private @Nullable String title(TextRange heading) {
+    String words = words(heading);
+    return words.isEmpty() ? null : words;
   }
 
   /** The words of a line, without the furniture found in it. */

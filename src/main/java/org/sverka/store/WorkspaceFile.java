@@ -135,10 +135,6 @@ public final class WorkspaceFile implements AutoCloseable {
         });
   }
 
-  public boolean hasText(String hash) throws WorkspaceException {
-    return run(() -> texts.has(hash));
-  }
-
   /**
    * Makes a change, all of it or nothing; it can be undone from then on, and what was undone before
    * can no longer be redone.

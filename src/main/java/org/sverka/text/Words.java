@@ -83,21 +83,6 @@ public final class Words {
     return new TextRange(start(word), end(word));
   }
 
-  /** The first word that ends behind a char offset; {@link #size()} where none does. */
-  public int firstEndingAfter(int offset) {
-    int low = 0;
-    int high = size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (end(mid) <= offset) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
-  }
-
   /** All of them, in order. */
   public List<TextRange> ranges() {
     return new Ranges();

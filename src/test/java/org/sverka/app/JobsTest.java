@@ -99,4 +99,38 @@ class JobsTest {
       told.add("ended " + job.nameKey());
     }
   }
+
+  @Test
+  void anErrorEndsTheJobAndIsHandedOverToo() {
+    jobs.addListener(new Teller());
+    jobs.start(
+        "job.open",
+        progress -> {
+          throw new StackOverflowError("too deep");
+        },
+        answer -> told.add("done"),
+        this::failed);
+    background.run();
+    owner.run();
+    assertThat(told)
+        .containsExactly(
+            "started job.open",
+            "ended job.open",
+            "failed java.lang.StackOverflowError: too deep");
+  }
+
+  @Test
+  void whoAsksIsToldThatAJobWasStopped() {
+    jobs.start(
+        "job.open",
+        progress -> {
+          throw new CancellationException();
+        },
+        answer -> told.add("done"),
+        this::failed,
+        () -> told.add("stopped"));
+    background.run();
+    owner.run();
+    assertThat(told).containsExactly("stopped");
+  }
 }

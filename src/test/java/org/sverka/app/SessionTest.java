@@ -1,6 +1,7 @@
 package org.sverka.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -242,5 +243,19 @@ class SessionTest {
 
   private Path file() {
     return folder.resolve("обзор.sverka");
+  }
+
+  @Test
+  void theFileIsClosedEvenWhenAReaderOfItFailsToClose() throws WorkspaceException {
+    Bench bench = Bench.open(file());
+    bench.article("порт", Bench.TEXT);
+    Path log = folder.resolve("обзор.sverka-wal");
+    assertThat(log).exists();
+    bench.session.closeFirst(
+        () -> {
+          throw new IllegalStateException("the reader is stuck");
+        });
+    assertThatThrownBy(bench::close).hasMessage("the reader is stuck");
+    assertThat(log).doesNotExist();
   }
 }

@@ -129,4 +129,13 @@ class SettingsFileTest {
     Files.createDirectories(folder.resolve("data"));
     Files.writeString(path(), content);
   }
+
+  @Test
+  void whatCannotBePutInItsPlaceLeavesNothingBeside() throws IOException {
+    Path inTheWay = Files.createDirectories(path().resolve("in the way")).getParent();
+    new SettingsFile(path()).write("{}");
+    try (Stream<Path> files = Files.list(path().toAbsolutePath().getParent())) {
+      assertThat(files).containsExactly(inTheWay);
+    }
+  }
 }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -436,7 +437,22 @@ class CommandLineTest {
   }
 
   @Test
-  void aClosedStandardOutputIsAFailure() {
+  void anExportOverAWorkspaceIsRefusedAndTheWorkspaceStays() throws IOException {
+    run("import", "-w", workspace.toString(), articles());
+    byte[] before = Files.readAllBytes(workspace);
+    String name = workspace.toString();
+    assertThat(run("export", "-w", name, "-f", "excerpts", "-o", name))
+        .isEqualTo(
+            new Ended(
+                CommandLineProgram.SOME_FAILED,
+                "",
+                "“" + workspace + "” is a workspace: name another file.\n"));
+    assertThat(workspace).hasBinaryContent(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--json"})
+  void aClosedStandardOutputIsAFailure(String option) {
     PrintStream closed =
         new PrintStream(
             new ByteArrayOutputStream() {
@@ -451,7 +467,9 @@ class CommandLineTest {
     int status =
         new CommandLineProgram()
             .run(
-                new String[] {"articles", river.toString(), "--json"},
+                Stream.of("articles", river.toString(), option)
+                    .filter(each -> !each.isEmpty())
+                    .toArray(String[]::new),
                 closed,
                 new PrintStream(err, true, StandardCharsets.UTF_8));
     assertThat(status).isEqualTo(CommandLineProgram.SOME_FAILED);

@@ -235,4 +235,23 @@ class ExcerptsReaderTest {
         + "\", \"name\": \"N\", \"colour\": \"#0f6e6e\", \"key\": null, \"parent\": \"t1\","
         + " \"description\": \"\"}";
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"port\"', 'po\\ud83d', 'line 10, column 86'",
+    "'\"Water\"', '\\ude00', 'line 3, column 40'",
+  })
+  void halfACharacterIsRefusedWithItsPlace(String from, String to, String place)
+      throws IOException {
+    assertThat(read(DOCUMENT.replace(from, "\"" + to + "\"")))
+        .isEqualTo(new Refused(file(), Problem.NOT_JSON, place, null));
+  }
+
+  @Test
+  void whatIsForThisReaderIsKnownByItsName() throws IOException {
+    assertThat(ExcerptsReader.isForFile(folder.resolve("МЕТКИ.JSON"))).isTrue();
+    assertThat(ExcerptsReader.isForFile(folder.resolve("port.txt"))).isFalse();
+    assertThat(ExcerptsReader.isForFile(Files.createDirectory(folder.resolve("all.json"))))
+        .isFalse();
+  }
 }

@@ -111,4 +111,14 @@ class ExporterTest {
       return files.map(each -> each.getFileName().toString()).sorted().toList();
     }
   }
+
+  @Test
+  void aWorkspaceIsNeverReplaced() throws IOException {
+    Path target = Files.writeString(folder.resolve("out.json"), "SQLite format 3\0and its pages");
+    assertThatThrownBy(() -> exporter.export(target, out -> out.write("new")))
+        .isInstanceOf(ExportException.class)
+        .hasMessage("“" + target + "” is a workspace: name another file.");
+    assertThat(target).hasContent("SQLite format 3\0and its pages");
+    assertThat(names()).containsExactly("out.json");
+  }
 }

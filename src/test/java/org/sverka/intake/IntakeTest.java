@@ -221,4 +221,28 @@ class IntakeTest {
     Files.createDirectories(file.getParent());
     return Files.writeString(file, text);
   }
+
+  @Test
+  void halfACharacterInWhatAPageSaysOfItselfIsReplaced() throws Exception {
+    Path file =
+        write(
+            "half.html",
+            """
+            <html><head><script type="application/ld+json">{"@type": "NewsArticle",
+            "headline": "Паром \\ud83d отменили", "author": {"name": "Лидия \\ude00"},
+            "publisher": {"name": "Маяк \\ud83d"}}</script></head>
+            <body><article><p>Рейс отменили из-за тумана, и пассажиры ждут.</p></article></body></html>
+            """);
+    assertThat(((Outcome.Read) intake.read(file)).draft().metadata())
+        .extracting(ArticleMetadata::title, ArticleMetadata::author, ArticleMetadata::outlet)
+        .containsExactly("Паром \uFFFD отменили", "Лидия \uFFFD", "Маяк \uFFFD");
+  }
+
+  @Test
+  void aTitleCutWithinACharacterIsStillText() throws Exception {
+    String title = "a".repeat(392);
+    Path file = write("long.md", "---\ntitle: " + title + "😀😀\n---\n\nРейс отменили.\n");
+    assertThat(((Outcome.Read) intake.read(file)).draft().metadata().title())
+        .isEqualTo(title + "\uFFFD");
+  }
 }

@@ -59,4 +59,12 @@ class MarkdownTest {
   private static List<String> furniture(Page page) {
     return page.furniture().stream().map(range -> range.of(page.text())).toList();
   }
+
+  @Test
+  void aHeadingThatIsOnlyAPictureIsNoTitle() {
+    assertThat(Markdown.page("# ![туман](fog.jpg)\n\nРейс отменили.\n").hints())
+        .isEqualTo(Page.Hints.NONE);
+    assertThat(Markdown.page("![туман](fog.jpg)\n===\n\n# Паром отменили\n").hints().title())
+        .isEqualTo("Паром отменили");
+  }
 }

@@ -43,19 +43,6 @@ class WordsTest {
   }
 
   @Test
-  void theWordAtAnOffsetIsFound() {
-    Words words = Words.of("один два три");
-    assertThat(
-            List.of(
-                words.firstEndingAfter(0),
-                words.firstEndingAfter(3),
-                words.firstEndingAfter(4),
-                words.firstEndingAfter(8),
-                words.firstEndingAfter(12)))
-        .containsExactly(0, 0, 1, 2, 3);
-  }
-
-  @Test
   void wordsOfAnyTextAreAscendingAndHaveAllLetters() {
     Random random = new Random(7);
     String alphabet = "абвҚ z9-'’ .\n\u0301\u00AD😀𝒜«»";

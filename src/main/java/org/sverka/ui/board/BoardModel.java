@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
@@ -207,6 +206,12 @@ public final class BoardModel implements Session.Listener {
               if (question == asked) {
                 searching.set(false);
               }
+            },
+            () -> {
+              if (question == asked) {
+                searching.set(false);
+                stale = true;
+              }
             });
   }
 
@@ -230,11 +235,6 @@ public final class BoardModel implements Session.Listener {
   void dismiss(ProposedClaim proposal) {
     proposed.remove(proposal);
     marking.apply(marking.edits().dismiss(List.of(proposal.dismissal())));
-  }
-
-  /** What is exported: the rows that are shown. */
-  Optional<Board> toExport() {
-    return shown.get().rows().isEmpty() ? Optional.empty() : Optional.of(shown.get());
   }
 
   /** The outlets of the board, each once, in the order of the columns. */

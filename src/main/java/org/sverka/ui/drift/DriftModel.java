@@ -137,6 +137,12 @@ public final class DriftModel implements Session.Listener {
               if (question == asked) {
                 searching.set(false);
               }
+            },
+            () -> {
+              if (question == asked) {
+                searching.set(false);
+                stale = true;
+              }
             });
   }
 

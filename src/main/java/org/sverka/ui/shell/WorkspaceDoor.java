@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -101,14 +102,24 @@ final class WorkspaceDoor {
         () -> {
           try {
             Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-            WorkspaceFile opened = WorkspaceFile.openOrCreate(file);
-            answer.complete(new Opened(Session.read(opened, fx, writer), writer));
+            answer.complete(new Opened(session(file, fx, writer), writer));
           } catch (WorkspaceException | IOException | RuntimeException e) {
             answer.completeExceptionally(e);
             writer.shutdown();
           }
         });
     return answer;
+  }
+
+  private static Session session(Path file, Executor fx, Executor writer)
+      throws WorkspaceException {
+    WorkspaceFile opened = WorkspaceFile.openOrCreate(file);
+    try {
+      return Session.read(opened, fx, writer);
+    } catch (WorkspaceException | RuntimeException e) {
+      opened.close();
+      throw e;
+    }
   }
 
   /** Opens a workspace and brings in what was given with it. */
@@ -133,7 +144,7 @@ final class WorkspaceDoor {
         },
         opened -> {
           putOnDesk(opened);
-          if (isNew(opened.session()) && sources.stream().noneMatch(WorkspaceDoor::isExcerpts)) {
+          if (isNew(opened.session()) && sources.stream().noneMatch(ExcerptsReader::isForFile)) {
             opened
                 .session()
                 .apply(
@@ -158,10 +169,6 @@ final class WorkspaceDoor {
         && session.history().redo() == null;
   }
 
-  private static boolean isExcerpts(Path path) {
-    return path.toString().endsWith(".json");
-  }
-
   private void putOnDesk(Opened opened) {
     close();
     writer = opened.writer();
@@ -184,10 +191,10 @@ final class WorkspaceDoor {
     if (session == null) {
       return;
     }
-    List<Path> excerpts = sources.stream().filter(WorkspaceDoor::isExcerpts).toList();
+    List<Path> excerpts = sources.stream().filter(ExcerptsReader::isForFile).toList();
     List<Path> articles = sources.stream().filter(path -> !excerpts.contains(path)).toList();
     if (articles.isEmpty()) {
-      excerpts.forEach(file -> bringInAnnotations(session, file));
+      bringInAnnotations(session, excerpts);
       return;
     }
     List<Article> present = List.copyOf(session.workspace().articles());
@@ -205,12 +212,21 @@ final class WorkspaceDoor {
             places.layOutFirst();
           }
           listener.imported(report);
-          excerpts.forEach(file -> bringInAnnotations(session, file));
+          bringInAnnotations(session, excerpts);
         },
         listener::notImported);
   }
 
-  private void bringInAnnotations(Session session, Path file) {
+  /**
+   * One file after the other, each beside what the ones before have brought, whatever became of
+   * those.
+   */
+  private void bringInAnnotations(Session session, List<Path> files) {
+    if (files.isEmpty() || desk.session() != session) {
+      return;
+    }
+    Path file = files.get(0);
+    Runnable next = () -> bringInAnnotations(session, files.subList(1, files.size()));
     AnnotatedArticles present = session.workspace().annotated();
     jobs.start(
         "job.import",
@@ -222,15 +238,33 @@ final class WorkspaceDoor {
         },
         answer -> {
           if (answer instanceof ImportPlan plan) {
-            if (plan.change() != null) {
-              session.apply(plan.change());
-            }
-            listener.annotationsImported(file, plan);
-          } else if (answer instanceof ExcerptsReading.Refused refusal) {
+            take(session, file, plan, next);
+            return;
+          }
+          if (answer instanceof ExcerptsReading.Refused refusal) {
             listener.annotationsRefused(refusal);
           }
+          next.run();
         },
-        listener::notImported);
+        problem -> {
+          listener.notImported(problem);
+          next.run();
+        });
+  }
+
+  private void take(Session session, Path file, ImportPlan plan, Runnable next) {
+    Change change = plan.change();
+    CompletableFuture<Boolean> kept =
+        change == null
+            ? CompletableFuture.completedFuture(true)
+            : session.apply(change, Map.of());
+    kept.thenAccept(
+            taken -> {
+              if (taken) {
+                listener.annotationsImported(file, plan);
+              }
+              next.run();
+            });
   }
 
   /**

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Assumptions;
@@ -13,9 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sverka.app.Session;
+import org.sverka.text.TextHash;
 
 /** What the window says when a workspace cannot be used as it should. */
 class TroubleJourneyTest {
+  private static final String TEXT = "Порт расширяют\n\nСуда придут весной.";
+
   @TempDir Path home;
 
   private Path folder;
@@ -24,7 +33,7 @@ class TroubleJourneyTest {
   @BeforeEach
   void makeAWorkspace() throws Exception {
     folder = Files.createDirectory(home.resolve("порт"));
-    Files.writeString(folder.resolve("порт.txt"), "Порт расширяют\n\nСуда придут весной.");
+    Files.writeString(folder.resolve("порт.txt"), TEXT);
     file = folder.resolve("порт.sverka");
     try (Window window = Window.open(home.resolve("data"), folder)) {
       window.untilReady(1);
@@ -99,5 +108,53 @@ class TroubleJourneyTest {
       window.until("the card is closed", () -> !window.isShown(".list-content"));
       assertThat(window.see(() -> window.workspace().articles().size())).isEqualTo(2);
     }
+  }
+
+  @Test
+  void aWorkspaceWhoseContentCannotBeReadIsClosedAgain() throws Exception {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement()) {
+      statement.execute("UPDATE article SET imported = 'some day'");
+    }
+    ExecutorService fx = Executors.newSingleThreadExecutor();
+    try {
+      assertThat(WorkspaceDoor.read(file, fx)).failsWithin(Duration.ofSeconds(20));
+      assertThat(file.resolveSibling("порт.sverka-wal")).doesNotExist();
+    } finally {
+      fx.shutdown();
+    }
+  }
+
+  @Test
+  void annotationFilesBuildOnEachOtherAndOneThatIsRefusedStopsNone() throws Exception {
+    List<Path> files =
+        List.of(
+            Files.writeString(home.resolve("1.JSON"), excerpts("a", "Порт")),
+            Files.writeString(home.resolve("2.json"), "none"),
+            Files.writeString(home.resolve("3.json"), excerpts("b", "Суда")));
+    Path[] paths = Stream.concat(Stream.of(folder), files.stream()).toArray(Path[]::new);
+    try (Window window = Window.open(home.resolve("other"), paths)) {
+      window.until("both annotations", () -> window.workspace().annotations().size() == 2);
+      assertThat(window.workspace().tags()).filteredOn(tag -> tag.name().equals("Вода")).hasSize(1);
+      assertThat(window.notice())
+          .isEqualTo(window.messages.get("excerpts.NOT_JSON", files.get(1)));
+    }
+  }
+
+  /** One annotation with a tag, made outside the program. */
+  private static String excerpts(String id, String words) {
+    int start = TEXT.indexOf(words);
+    return """
+        {"format": "sverka-excerpts", "version": 1,
+         "articles": [{"id": "x", "source": "порт.txt", "hash": "%s", "title": "Порт"}],
+         "tags": [{"id": "t1", "name": "Вода", "colour": "#0f6e6e", "key": null, "parent": null,
+                   "description": ""}],
+         "claims": [],
+         "excerpts": [{"id": "%s", "article": "x", "start": %d, "end": %d, "exact": "%s",
+                       "prefix": "", "suffix": "", "tags": ["t1"], "note": "",
+                       "quote": null, "claims": [], "author": "Ada",
+                       "created": "2025-11-12T09:30:00Z", "modified": "2025-11-12T09:30:00Z"}]}
+        """
+        .formatted(TextHash.of(TEXT), id, start, start + words.length(), words);
   }
 }
