@@ -30,4 +30,9 @@ public record Passage(
   public Passage flipped() {
     return new Passage(b, inB, a, inA, words, similarity, kind, borrowing.flipped(), weight);
   }
+
+  /** Somebody's words in one article, the author's own in the other. */
+  public boolean borrowedWithoutAttribution() {
+    return borrowing != Borrowing.NONE;
+  }
 }
