@@ -59,8 +59,8 @@ public final class Jobs {
    *
    * @param nameKey the message that names it in the status bar
    * @param onDone on the owner's thread
-   * @param onFailure on the owner's thread; not called when it was cancelled; an error comes wrapped
-   *     in an {@link ExecutionException}
+   * @param onFailure on the owner's thread; not called when it was cancelled; an error comes
+   *     wrapped in an {@link ExecutionException}
    */
   public <T> Job start(
       String nameKey,

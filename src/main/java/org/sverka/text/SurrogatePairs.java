@@ -21,7 +21,9 @@ public final class SurrogatePairs {
     return mended.toString();
   }
 
-  /** The first half alone from a char offset that splits no pair; the length where there is none. */
+  /**
+   * The first half alone from a char offset that splits no pair; the length where there is none.
+   */
   private static int firstHalf(String text, int from) {
     int at = from;
     while (at < text.length()) {

@@ -114,9 +114,7 @@ class JobsTest {
     owner.run();
     assertThat(told)
         .containsExactly(
-            "started job.open",
-            "ended job.open",
-            "failed java.lang.StackOverflowError: too deep");
+            "started job.open", "ended job.open", "failed java.lang.StackOverflowError: too deep");
   }
 
   @Test

@@ -255,16 +255,14 @@ final class WorkspaceDoor {
   private void take(Session session, Path file, ImportPlan plan, Runnable next) {
     Change change = plan.change();
     CompletableFuture<Boolean> kept =
-        change == null
-            ? CompletableFuture.completedFuture(true)
-            : session.apply(change, Map.of());
+        change == null ? CompletableFuture.completedFuture(true) : session.apply(change, Map.of());
     kept.thenAccept(
-            taken -> {
-              if (taken) {
-                listener.annotationsImported(file, plan);
-              }
-              next.run();
-            });
+        taken -> {
+          if (taken) {
+            listener.annotationsImported(file, plan);
+          }
+          next.run();
+        });
   }
 
   /**

@@ -61,11 +61,11 @@ class BoardModelTest {
         });
     Detectors detectors = Detectors.of(Morphology.load());
     return new BoardModel(
-            open.desk(),
-            open.marking(),
-            jobs,
-            CompletableFuture.completedFuture(new ClaimProposals(detectors.figures())),
-            Runnable::run,
-            Runnable::run);
+        open.desk(),
+        open.marking(),
+        jobs,
+        CompletableFuture.completedFuture(new ClaimProposals(detectors.figures())),
+        Runnable::run,
+        Runnable::run);
   }
 }

@@ -61,9 +61,9 @@ class DriftModelTest {
         });
     Detectors detectors = Detectors.of(Morphology.load());
     return new DriftModel(
-            open.desk(),
-            open.marking(),
-            jobs,
-            CompletableFuture.completedFuture(new DriftSearch(detectors.quotes())));
+        open.desk(),
+        open.marking(),
+        jobs,
+        CompletableFuture.completedFuture(new DriftSearch(detectors.quotes())));
   }
 }

@@ -136,8 +136,7 @@ class TroubleJourneyTest {
     try (Window window = Window.open(home.resolve("other"), paths)) {
       window.until("both annotations", () -> window.workspace().annotations().size() == 2);
       assertThat(window.workspace().tags()).filteredOn(tag -> tag.name().equals("Вода")).hasSize(1);
-      assertThat(window.notice())
-          .isEqualTo(window.messages.get("excerpts.NOT_JSON", files.get(1)));
+      assertThat(window.notice()).isEqualTo(window.messages.get("excerpts.NOT_JSON", files.get(1)));
     }
   }
 
