@@ -184,9 +184,10 @@ public final class Gaps {
 
   /** Opens two articles beside each other, level at a passage of theirs. */
   public void open(Passage passage) {
-    wanted = passage;
-    if (gaps.stream().noneMatch(gap -> seen(passage, gap) != null)) {
+    if (isApart(passage)) {
       desk.reveal(passage.a(), passage.inA());
+    }
+    if (isApart(passage)) {
       desk.paneOf(passage.b()).ifPresent(desk::close);
       PaneModel first = desk.paneOf(passage.a()).orElseThrow();
       int at = desk.panes().indexOf(first);
@@ -197,8 +198,14 @@ public final class Gaps {
         desk.showBeside(passage.b());
       }
     }
+    // Only now: while the panes are set, another gap may be the passage's for a moment.
+    wanted = passage;
     desk.reveal(passage.a(), new TextRange(passage.inA().start(), passage.inA().start()));
     load();
+  }
+
+  private boolean isApart(Passage passage) {
+    return gaps.stream().noneMatch(gap -> seen(passage, gap) != null);
   }
 
   /** A passage as a gap between its articles has it; null where the gap is between others. */
