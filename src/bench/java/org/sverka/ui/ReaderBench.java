@@ -32,6 +32,7 @@ import org.sverka.app.Settings;
 import org.sverka.app.SettingsFile;
 import org.sverka.app.UserFolders;
 import org.sverka.app.comparing.ClaimProposals;
+import org.sverka.app.comparing.DriftSearch;
 import org.sverka.app.suggest.Detectors;
 import org.sverka.app.suggest.Suggestions;
 import org.sverka.model.Annotation;
@@ -223,7 +224,9 @@ public final class ReaderBench {
                       Clock.systemUTC(),
                       proposer,
                       detectors.thenApply(ready -> new ClaimProposals(ready.figures())),
+                      detectors.thenApply(ready -> new DriftSearch(ready.quotes())),
                       new Suggestions(detectors, background),
+                      background,
                       ""),
                   messages,
                   new NoDialogs());

@@ -35,6 +35,9 @@ public final class Settings {
 
   public boolean suggestionsShown = true;
 
+  /** How neighbouring panes scroll together: {@code passages}, {@code share} or {@code free}. */
+  public String following = "passages";
+
   /** The outer bounds of the window, in pixels; null before it was ever shown. */
   public @Nullable Bounds window;
 

@@ -1,5 +1,6 @@
 package org.sverka.ui;
 
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 
 /**
@@ -27,6 +28,9 @@ public interface PageView {
 
   /** The lower edge of the line of a char, as {@link #topOf}. */
   double bottomOf(int offset);
+
+  /** The offset nearest to a place of the screen. */
+  int offsetAt(Point2D onScreen);
 
   /** The offset at the upper edge of the view. */
   double firstInView();

@@ -49,6 +49,7 @@ public final class SharedPassages implements Session.Listener {
   private @Nullable Session session;
   private Index index = new Index();
   private Jobs.@Nullable Job job;
+  private boolean searching;
 
   /** Whether something changed while the job was running. */
   private boolean again;
@@ -119,8 +120,9 @@ public final class SharedPassages implements Session.Listener {
     }
     if (job != null) {
       job.cancel();
-      job = null;
     }
+    job = null;
+    searching = false;
     session = opened;
     index = new Index();
     stopped = false;
@@ -155,7 +157,7 @@ public final class SharedPassages implements Session.Listener {
 
   /** Whether articles are being compared. */
   public boolean isSearching() {
-    return job != null;
+    return searching;
   }
 
   /** Whether a person has stopped it before all articles were compared. */
@@ -170,7 +172,7 @@ public final class SharedPassages implements Session.Listener {
 
   private void renew() {
     Session open = session;
-    if (open == null || job != null) {
+    if (open == null || searching) {
       again = open != null;
       tell();
       return;
@@ -193,7 +195,8 @@ public final class SharedPassages implements Session.Listener {
             .toList();
     if (!gone.isEmpty() || !fresh.isEmpty()) {
       TextSource texts = open.texts();
-      job =
+      searching = true;
+      Jobs.Job started =
           jobs.start(
               "job.passages",
               progress -> {
@@ -202,6 +205,7 @@ public final class SharedPassages implements Session.Listener {
               },
               cancelled -> ended(its, cancelled),
               problem -> ended(its, true));
+      job = searching ? started : null;
     }
     tell();
   }
@@ -211,6 +215,7 @@ public final class SharedPassages implements Session.Listener {
       return;
     }
     job = null;
+    searching = false;
     stopped = early;
     if (again) {
       renew();

@@ -58,7 +58,7 @@ public final class OverviewScreen extends BorderPane {
     goOn.setOnAction(event -> model.goOn());
     goOn.managedProperty().bind(goOn.visibleProperty());
     VBox words = new VBox(title, legend, sources);
-    words.getStyleClass().add("words");
+    words.getStyleClass().add("about");
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox head = new HBox(words, goOn);
     head.getStyleClass().add("head");
@@ -71,14 +71,7 @@ public final class OverviewScreen extends BorderPane {
     empty = new StackPane(nothing);
     scroll.setFitToHeight(false);
     scroll.setPannable(false);
-    scroll
-        .viewportBoundsProperty()
-        .addListener(
-            (property, before, now) -> {
-              if (before.getWidth() != now.getWidth()) {
-                show();
-              }
-            });
+    widthProperty().addListener((property, before, now) -> show());
     setTop(head);
     setBottom(sentence);
     model.shownProperty().addListener((property, before, now) -> show());
@@ -106,16 +99,21 @@ public final class OverviewScreen extends BorderPane {
     }
     List<Article> articles = most(shown);
     sentence.setText(rest(shown.articles().size() - articles.size()));
-    scroll.setContent(
+    boolean hasKeyboard = isFocusWithin();
+    ShareMatrix matrix =
         new ShareMatrix(
             articles,
             overview,
-            scroll.getViewportBounds().getWidth(),
+            getWidth(),
             labels,
             messages,
             this::say,
-            model::open));
+            model::open);
+    scroll.setContent(matrix);
     setCenter(scroll);
+    if (hasKeyboard) {
+      matrix.requestFocus();
+    }
   }
 
   private void say(String words) {

@@ -3,21 +3,16 @@ package org.sverka.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
-import javafx.event.Event;
-import javafx.event.EventHandler;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.sverka.compare.Passage;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Gutters;
 import org.sverka.ui.Messages;
-import org.sverka.ui.PaneModel;
 
 /**
  * The gutter between two panes: a ribbon for every passage of which an end is in view, drawn anew
@@ -45,8 +40,8 @@ final class Ribbons extends Region implements Gutters.Gutter {
 
   private final Runnable leftMoved;
   private final Runnable rightMoved;
-  private final EventHandler<Event> leftHand;
-  private final EventHandler<Event> rightHand;
+  private final SideMouse leftMouse;
+  private final SideMouse rightMouse;
   private final ChangeListener<Object> repaint = (property, before, now) -> requestLayout();
 
   /** A ribbon as it stands now. */
@@ -74,20 +69,16 @@ final class Ribbons extends Region implements Gutters.Gutter {
     getChildren().addAll(bar, label);
     leftMoved = () -> moved(left);
     rightMoved = () -> moved(right);
-    leftHand = hand(left.pane());
-    rightHand = hand(right.pane());
+    leftMouse = new SideMouse(left, gap, gaps::setHand, passage -> passage.inA());
+    rightMouse = new SideMouse(right, gap, gaps::setHand, passage -> passage.inB());
     listen();
-  }
-
-  private EventHandler<Event> hand(PaneModel pane) {
-    return event -> gaps.setHand(pane);
   }
 
   private void listen() {
     left.page().addViewListener(leftMoved);
     right.page().addViewListener(rightMoved);
-    listenForHand(left, leftHand);
-    listenForHand(right, rightHand);
+    leftMouse.listen();
+    rightMouse.listen();
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(at(event.getX(), event.getY())));
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointAt(null));
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
@@ -115,18 +106,6 @@ final class Ribbons extends Region implements Gutters.Gutter {
     desk.appearance().toneProperty().addListener(repaint);
   }
 
-  private static void listenForHand(Gutters.Side side, EventHandler<Event> handler) {
-    side.page().node().addEventFilter(ScrollEvent.ANY, handler);
-    side.page().node().addEventFilter(MouseEvent.MOUSE_PRESSED, handler);
-    side.page().node().addEventFilter(KeyEvent.KEY_PRESSED, handler);
-  }
-
-  private static void stopListeningForHand(Gutters.Side side, EventHandler<Event> handler) {
-    side.page().node().removeEventFilter(ScrollEvent.ANY, handler);
-    side.page().node().removeEventFilter(MouseEvent.MOUSE_PRESSED, handler);
-    side.page().node().removeEventFilter(KeyEvent.KEY_PRESSED, handler);
-  }
-
   @Override
   public Region node() {
     return this;
@@ -136,15 +115,10 @@ final class Ribbons extends Region implements Gutters.Gutter {
   public void dispose() {
     left.page().removeViewListener(leftMoved);
     right.page().removeViewListener(rightMoved);
-    stopListeningForHand(left, leftHand);
-    stopListeningForHand(right, rightHand);
+    leftMouse.stop();
+    rightMouse.stop();
     desk.appearance().toneProperty().removeListener(repaint);
     follower.stop();
-  }
-
-  /** How many ribbons are in view. */
-  int shown() {
-    return drawn.size();
   }
 
   private void moved(Gutters.Side side) {

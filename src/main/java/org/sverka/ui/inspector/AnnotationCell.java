@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
@@ -18,7 +19,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sverka.app.Workspace;
 import org.sverka.model.Annotation;
+import org.sverka.model.Article;
 import org.sverka.model.Evidence;
+import org.sverka.model.Link;
 import org.sverka.model.Quote;
 import org.sverka.model.Tag;
 import org.sverka.ui.ArticleLabels;
@@ -46,6 +49,7 @@ final class AnnotationCell extends WrappingCell<Annotation> {
   private final NodePool<TagChip> tagChips = new NodePool<>(TagChip::new);
   private final NodePool<Label> figures = new NodePool<>(() -> styled(new Label(), "figure"));
   private final NodePool<Label> facts = new NodePool<>(AnnotationCell::fact);
+  private final NodePool<Hyperlink> links = new NodePool<>(AnnotationCell::link);
   private final Label note = styled(fact(), "note");
   private final Region stripe = new Region();
   private final HBox card = new HBox(stripe, lines);
@@ -142,9 +146,31 @@ final class AnnotationCell extends WrappingCell<Annotation> {
                               claim.title(),
                               messages.get("stance." + evidence.stance().name())))));
     }
+    addLinks(annotation, workspace, shown);
     if (!annotation.note().isEmpty()) {
       note.setText(annotation.note());
       shown.add(note);
+    }
+  }
+
+  /** Where the annotations are that this one belongs together with; a press goes there. */
+  private void addLinks(Annotation annotation, Workspace workspace, List<Node> shown) {
+    links.release();
+    for (Link link : workspace.links(annotation.id())) {
+      Annotation other = workspace.annotation(link.other(annotation.id())).orElse(null);
+      Article article =
+          other == null ? null : workspace.article(other.article()).orElse(null);
+      if (other != null && article != null) {
+        Hyperlink there = links.take();
+        there.setText(messages.get("card.also-in", labels.outletAndDate(article)));
+        there.setOnAction(
+            event -> {
+              there.setVisited(false);
+              desk.select(other.id());
+              desk.revealBeside(other.article(), other.range());
+            });
+        shown.add(there);
+      }
     }
   }
 
@@ -158,6 +184,13 @@ final class AnnotationCell extends WrappingCell<Annotation> {
     Label label = styled(new Label(), "fact");
     label.setWrapText(true);
     return label;
+  }
+
+  private static Hyperlink link() {
+    Hyperlink link = new Hyperlink();
+    link.getStyleClass().add("also-in");
+    link.setFocusTraversable(false);
+    return link;
   }
 
   private static Label styled(Label label, String styleClass) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.TextRange;
@@ -95,6 +96,11 @@ final class PageGeometry implements PageView {
         rows.computeIfAbsent(
             offset, at -> lines.row(index, text.lines().columnIn(line, Math.min(at, length()))));
     return viewTop() + lines.top(index) + row[which];
+  }
+
+  @Override
+  public int offsetAt(Point2D onScreen) {
+    return article.offsetAt(onScreen);
   }
 
   @Override

@@ -2,9 +2,11 @@ package org.sverka.ui.shell;
 
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import org.sverka.app.Settings;
 import org.sverka.app.SettingsFile;
 import org.sverka.ui.Appearance;
+import org.sverka.ui.compare.Following;
 import org.sverka.ui.library.Grouping;
 import org.sverka.ui.library.LibraryModel;
 import org.sverka.ui.theme.Tone;
@@ -36,6 +38,11 @@ final class KeptSettings {
   }
 
   /** Keeps whether suggestions are shown, and gives what was kept. */
+  void keepFollowing(ObjectProperty<Following> following) {
+    following.set(Following.ofId(settings.following));
+    following.addListener((property, before, now) -> settings.following = now.id());
+  }
+
   void keepSuggestionsShown(BooleanProperty shown) {
     shown.set(settings.suggestionsShown);
     shown.addListener((property, before, now) -> settings.suggestionsShown = now);

@@ -153,6 +153,7 @@ public final class Shell {
     SharedPassages shared = new SharedPassages(ground.jobs(), ground.background(), ground.fx());
     desk.sessionProperty().addListener((property, before, now) -> shared.follow(now));
     Gaps gaps = new Gaps(desk, shared);
+    kept.keepFollowing(gaps.followingProperty());
     panes =
         new Panes(
             desk,
