@@ -24,8 +24,11 @@ public final class IndexTerms {
   /** What is longer is cut, in chars: nobody writes such a word, and stemmers are not linear. */
   private static final int LONGEST = 64;
 
+  /** Surnames that the stemmer cuts have at least as many letters. */
+  private static final int SURNAME = 5;
+
   /** How many words are remembered for a stemmer, before all are forgotten. */
-  private static final int REMEMBERED = 50_000;
+  private static final int REMEMBERED = 120_000;
 
   /** Endings that Porter's second English stemmer puts in the place of longer ones. */
   private static final String[] ENGLISH_ENDINGS = {"", "e", "i", "l", "y"};
@@ -46,6 +49,32 @@ public final class IndexTerms {
       terms.put(plainWord, term);
     }
     return term;
+  }
+
+  /**
+   * The terms of a word that is asked for: more than one for Russian surnames, because the stemmer
+   * takes the end of Токаев for that of a genitive plural and leaves Токаева as Токаев.
+   */
+  public Set<String> wanted(String plainWord, Language language) {
+    String term = term(plainWord, language);
+    if (stemmer(plainWord, language) != Language.RUSSIAN) {
+      return Set.of(term);
+    }
+    Set<String> found = new LinkedHashSet<>();
+    found.add(term);
+    if (isSurname(plainWord)) {
+      found.add(letter(Language.RUSSIAN) + signless(clipped(plainWord)));
+    }
+    String stem = term.substring(1);
+    if (isSurname(stem)) {
+      found.add(term(stem, language));
+    }
+    return found;
+  }
+
+  /** Whether a word ends as a surname may that the stemmer cuts. */
+  private static boolean isSurname(String word) {
+    return word.length() >= SURNAME && (word.endsWith("ов") || word.endsWith("ев"));
   }
 
   /**

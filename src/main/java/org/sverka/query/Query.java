@@ -43,6 +43,11 @@ public sealed interface Query {
         throw new IllegalArgumentException("words without a word");
       }
     }
+
+    /** Whether each word may have several stems: in a long row of words that would be too many. */
+    public boolean hasVariants() {
+      return form != Form.EXACT && words.size() <= 4;
+    }
   }
 
   /** Words in a field; they may have more beside them. */

@@ -13,47 +13,49 @@ import org.sverka.text.Words;
  */
 public final class SearchWords {
   private final String text;
-  private final int[] bounds;
-  private final String[] plain;
 
-  private SearchWords(String text, int[] bounds, String[] plain) {
+  /** Start and end of each word in turn. */
+  private final int[] bounds;
+
+  private SearchWords(String text, int[] bounds) {
     this.text = text;
     this.bounds = bounds;
-    this.plain = plain;
   }
 
   public static SearchWords of(String text) {
     Words words = Words.of(text);
-    int[] bounds = new int[Math.max(8, words.size() * 2 + 8)];
-    String[] plain = new String[bounds.length / 2];
+    int[] bounds = new int[2 * words.size() + 16];
     int count = 0;
     for (int i = 0; i < words.size(); i++) {
       int start = words.start(i);
       int end = words.end(i);
       for (int at = start; at <= end; at++) {
-        if (at < end && !isHyphen(text.charAt(at))) {
-          continue;
+        if (at == end || isHyphen(text.charAt(at))) {
+          if (count == bounds.length) {
+            bounds = Arrays.copyOf(bounds, bounds.length * 2);
+          }
+          bounds[count++] = start;
+          bounds[count++] = at;
+          start = at + 1;
         }
-        if (count == plain.length) {
-          bounds = Arrays.copyOf(bounds, bounds.length * 2);
-          plain = Arrays.copyOf(plain, bounds.length / 2);
-        }
-        bounds[2 * count] = start;
-        bounds[2 * count + 1] = at;
-        plain[count++] = plain(text, start, at);
-        start = at + 1;
       }
     }
-    return new SearchWords(text, bounds, Arrays.copyOf(plain, count));
+    return new SearchWords(text, Arrays.copyOf(bounds, count));
   }
 
   public int size() {
-    return plain.length;
+    return bounds.length / 2;
   }
 
-  /** The plain form of a word, counted from 0. */
+  /** The plain form of a word, counted from 0; made when it is asked for. */
   public String word(int index) {
-    return plain[index];
+    return plain(text, bounds[2 * index], bounds[2 * index + 1]);
+  }
+
+  /** Whether a word may begin with a letter of a plain form; quicker than to make its own. */
+  boolean mayBegin(int index, char plain) {
+    char c = text.charAt(bounds[2 * index]);
+    return !isSimple(c) || folded(c) == plain;
   }
 
   /** Where it stands in the text, in chars. */
@@ -66,8 +68,46 @@ public final class SearchWords {
     return new TextRange(bounds[2 * first], bounds[2 * last + 1]);
   }
 
-  public String text() {
-    return text;
+  /**
+   * Whether some letters may stand in a text, letter case and {@code ё} aside: no is certain, and
+   * much quicker than to cut the text into words.
+   *
+   * @param plain in its plain form
+   */
+  static boolean mayContain(String text, String plain) {
+    char first = plain.charAt(0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isHidden(c) || (folded(c) == first && continues(text, i, plain))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean continues(String text, int from, String plain) {
+    if (from + plain.length() > text.length()) {
+      return false;
+    }
+    for (int i = 1; i < plain.length(); i++) {
+      char c = text.charAt(from + i);
+      if (isHidden(c)) {
+        return true;
+      }
+      if (folded(c) != plain.charAt(i) && isSimple(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What a plain form does not have, or has in the letter before. */
+  private static boolean isHidden(char c) {
+    return c == '\u00AD' || c == '\u200C' || c == '\u200D' || (c >= '\u0300' && c < '\u0370');
+  }
+
+  private static char folded(char c) {
+    return c == 'ё' || c == 'Ё' ? 'е' : Character.toLowerCase(c);
   }
 
   private static boolean isHyphen(char c) {

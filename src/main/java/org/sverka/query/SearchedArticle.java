@@ -2,8 +2,10 @@ package org.sverka.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sverka.query.Query.Field;
+import org.sverka.query.Query.Form;
 import org.sverka.query.Query.Words;
 import org.sverka.text.Language;
 
@@ -41,6 +43,9 @@ public final class SearchedArticle implements Query.Subject {
 
   @Override
   public boolean says(Words wanted) {
+    if (wanted.form() == Form.EXACT && !mayHave(wanted)) {
+      return false;
+    }
     if (words == null) {
       words = new SearchedText(text, List.of(language), terms);
     }
@@ -51,6 +56,12 @@ public final class SearchedArticle implements Query.Subject {
       titleWords = new SearchedText(title, List.of(language), terms);
     }
     return titleWords.has(wanted);
+  }
+
+  private boolean mayHave(Words wanted) {
+    return Stream.of(text, title)
+        .anyMatch(
+            its -> wanted.words().stream().allMatch(word -> SearchWords.mayContain(its, word)));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.sverka.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.sverka.query.Query.Form;
 import org.sverka.query.Query.Words;
 import org.sverka.text.Language;
@@ -78,7 +79,7 @@ public final class SearchedText {
   /** The words asked for, as they are in a language. */
   private final class Wanted {
     private final List<String> plain;
-    private final List<String> stems;
+    private final List<Set<String>> stems;
     private final Form form;
     private final Language language;
 
@@ -86,7 +87,14 @@ public final class SearchedText {
       plain = wanted.words();
       form = wanted.form();
       this.language = language;
-      stems = plain.stream().map(word -> terms.term(word, language)).toList();
+      stems =
+          plain.stream()
+              .map(
+                  word ->
+                      wanted.hasVariants()
+                          ? terms.wanted(word, language)
+                          : Set.of(terms.term(word, language)))
+              .toList();
     }
 
     int length() {
@@ -102,17 +110,22 @@ public final class SearchedText {
       return true;
     }
 
+    /** No stemmer changes the first letter, so that most words need no look at the rest. */
     private boolean isWord(int place, int i) {
+      String wanted = plain.get(i);
+      if (!words.mayBegin(place, wanted.charAt(0))) {
+        return false;
+      }
       String word = words.word(place);
       return switch (form) {
-        case EXACT -> word.equals(plain.get(i));
+        case EXACT -> word.equals(wanted);
         case ANY -> hasStem(word, i);
-        case PREFIX -> i == plain.size() - 1 ? word.startsWith(plain.get(i)) : hasStem(word, i);
+        case PREFIX -> i == plain.size() - 1 ? word.startsWith(wanted) : hasStem(word, i);
       };
     }
 
     private boolean hasStem(String word, int i) {
-      return terms.term(word, language).equals(stems.get(i));
+      return stems.get(i).contains(terms.term(word, language));
     }
   }
 }

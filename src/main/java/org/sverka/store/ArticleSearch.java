@@ -28,12 +28,19 @@ import org.sverka.text.Language;
  */
 final class ArticleSearch {
   /** Up to this many answers are ranked. */
-  private static final int RANKED = 400;
+  private static final int RANKED = 300;
 
+  /** Words in this many articles or more are common. */
+  private static final int COMMON = 1_000;
+
+  private static final String WORDS = "title body";
   private static final String RANK = "bm25(article_index, 4.0, 1.0, 0.0, 0.0, 0.0, 0.0)";
 
   private static final String MATCHING =
       "SELECT rowid FROM article_index WHERE article_index MATCH ? ";
+
+  private static final String FREQUENT =
+      "SELECT count(*) FROM (SELECT 1 FROM article_index WHERE article_index MATCH ? LIMIT ?)";
 
   private static final String ROW =
       "SELECT article.id, source, title, outlet, author, published, language, text FROM indexed JOIN"
@@ -62,7 +69,7 @@ final class ArticleSearch {
    */
   List<FoundArticle> next(int most, BooleanSupplier cancelled) throws SQLException {
     List<FoundArticle> found = new ArrayList<>();
-    for (int upTo = seen.size() + (exact ? most : 2 * most); ; upTo *= 4) {
+    for (int upTo = seen.size() + (exact ? most : 5 * most); ; upTo *= 25) {
       List<Integer> order = order(upTo);
       for (int number : order) {
         if (found.size() == most) {
@@ -119,23 +126,46 @@ final class ArticleSearch {
   private List<Integer> order(int upTo) throws SQLException {
     IndexExpression expression = expression();
     String all = expression.of(query);
-    if (latest(all, RANKED + 1).size() <= RANKED) {
-      return database.query(
-          MATCHING + "ORDER BY " + RANK + ", rowid DESC LIMIT ?", Row::integer, all, upTo);
-    }
+    List<Integer> latest = latest(all, Math.max(RANKED + 1, upTo));
     Set<Integer> order = new LinkedHashSet<>();
-    List<Words> wanted = query.wanted();
-    if (!wanted.isEmpty()) {
-      String titled =
-          wanted.stream()
-              .map(words -> expression.words(words, "title"))
-              .collect(Collectors.joining(" OR ", "(", ")"));
-      order.addAll(latest(titled + " AND " + all, upTo));
+    if (latest.size() <= RANKED) {
+      order.addAll(ranked(expression, latest));
+    } else if (!query.wanted().isEmpty()) {
+      order.addAll(latest(oneOf(expression, query.wanted(), "title") + " AND " + all, upTo));
     }
-    if (order.size() < upTo) {
-      order.addAll(latest(all, upTo + order.size()));
-    }
+    order.addAll(latest);
     return order.stream().limit(upTo).toList();
+  }
+
+  /**
+   * Few articles, best first, as far as the words say so that are not common: the others would be
+   * counted in all articles, to weigh next to nothing.
+   */
+  private List<Integer> ranked(IndexExpression expression, List<Integer> few) throws SQLException {
+    List<Words> telling = new ArrayList<>();
+    for (Words words : query.wanted()) {
+      if (database.number(FREQUENT, expression.words(words, WORDS), COMMON) < COMMON) {
+        telling.add(words);
+      }
+    }
+    if (telling.isEmpty() || few.size() < 2) {
+      return few;
+    }
+    String numbers = few.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+    return database.query(
+        MATCHING
+            + "AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY "
+            + RANK
+            + ", rowid DESC",
+        Row::integer,
+        oneOf(expression, telling, WORDS),
+        numbers);
+  }
+
+  private static String oneOf(IndexExpression expression, List<Words> wanted, String columns) {
+    return wanted.stream()
+        .map(words -> expression.words(words, columns))
+        .collect(Collectors.joining(" OR ", "(", ")"));
   }
 
   private List<Integer> latest(String expression, int most) throws SQLException {
@@ -149,7 +179,7 @@ final class ArticleSearch {
   /** For a query of articles, as of now. */
   static IndexExpression expression(Database database, IndexTerms terms) throws SQLException {
     return new IndexExpression(
-        terms, "title body", published(database, "min"), published(database, "max"));
+        terms, WORDS, published(database, "min"), published(database, "max"));
   }
 
   private static LocalDate published(Database database, String which) throws SQLException {

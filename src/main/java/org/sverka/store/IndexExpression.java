@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -102,20 +103,25 @@ final class IndexExpression {
   }
 
   private List<String> phrases(Words words, Language language) {
-    StringBuilder before = new StringBuilder("\"");
-    List<String> all = words.words();
-    int known = words.form() == Form.PREFIX ? all.size() - 1 : all.size();
-    for (String word : all.subList(0, known)) {
-      before.append(terms.term(word, language)).append(' ');
+    boolean begins = words.form() == Form.PREFIX;
+    int known = begins ? words.words().size() - 1 : words.words().size();
+    List<String> rows = List.of("\"");
+    for (String word : words.words().subList(0, known)) {
+      Collection<String> stems =
+          words.hasVariants() ? terms.wanted(word, language) : List.of(terms.term(word, language));
+      rows = longer(rows, stems, " ");
     }
-    if (known == all.size()) {
-      return List.of(before.append('"').toString());
+    if (!begins) {
+      return longer(rows, List.of("\""), "");
     }
-    List<String> phrases = new ArrayList<>();
-    for (String last : terms.aroundPrefix(all.get(known), language)) {
-      phrases.add(before + last + '"' + (phrases.isEmpty() ? " *" : ""));
-    }
+    List<String> around = List.copyOf(terms.aroundPrefix(words.words().get(known), language));
+    List<String> phrases = new ArrayList<>(longer(rows, around.subList(0, 1), "\" *"));
+    phrases.addAll(longer(rows, around.subList(1, around.size()), "\""));
     return phrases;
+  }
+
+  private static List<String> longer(List<String> rows, Collection<String> next, String behind) {
+    return rows.stream().flatMap(row -> next.stream().map(one -> row + one + behind)).toList();
   }
 
   /** Days as the fewest years, months and days that make them up. */

@@ -1,7 +1,9 @@
 package org.sverka.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -358,6 +361,43 @@ class CommandLineTest {
     assertThat(report.getAsJsonObject("articles").get("added").getAsInt()).isEqualTo(2);
     assertThat(report.getAsJsonArray("refused").get(0))
         .isEqualTo(JsonParser.parseString("{file: \"" + broken + "\", reason: \"not-json\"}"));
+  }
+
+  @Test
+  void aSearchGivesEachPlaceWithTheLineAroundIt() throws IOException {
+    Path emoji = folder.resolve("emoji.txt");
+    Files.writeString(emoji, "Суда 🚢🚢 в порту.\n\nИз порта вышли суда.");
+    run("import", "-w", workspace.toString(), emoji.toString());
+    Ended ended = run("search", "-w", workspace.toString(), "порт", "--json");
+    assertThat(ended.status()).isEqualTo(CommandLineProgram.DONE);
+    JsonArray places = JsonParser.parseString(ended.out()).getAsJsonArray();
+    assertThat(places)
+        .extracting(
+            place -> place.getAsJsonObject().keySet(),
+            place -> place.getAsJsonObject().get("start").getAsInt(),
+            place -> place.getAsJsonObject().get("end").getAsInt(),
+            place -> place.getAsJsonObject().get("snippet").getAsString())
+        .containsExactly(
+            tuple(Set.of("article", "start", "end", "snippet"), 10, 15, "Суда 🚢🚢 в порту."),
+            tuple(Set.of("article", "start", "end", "snippet"), 21, 26, "Из порта вышли суда."));
+    assertThat(run("search", "-w", workspace.toString(), "порт", "-вышли").out()).isEmpty();
+    assertThat(run("search", "-w", workspace.toString(), "жираф", "--json").out().strip())
+        .isEqualTo("[]");
+  }
+
+  @Test
+  void aSearchThatCannotBeReadIsAUsageError() {
+    run("import", "-w", workspace.toString(), articles());
+    Ended ended = run("search", "-w", workspace.toString(), "\"порт");
+    assertThat(ended.status()).isEqualTo(CommandLineProgram.USAGE);
+    assertThat(ended.err()).startsWith("A quotation mark is not closed in “\"порт”: close it.");
+  }
+
+  @Test
+  void aSearchWithoutAWorkspaceMakesNone() {
+    Ended ended = run("search", "-w", workspace.toString(), "порт");
+    assertThat(ended.status()).isEqualTo(CommandLineProgram.NO_WORKSPACE);
+    assertThat(workspace).doesNotExist();
   }
 
   @Test

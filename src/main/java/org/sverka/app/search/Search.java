@@ -26,7 +26,7 @@ import org.sverka.store.WorkspaceSearch;
  */
 public final class Search implements AutoCloseable {
   /** How many articles are found at a time: more than a screen shows. */
-  private static final int PAGE = 30;
+  private static final int PAGE = 20;
 
   /** How many notes, tags and claims are found at most. */
   private static final int MADE = 60;

@@ -10,7 +10,7 @@ import org.sverka.app.Session;
  * between which changes are written. What is not done when it is cancelled is done the next time.
  */
 public final class SearchMaking implements Jobs.Work<Boolean> {
-  private static final int BATCH = 100;
+  private static final int BATCH = 250;
 
   private final Session session;
   private final long all;

@@ -3,14 +3,12 @@ package org.sverka.ui.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.sverka.app.Workspace;
@@ -21,6 +19,7 @@ import org.sverka.model.TagId;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Marking;
 import org.sverka.ui.Messages;
+import org.sverka.ui.Overlay;
 import org.sverka.ui.theme.Dot;
 
 /** Below the results: makes annotations of all hits, with a tag, in one step. */
@@ -31,15 +30,23 @@ public final class MarkAllBar extends HBox {
   private final Desk desk;
   private final SearchModel model;
   private final Marking marking;
+  private final Overlay overlay;
   private final Messages messages;
   private final Executor fx;
   private final Label said = new Label();
   private final Button button = new Button();
 
-  public MarkAllBar(Desk desk, SearchModel model, Marking marking, Messages messages, Executor fx) {
+  public MarkAllBar(
+      Desk desk,
+      SearchModel model,
+      Marking marking,
+      Overlay overlay,
+      Messages messages,
+      Executor fx) {
     this.desk = desk;
     this.model = model;
     this.marking = marking;
+    this.overlay = overlay;
     this.messages = messages;
     this.fx = fx;
     getStyleClass().add("mark-all");
@@ -60,19 +67,31 @@ public final class MarkAllBar extends HBox {
     setManaged(shown);
   }
 
+  /** Asks for the tag, in a card above the button. */
   private void choose() {
-    ContextMenu menu = new ContextMenu();
-    MenuItem none = new MenuItem(messages.get("search.mark-all.no-tag"));
-    none.setOnAction(event -> mark(null));
-    menu.getItems().add(none);
+    VBox card = new VBox();
+    card.getStyleClass().addAll("card", "tag-chooser");
+    Button none = choice(messages.get("search.mark-all.no-tag"), null, card);
+    card.getChildren().add(none);
     for (Tag tag : desk.workspace().map(Workspace::tags).orElse(List.of())) {
-      MenuItem item =
-          new MenuItem(tag.name(), new Dot(desk.appearance().tone().full(tag.colour())));
-      item.setMnemonicParsing(false);
-      item.setOnAction(event -> mark(tag.id()));
-      menu.getItems().add(item);
+      Button choice = choice(tag.name(), tag.id(), card);
+      choice.setGraphic(new Dot(desk.appearance().tone().full(tag.colour())));
+      card.getChildren().add(choice);
     }
-    menu.show(button, Side.TOP, 0, 0);
+    overlay.ask(card, button.localToScreen(button.getBoundsInLocal()), none);
+  }
+
+  private Button choice(String name, @Nullable TagId tag, VBox card) {
+    Button choice = new Button(name);
+    choice.setMnemonicParsing(false);
+    choice.setMaxWidth(Double.MAX_VALUE);
+    choice.getStyleClass().add("bar-button");
+    choice.setOnAction(
+        event -> {
+          overlay.hide(card);
+          mark(tag);
+        });
+    return choice;
   }
 
   private void mark(@Nullable TagId tag) {

@@ -25,7 +25,7 @@ final class SearchSentence extends VBox {
     getStyleClass().add("search-sentence");
     head.getStyleClass().add("head");
     head.setWrapText(true);
-    words.getStyleClass().add("words");
+    words.getStyleClass().add("sentence");
     words.setWrapText(true);
     examples.getStyleClass().add("examples");
     for (String example : EXAMPLES) {

@@ -8,6 +8,7 @@ import org.sverka.app.search.SearchMaking;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Marking;
 import org.sverka.ui.Messages;
+import org.sverka.ui.Overlay;
 import org.sverka.ui.search.MarkAllBar;
 import org.sverka.ui.search.SearchField;
 import org.sverka.ui.search.SearchModel;
@@ -28,11 +29,16 @@ final class SearchRoom {
    * @param backToText gives the keyboard to the text
    */
   SearchRoom(
-      Desk desk, Marking marking, Messages messages, Shell.Ground ground, Runnable backToText) {
+      Desk desk,
+      Marking marking,
+      Overlay overlay,
+      Messages messages,
+      Shell.Ground ground,
+      Runnable backToText) {
     this.desk = desk;
     this.jobs = ground.jobs();
     model = new SearchModel(desk, ground.background(), ground.searching(), ground.fx());
-    MarkAllBar markAll = new MarkAllBar(desk, model, marking, messages, ground.fx());
+    MarkAllBar markAll = new MarkAllBar(desk, model, marking, overlay, messages, ground.fx());
     panel = new SearchPanel(desk, model, messages, markAll, backToText);
     field = new SearchField(desk, model, messages, backToText, panel::focusList);
     desk.sessionProperty().addListener((property, before, now) -> makeReady());

@@ -187,7 +187,8 @@ public final class Shell {
                 new Views.View("view.drift", drift, driftModel.watchedProperty()),
                 new Views.View("view.overview", overview, overviewModel.watchedProperty())));
 
-    SearchRoom search = new SearchRoom(desk, marking, messages, ground, panes::focusActive);
+    SearchRoom search =
+        new SearchRoom(desk, marking, overlay, messages, ground, panes::focusActive);
     StatusBar status = new StatusBar(desk, messages);
     ground.jobs().addListener(status);
     MenuItems items = new MenuItems(messages);

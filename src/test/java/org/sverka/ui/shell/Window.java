@@ -59,7 +59,13 @@ final class Window implements AutoCloseable {
   final ChosenFiles files = new ChosenFiles();
   final Messages messages = new Messages(Locale.ENGLISH);
   private final ExecutorService background = Executors.newFixedThreadPool(2);
-  private final ExecutorService searching = Executors.newSingleThreadExecutor();
+  private final ExecutorService searching =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "searching");
+            thread.setDaemon(true);
+            return thread;
+          });
   private final CompletableFuture<Detectors> detectors =
       CompletableFuture.supplyAsync(() -> Detectors.of(Morphology.load()), background);
   private final Stage stage;
@@ -375,7 +381,6 @@ final class Window implements AutoCloseable {
   public void close() {
     act(shell::quit);
     background.shutdown();
-    searching.shutdown();
     try {
       if (!background.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         throw new AssertionError("work goes on after the window was closed");
