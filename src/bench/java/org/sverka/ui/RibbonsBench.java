@@ -248,7 +248,10 @@ public final class RibbonsBench {
     done.get(120, TimeUnit.SECONDS);
   }
 
-  /** Scrolls the left pane by 31 pixels a frame; frame and processor time at the 95th percentile, in ms. */
+  /**
+   * Scrolls the left pane by 31 pixels a frame; frame and processor time at the 95th percentile, in
+   * ms.
+   */
   private double[] scroll() throws Exception {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     CompletableFuture<double[]> answer = new CompletableFuture<>();

@@ -101,14 +101,7 @@ public final class OverviewScreen extends BorderPane {
     sentence.setText(rest(shown.articles().size() - articles.size()));
     boolean hasKeyboard = isFocusWithin();
     ShareMatrix matrix =
-        new ShareMatrix(
-            articles,
-            overview,
-            getWidth(),
-            labels,
-            messages,
-            this::say,
-            model::open);
+        new ShareMatrix(articles, overview, getWidth(), labels, messages, this::say, model::open);
     scroll.setContent(matrix);
     setCenter(scroll);
     if (hasKeyboard) {

@@ -17,8 +17,8 @@ import org.sverka.ui.PageView;
 import org.sverka.ui.PaneModel;
 
 /**
- * What the mouse and the keyboard do in the text beside a gap: the pane that is scrolled, pressed or
- * typed in has the hand, and words under the mouse that the other text has too are pointed out.
+ * What the mouse and the keyboard do in the text beside a gap: the pane that is scrolled, pressed
+ * or typed in has the hand, and words under the mouse that the other text has too are pointed out.
  */
 final class SideMouse {
   private final Gutters.Side side;

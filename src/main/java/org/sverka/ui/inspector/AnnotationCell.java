@@ -158,8 +158,7 @@ final class AnnotationCell extends WrappingCell<Annotation> {
     links.release();
     for (Link link : workspace.links(annotation.id())) {
       Annotation other = workspace.annotation(link.other(annotation.id())).orElse(null);
-      Article article =
-          other == null ? null : workspace.article(other.article()).orElse(null);
+      Article article = other == null ? null : workspace.article(other.article()).orElse(null);
       if (other != null && article != null) {
         Hyperlink there = links.take();
         there.setText(messages.get("card.also-in", labels.outletAndDate(article)));

@@ -47,8 +47,7 @@ class SharedPassagesTest {
   private @Nullable Session opened;
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private final Jobs jobs = new Jobs(Runnable::run, waiting::add);
-  private final SharedPassages shared =
-      new SharedPassages(jobs, Runnable::run, waiting::add);
+  private final SharedPassages shared = new SharedPassages(jobs, Runnable::run, waiting::add);
 
   @BeforeEach
   void open() throws WorkspaceException {
