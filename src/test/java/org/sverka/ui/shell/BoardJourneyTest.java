@@ -54,7 +54,7 @@ class BoardJourneyTest {
       window.untilReady(2);
       openBoard(window);
       window.until("the proposal is there", () -> window.isShown(".board .accept"));
-      window.robot.clickOn(window.find(Node.class, ".board .accept"));
+      window.clickOn(".board .accept");
       window.until("the claim is made", () -> window.workspace().claims().size() == 1);
       assertThat(words(window))
           .containsExactly("превысил 11 млн тонн", "приближается к 12 млн тонн");
@@ -65,9 +65,10 @@ class BoardJourneyTest {
       assertThat(words(window)).isEmpty();
       window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
       window.until("it is there again", () -> window.workspace().claims().equals(List.of(claim)));
-      window.until("its row is shown", () -> cells(window).size() == 2);
+      window.until(
+          "its row is shown", () -> window.says(claim.title()) && cells(window).size() == 2);
 
-      window.robot.clickOn(cells(window).get(0));
+      window.clickOn("the first cell", () -> cells(window).get(0));
       window.until("reading again", () -> window.find(Node.class, ".panes").isVisible());
       window.until(
           "its passage is selected",
@@ -87,7 +88,7 @@ class BoardJourneyTest {
       window.untilReady(2);
       openBoard(window);
       window.until("the proposal is there", () -> window.isShown(".board .accept"));
-      window.robot.clickOn(window.find(Node.class, ".board .accept"));
+      window.clickOn(".board .accept");
       window.until("its row is shown", () -> cells(window).size() == 2);
 
       for (String format : List.of("CSV", "HTML", "JSON", "SVG", "PNG")) {
@@ -114,12 +115,12 @@ class BoardJourneyTest {
       window.until("the pair is there", () -> window.isShown(".drift-card"));
       assertThat(window.says(window.messages.get("difference.MODAL"))).isTrue();
 
-      window.robot.clickOn(window.find(Node.class, ".drift-card .dismiss"));
+      window.clickOn(".drift-card .dismiss");
       window.until("it is gone", () -> !window.isShown(".drift-card"));
       window.keys(KeyCode.CONTROL, KeyCode.Z);
       window.until("it is back", () -> window.isShown(".drift-card"));
 
-      window.robot.clickOn(window.find(Node.class, ".drift-side"));
+      window.clickOn(".drift-side");
       window.until("both are open", () -> window.desk().panes().size() == 2);
       window.until("reading again", () -> window.find(Node.class, ".panes").isVisible());
     }

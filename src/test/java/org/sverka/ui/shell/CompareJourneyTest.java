@@ -78,7 +78,7 @@ class CompareJourneyTest {
       window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
       window.until("the matrix is there", () -> window.isShown(".share-cell"));
 
-      window.robot.clickOn(".share-cell");
+      window.clickOn(".share-cell");
 
       window.until(
           "the two are neighbours, at their passage",

@@ -23,8 +23,9 @@ class ContextMenuJourneyTest {
       window.untilReady(2);
       window.act(() -> window.desk().close(window.desk().panes().get(1)));
       window.until("one pane is left", () -> window.desk().panes().size() == 1);
-      Node second = window.robot.lookup(".library .row-title").nth(1).query();
-      window.robot.rightClickOn(second);
+      window.rightClickOn(
+          "the second article",
+          () -> window.robot.lookup(".library .row-title").nth(1).<Node>tryQuery().orElse(null));
       window.robot.clickOn(window.messages.get("library.open-beside"));
       window.until("both are open", () -> window.desk().panes().size() == 2);
       assertThat(window.see(() -> window.desk().panes().get(1).article())).isNotNull();

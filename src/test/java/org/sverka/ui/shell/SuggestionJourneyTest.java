@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.StyledTextArea;
 import org.junit.jupiter.api.Test;
@@ -61,7 +60,7 @@ class SuggestionJourneyTest {
       untilListed(again, 2);
       again.keys(KeyCode.CONTROL, KeyCode.J);
       again.until("the list is there", () -> again.isShown(".suggestion-list .accept-all"));
-      again.robot.clickOn(again.find(Button.class, ".suggestion-list .accept-all"));
+      again.clickOn(".suggestion-list .accept-all");
       again.until("it asks", () -> again.isShown(".dialog-card"));
       again.press("Accept");
       untilListed(again, 0);

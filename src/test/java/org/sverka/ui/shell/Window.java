@@ -290,16 +290,48 @@ final class Window implements AutoCloseable {
 
   /** Where a character is on the screen, once the page has come to rest there. */
   private Bounds character(String words, int index) {
+    return atRest(words, () -> characterNow(words, index));
+  }
+
+  /** Clicks on the first node a query finds, once it has come to rest. */
+  void clickOn(String query) {
+    clickOn(query, () -> stage.getScene().getRoot().lookup(query));
+  }
+
+  /** Clicks on a node once it has come to rest; it is looked up anew at every frame. */
+  void clickOn(String what, Callable<@Nullable Node> node) {
+    robot.clickOn(middle(what, node));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Clicks with the other button on a node once it has come to rest. */
+  void rightClickOn(String what, Callable<@Nullable Node> node) {
+    robot.rightClickOn(middle(what, node));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Point2D middle(String what, Callable<@Nullable Node> node) {
+    Bounds bounds =
+        atRest(
+            what,
+            () ->
+                Optional.ofNullable(node.call())
+                    .map(found -> found.localToScreen(found.getBoundsInLocal())));
+    return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+  }
+
+  /** Bounds on the screen that two frames in a row have left alone. */
+  private Bounds atRest(String what, Callable<Optional<Bounds>> look) {
     Optional<Bounds> before = Optional.empty();
-    for (int look = 0; look < 200; look++) {
+    for (int frame = 0; frame < 200; frame++) {
       frame();
-      Optional<Bounds> now = see(() -> characterNow(words, index));
+      Optional<Bounds> now = see(look);
       if (now.isPresent() && now.equals(before)) {
         return now.get();
       }
       before = now;
     }
-    throw new AssertionError("not at rest in view: " + words);
+    throw new AssertionError("not at rest in view: " + what);
   }
 
   private Optional<Bounds> characterNow(String words, int index) {
@@ -336,10 +368,14 @@ final class Window implements AutoCloseable {
 
   /** Clicks on a button of the card that lies over the window. */
   void press(String name) {
-    frame();
-    Node card = find(Node.class, ".dialog-card");
-    robot.clickOn(robot.from(card).lookup(name).<Node>query());
-    WaitForAsyncUtils.waitForFxEvents();
+    clickOn(
+        name,
+        () ->
+            robot
+                .from(find(Node.class, ".dialog-card"))
+                .lookup(name)
+                .<Node>tryQuery()
+                .orElse(null));
   }
 
   void keys(KeyCode... keys) {
