@@ -79,7 +79,7 @@ public final class StartBench {
             .add(start(what, options.subList(0, options.size() - 1)));
       }
     }
-    double empty = median(found.get("empty, plain"), 1);
+    double empty = median(found.getOrDefault("empty, plain", List.of()), 1);
     found.forEach(
         (name, starts) ->
             System.out.printf(

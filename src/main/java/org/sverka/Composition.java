@@ -1,7 +1,6 @@
 package org.sverka;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,21 +11,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.sverka.app.Jobs;
 import org.sverka.app.Settings;
 import org.sverka.app.SettingsFile;
 import org.sverka.app.UserFolders;
-import org.sverka.app.comparing.ClaimProposals;
-import org.sverka.app.comparing.DriftSearch;
 import org.sverka.app.suggest.Detectors;
-import org.sverka.app.suggest.Suggestions;
-import org.sverka.detect.figures.ClaimProposal;
 import org.sverka.text.Morphology;
 import org.sverka.ui.AfterFrame;
 import org.sverka.ui.Messages;
-import org.sverka.ui.claims.ClaimProposer;
 import org.sverka.ui.dialogs.NativeFileDialogs;
 import org.sverka.ui.shell.Beginning;
+import org.sverka.ui.shell.Ground;
 import org.sverka.ui.shell.Shell;
 import org.sverka.ui.shell.WindowFrame;
 
@@ -75,35 +69,18 @@ final class Composition {
     Shell shell =
         new Shell(
             frame,
-            new Shell.Ground(
-                settings,
-                settingsFile,
-                folders,
-                new Jobs(background, fx),
-                background,
-                fx,
-                Clock.systemUTC(),
-                proposer(detectors, background),
-                detectors.thenApply(ready -> new ClaimProposals(ready.figures())),
-                detectors.thenApply(ready -> new DriftSearch(ready.quotes())),
-                new Suggestions(detectors, detection),
-                Executors.newSingleThreadExecutor(Composition::daemon),
+            Ground.of(
+                new Ground.Kept(settings, settingsFile, folders),
+                new Ground.Threads(
+                    background,
+                    detection,
+                    Executors.newSingleThreadExecutor(Composition::daemon),
+                    fx),
+                detectors,
                 version()),
             messages,
             new NativeFileDialogs(frame.stage(), messages));
     shell.begin(beginning);
-  }
-
-  private static ClaimProposer proposer(
-      CompletableFuture<Detectors> detectors, Executor background) {
-    return (text, selection, language, published) ->
-        detectors.thenApplyAsync(
-            ready -> {
-              ClaimProposal proposal =
-                  ready.figures().propose(text, selection, language, published);
-              return new ClaimProposer.Proposal(proposal.title(), proposal.figure());
-            },
-            background);
   }
 
   private static void onFxThread(Runnable work) {

@@ -46,13 +46,11 @@ public final class StoreBenchmark {
   private static final String PARAGRAPH =
       "Порт принял первое судно новой линии, и до весны их будет ещё двенадцать. ";
 
-  private final Path folder;
   private final List<Article> articles = new ArrayList<>();
   private final Map<String, String> texts = new HashMap<>();
   private final Tag tag = new Tag(new TagId("t"), "тема", "#0f6e6e", 1, null, "", 0);
 
-  private StoreBenchmark(Path folder) {
-    this.folder = folder;
+  private StoreBenchmark() {
     for (int i = 0; i < ARTICLES; i++) {
       // 6 KB in UTF-8, about 3,400 chars.
       String text = "Статья " + i + "\n" + PARAGRAPH.repeat(46);
@@ -93,7 +91,7 @@ public final class StoreBenchmark {
     Clock start = Clock.now();
     WorkspaceFile.create(folder.resolve("first.sverka")).close();
     tell("first workspace made, with the driver's start", start);
-    StoreBenchmark benchmark = new StoreBenchmark(folder);
+    StoreBenchmark benchmark = new StoreBenchmark();
     for (int round = 1; round <= 3; round++) {
       System.out.println("round " + round);
       benchmark.baseline(folder.resolve("plain" + round + ".db"));

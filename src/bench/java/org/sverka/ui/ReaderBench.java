@@ -14,27 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.stage.Stage;
 import org.fxmisc.richtext.StyledTextArea;
-import org.sverka.app.Jobs;
 import org.sverka.app.Settings;
-import org.sverka.app.SettingsFile;
-import org.sverka.app.UserFolders;
-import org.sverka.app.comparing.ClaimProposals;
-import org.sverka.app.comparing.DriftSearch;
-import org.sverka.app.suggest.Detectors;
-import org.sverka.app.suggest.Suggestions;
 import org.sverka.model.Annotation;
 import org.sverka.model.AnnotationId;
 import org.sverka.model.Article;
@@ -49,14 +35,8 @@ import org.sverka.model.TagId;
 import org.sverka.model.TitleOrigin;
 import org.sverka.store.WorkspaceFile;
 import org.sverka.text.Language;
-import org.sverka.text.Morphology;
 import org.sverka.text.TextHash;
 import org.sverka.text.TextRange;
-import org.sverka.ui.claims.ClaimProposer;
-import org.sverka.ui.dialogs.FileDialogs;
-import org.sverka.ui.shell.Beginning;
-import org.sverka.ui.shell.Shell;
-import org.sverka.ui.shell.WindowFrame;
 
 /**
  * Measures the window itself on articles of a million characters with 10,000 annotations: opening
@@ -70,27 +50,24 @@ public final class ReaderBench {
   private final Random random = new Random(42);
   private final List<Tag> tags =
       List.of(tag(0, "figure", "#f2c744"), tag(1, "quote", "#6ea8e5"), tag(2, "check", "#e58aa3"));
-  private Shell shell;
-  private Stage stage;
+  private final ArticleId small = new ArticleId("small");
+  private final ArticleId warm = new ArticleId("warm");
+  private final ArticleId many = new ArticleId("many");
+  private final ArticleId one = new ArticleId("one");
+  private final ArticleId fourth = new ArticleId("fourth");
+  private final BenchWindow window;
 
   private static Tag tag(int place, String name, String colour) {
     return new Tag(TagId.random(), name, colour, place + 1, null, "", place);
   }
 
   public static void main(String[] args) throws Exception {
-    new ReaderBench().run();
+    new ReaderBench(Files.createTempDirectory("sverka-bench").resolve("bench.sverka")).run();
     Platform.exit();
     System.exit(0);
   }
 
-  private void run() throws Exception {
-    Path folder = Files.createTempDirectory("sverka-bench");
-    Path workspace = folder.resolve("bench.sverka");
-    ArticleId small = new ArticleId("small");
-    ArticleId warm = new ArticleId("warm");
-    ArticleId many = new ArticleId("many");
-    ArticleId one = new ArticleId("one");
-    ArticleId fourth = new ArticleId("fourth");
+  private ReaderBench(Path workspace) throws Exception {
     try (WorkspaceFile file = WorkspaceFile.create(workspace)) {
       file.apply(change(ChangeKind.EDIT_CODEBOOK, tags.stream().map(Edit::add).toList()), Map.of());
       add(file, small, "a small one", 6_000, true, 20);
@@ -99,7 +76,10 @@ public final class ReaderBench {
       add(file, one, "one paragraph", CHARS, false, ANNOTATIONS);
       add(file, fourth, "a fourth", CHARS, true, ANNOTATIONS);
     }
-    start(workspace, folder);
+    window = BenchWindow.open(workspace, new Settings());
+  }
+
+  private void run() throws Exception {
     open(small);
     report("open 15,000 paragraphs, first of the process", open(warm));
     open(small);
@@ -114,8 +94,8 @@ public final class ReaderBench {
     report("mark: key to laid out, 95th percentile", mark(one, Done.LAID_OUT));
     report("mark: of that work, 95th percentile", mark(one, Done.WORK));
     for (ArticleId each : List.of(many, fourth, warm)) {
-      onFx(() -> shell.desk().showBeside(each));
-      waitUntil(() -> length(each) >= CHARS);
+      BenchWindow.onFx(() -> window.desk().showBeside(each));
+      BenchWindow.waitUntil(() -> isShown(each));
     }
     System.gc();
     Runtime runtime = Runtime.getRuntime();
@@ -194,95 +174,15 @@ public final class ReaderBench {
 
   // ---- the window
 
-  private void start(Path workspace, Path folder) throws Exception {
-    Executor fx = Platform::runLater;
-    ExecutorService background = Executors.newFixedThreadPool(2, ReaderBench::daemon);
-    CountDownLatch shown = new CountDownLatch(1);
-    Platform.startup(
-        () -> {
-          Messages messages = new Messages(Locale.ENGLISH);
-          stage = new Stage();
-          Settings settings = new Settings();
-          ClaimProposer proposer =
-              (text, selection, language, published) ->
-                  CompletableFuture.completedFuture(new ClaimProposer.Proposal("", null));
-          UserFolders folders = new UserFolders(folder);
-          CompletableFuture<Detectors> detectors =
-              CompletableFuture.supplyAsync(() -> Detectors.of(Morphology.load()), background);
-          WindowFrame frame = new WindowFrame(stage, settings);
-          frame.show();
-          shell =
-              new Shell(
-                  frame,
-                  new Shell.Ground(
-                      settings,
-                      new SettingsFile(folders.settingsFile()),
-                      folders,
-                      new Jobs(background, fx),
-                      background,
-                      fx,
-                      Clock.systemUTC(),
-                      proposer,
-                      detectors.thenApply(ready -> new ClaimProposals(ready.figures())),
-                      detectors.thenApply(ready -> new DriftSearch(ready.quotes())),
-                      new Suggestions(detectors, background),
-                      background,
-                      ""),
-                  messages,
-                  new NoDialogs());
-          shell.begin(Beginning.of(List.of(workspace), settings, folders, fx));
-          shown.countDown();
-        });
-    shown.await();
-    waitUntil(() -> shell.desk().session() != null && !shell.desk().panes().isEmpty());
-    onFx(() -> List.copyOf(shell.desk().panes()).forEach(shell.desk()::close));
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "bench-background");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  private static void onFx(Runnable work) throws Exception {
-    CompletableFuture<Void> done = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          work.run();
-          done.complete(null);
-        });
-    done.get(60, TimeUnit.SECONDS);
-  }
-
-  private static void waitUntil(BooleanSupplier condition) throws Exception {
-    CompletableFuture<Void> done = new CompletableFuture<>();
-    AnimationTimer timer =
-        new AnimationTimer() {
-          @Override
-          public void handle(long now) {
-            if (condition.getAsBoolean()) {
-              stop();
-              done.complete(null);
-            }
-          }
-        };
-    Platform.runLater(timer::start);
-    done.get(120, TimeUnit.SECONDS);
-  }
-
   private StyledTextArea<?, ?> page() {
-    for (Node node : stage.getScene().getRoot().lookupAll(".article-pane")) {
-      if (node.getPseudoClassStates().toString().contains("active")) {
-        return (StyledTextArea<?, ?>) node.lookup(".text-page");
-      }
-    }
-    throw new IllegalStateException("no active pane");
+    return window.pages().get(window.desk().panes().indexOf(window.active()));
   }
 
-  private int length(ArticleId id) {
-    return shell.desk().paneOf(id).isPresent() && id.equals(shell.desk().active().article())
-        ? page().getLength()
-        : 0;
+  private boolean isShown(ArticleId id) {
+    String text = window.desk().paneOf(id).isPresent() ? window.active().text() : null;
+    return text != null
+        && id.equals(window.active().article())
+        && page().getLength() >= text.length();
   }
 
   /** Opens an article in the active pane; milliseconds until it is laid out. */
@@ -290,24 +190,20 @@ public final class ReaderBench {
     CompletableFuture<Long> laidOut = new CompletableFuture<>();
     AtomicReference<Runnable> listener = new AtomicReference<>();
     long[] begun = new long[1];
-    onFx(
+    BenchWindow.onFx(
         () -> {
           listener.set(
               () -> {
-                if (id.equals(shell.desk().active().article())
-                    && page().getLength() > 1_000
-                    && shell.desk().active().text() != null
-                    && page().getLength() >= shell.desk().active().text().length()
-                    && !page().getVisibleParagraphs().isEmpty()) {
+                if (isShown(id) && !page().getVisibleParagraphs().isEmpty()) {
                   laidOut.complete(System.nanoTime());
                 }
               });
-          stage.getScene().addPostLayoutPulseListener(listener.get());
+          window.stage().getScene().addPostLayoutPulseListener(listener.get());
           begun[0] = System.nanoTime();
-          shell.desk().show(id);
+          window.desk().show(id);
         });
     long end = laidOut.get(60, TimeUnit.SECONDS);
-    onFx(() -> stage.getScene().removePostLayoutPulseListener(listener.get()));
+    BenchWindow.onFx(() -> window.stage().getScene().removePostLayoutPulseListener(listener.get()));
     return (end - begun[0]) / 1e6;
   }
 
@@ -354,15 +250,15 @@ public final class ReaderBench {
     double[] times = new double[100];
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     LongSupplier clock = until == Done.WORK ? threads::getCurrentThreadCpuTime : System::nanoTime;
-    Marking marking = new Marking(shell.desk(), Clock.systemUTC(), () -> "bench");
+    Marking marking = new Marking(window.desk(), Clock.systemUTC(), () -> "bench");
     for (int i = 0; i < times.length; i++) {
       CompletableFuture<Long> done = new CompletableFuture<>();
       AtomicReference<Runnable> listener = new AtomicReference<>();
       long[] begun = new long[1];
       int offset = 37 * i;
-      onFx(
+      BenchWindow.onFx(
           () -> {
-            PaneModel pane = shell.desk().active();
+            PaneModel pane = window.active();
             int start = pane.topProperty().get() + offset % 900;
             begun[0] = clock.getAsLong();
             pane.selectionProperty().set(new TextRange(start, start + 31));
@@ -371,41 +267,20 @@ public final class ReaderBench {
               throw new IllegalStateException("nothing was marked in " + id);
             }
             if (until == Done.DURABLE) {
-              shell.desk().session().settled().thenRun(() -> done.complete(System.nanoTime()));
+              window.session().settled().thenRun(() -> done.complete(System.nanoTime()));
             } else {
               listener.set(() -> done.complete(clock.getAsLong()));
-              stage.getScene().addPostLayoutPulseListener(listener.get());
+              window.stage().getScene().addPostLayoutPulseListener(listener.get());
               Platform.requestNextPulse();
             }
           });
       times[i] = (done.get(10, TimeUnit.SECONDS) - begun[0]) / 1e6;
       if (until != Done.DURABLE) {
-        onFx(() -> stage.getScene().removePostLayoutPulseListener(listener.get()));
+        BenchWindow.onFx(
+            () -> window.stage().getScene().removePostLayoutPulseListener(listener.get()));
       }
     }
     Arrays.sort(times);
     return times[times.length * 95 / 100];
-  }
-
-  private static final class NoDialogs implements FileDialogs {
-    @Override
-    public Optional<Path> folder(String title) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<Path> articles(String title) {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Path> workspace(String title) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> save(String title, String suggested) {
-      return Optional.empty();
-    }
   }
 }

@@ -27,7 +27,7 @@ final class Exports {
   private final FileDialogs files;
   private final Reports reports;
   private final Messages messages;
-  private final Shell.Ground ground;
+  private final Ground ground;
 
   Exports(
       Desk desk,
@@ -37,7 +37,7 @@ final class Exports {
       FileDialogs files,
       Reports reports,
       Messages messages,
-      Shell.Ground ground) {
+      Ground ground) {
     this.desk = desk;
     this.listed = listed;
     this.jobs = jobs;

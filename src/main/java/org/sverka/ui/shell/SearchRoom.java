@@ -33,7 +33,7 @@ final class SearchRoom {
       Marking marking,
       Overlay overlay,
       Messages messages,
-      Shell.Ground ground,
+      Ground ground,
       Runnable backToText) {
     this.desk = desk;
     this.jobs = ground.jobs();

@@ -1,23 +1,14 @@
 package org.sverka.ui.shell;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.stage.Stage;
-import org.sverka.app.Jobs;
 import org.sverka.app.Session;
 import org.sverka.app.Settings;
-import org.sverka.app.SettingsFile;
-import org.sverka.app.UserFolders;
-import org.sverka.app.comparing.ClaimProposals;
-import org.sverka.app.comparing.DriftSearch;
 import org.sverka.app.comparing.SharedPassages;
-import org.sverka.app.suggest.Suggestions;
 import org.sverka.model.Annotation;
 import org.sverka.model.Evidence;
 import org.sverka.ui.AfterFrame;
@@ -29,7 +20,6 @@ import org.sverka.ui.board.BoardModel;
 import org.sverka.ui.board.BoardScreen;
 import org.sverka.ui.claims.ClaimAsker;
 import org.sverka.ui.claims.ClaimList;
-import org.sverka.ui.claims.ClaimProposer;
 import org.sverka.ui.claims.ClaimsModel;
 import org.sverka.ui.compare.Gaps;
 import org.sverka.ui.compare.OverviewModel;
@@ -55,22 +45,6 @@ import org.sverka.ui.suggestions.SuggestionsModel;
 
 /** The rooms of the window put together. What its menus do is in the commands beside it. */
 public final class Shell {
-  /** What the shell stands on, made before it. */
-  public record Ground(
-      Settings settings,
-      SettingsFile settingsFile,
-      UserFolders folders,
-      Jobs jobs,
-      Executor background,
-      Executor fx,
-      Clock clock,
-      ClaimProposer proposer,
-      CompletableFuture<ClaimProposals> proposals,
-      CompletableFuture<DriftSearch> drifts,
-      Suggestions suggestions,
-      Executor searching,
-      String version) {}
-
   private final Stage stage;
   private final Desk desk;
   private final KeptSettings kept;

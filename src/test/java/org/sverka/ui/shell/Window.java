@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -28,23 +27,17 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyledTextArea;
 import org.jspecify.annotations.Nullable;
-import org.sverka.app.Jobs;
 import org.sverka.app.Session;
 import org.sverka.app.Settings;
 import org.sverka.app.SettingsFile;
 import org.sverka.app.UserFolders;
 import org.sverka.app.Workspace;
-import org.sverka.app.comparing.ClaimProposals;
-import org.sverka.app.comparing.DriftSearch;
 import org.sverka.app.suggest.Detectors;
-import org.sverka.app.suggest.Suggestions;
-import org.sverka.detect.figures.ClaimProposal;
 import org.sverka.model.Annotation;
 import org.sverka.text.Morphology;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Messages;
 import org.sverka.ui.PaneModel;
-import org.sverka.ui.claims.ClaimProposer;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -66,8 +59,6 @@ final class Window implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  private final CompletableFuture<Detectors> detectors =
-      CompletableFuture.supplyAsync(() -> Detectors.of(Morphology.load()), background);
   private final Stage stage;
   private final Shell shell;
 
@@ -83,19 +74,10 @@ final class Window implements AutoCloseable {
     shell =
         new Shell(
             frame,
-            new Shell.Ground(
-                settings,
-                settingsFile,
-                folders,
-                new Jobs(background, fx),
-                background,
-                fx,
-                Clock.systemUTC(),
-                proposer(),
-                detectors.thenApply(ready -> new ClaimProposals(ready.figures())),
-                detectors.thenApply(ready -> new DriftSearch(ready.quotes())),
-                new Suggestions(detectors, background),
-                searching,
+            Ground.of(
+                new Ground.Kept(settings, settingsFile, folders),
+                new Ground.Threads(background, background, searching, fx),
+                CompletableFuture.supplyAsync(() -> Detectors.of(Morphology.load()), background),
                 "test"),
             messages,
             files);
@@ -124,17 +106,6 @@ final class Window implements AutoCloseable {
     } else {
       Platform.runLater(work);
     }
-  }
-
-  private ClaimProposer proposer() {
-    return (text, selection, language, published) ->
-        detectors.thenApplyAsync(
-            ready -> {
-              ClaimProposal proposal =
-                  ready.figures().propose(text, selection, language, published);
-              return new ClaimProposer.Proposal(proposal.title(), proposal.figure());
-            },
-            background);
   }
 
   // ---- looking

@@ -1,5 +1,0 @@
-/** How long figures take to find. */
-@NullMarked
-package org.sverka.detect.figures;
-
-import org.jspecify.annotations.NullMarked;
