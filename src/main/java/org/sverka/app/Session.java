@@ -168,7 +168,7 @@ public final class Session implements AutoCloseable {
    * Lets search find some more of what it cannot find yet, in a workspace of an earlier version.
    *
    * @param most how many things at most
-   * @return how many are left, on the writer's thread
+   * @return how many are left, on the writer's thread; a failure is told to the listeners too
    */
   public CompletableFuture<Long> index(int most) {
     CompletableFuture<Long> left = new CompletableFuture<>();
@@ -181,7 +181,9 @@ public final class Session implements AutoCloseable {
               }
               left.complete(file.notIndexed());
             } catch (WorkspaceException | RuntimeException e) {
+              LOG.warn("search was not made ready in {}", file.file(), e);
               left.completeExceptionally(e);
+              tellFailed(e);
             }
           });
     } catch (RejectedExecutionException e) {

@@ -2,7 +2,6 @@ package org.sverka.cli;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.sverka.query.Query;
 import org.sverka.query.QueryReader;
 import org.sverka.query.Reading;
 import org.sverka.store.FoundArticle;
+import org.sverka.store.FoundThings;
 import org.sverka.store.WorkspaceContent;
 import org.sverka.store.WorkspaceException;
 import org.sverka.store.WorkspaceFile;
@@ -156,7 +156,9 @@ final class SearchCommand implements Callable<Integer> {
   private static void marks(WorkspaceFile file, WorkspaceSearch search, Query query, Taker taker)
       throws WorkspaceException, IOException {
     Set<AnnotationId> found =
-        new HashSet<>(search.made(query, Integer.MAX_VALUE, SearchCommand::never).annotations());
+        search.made(query, Integer.MAX_VALUE, SearchCommand::never).marks().first().stream()
+            .map(FoundThings.Mark::id)
+            .collect(Collectors.toSet());
     WorkspaceContent content = file.load();
     WorkspaceTexts texts = new WorkspaceTexts(file);
     Map<ArticleId, List<Annotation>> byArticle =

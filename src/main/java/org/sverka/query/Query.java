@@ -138,6 +138,17 @@ public sealed interface Query {
     return parts().stream().flatMap(part -> part.wanted().stream()).distinct().toList();
   }
 
+  /** The words that a field of an answer may show. */
+  default List<Words> wanted(Field field) {
+    if (this instanceof In in) {
+      return in.field() == field ? List.of(in.words()) : List.of();
+    }
+    if (this instanceof Not) {
+      return List.of();
+    }
+    return parts().stream().flatMap(part -> part.wanted(field).stream()).distinct().toList();
+  }
+
   /** What it is made of; empty for a leaf. */
   default List<Query> parts() {
     if (this instanceof All all) {

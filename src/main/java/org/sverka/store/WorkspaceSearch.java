@@ -65,7 +65,7 @@ public final class WorkspaceSearch implements AutoCloseable {
   /**
    * What people made that answers.
    *
-   * @param most how many at most, where the query does not ask for marks alone
+   * @param most how many of each sort at most, where the query does not ask for marks alone
    */
   public FoundThings made(Query query, int most, BooleanSupplier cancelled)
       throws WorkspaceException {

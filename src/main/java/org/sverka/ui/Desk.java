@@ -148,55 +148,65 @@ public final class Desk {
     }
   }
 
-  /** Shows an article in the pane under the hand, or in a first one. */
-  public PaneModel show(ArticleId article) {
+  /**
+   * Shows an article in the pane under the hand, or in a first one; nowhere if the workspace does
+   * not have it, as after it was removed.
+   */
+  public Optional<PaneModel> show(ArticleId article) {
     PaneModel pane = active.get();
     if (pane == null) {
       return showBeside(article);
     }
-    show(pane, article);
-    return pane;
+    return show(pane, article) ? Optional.of(pane) : Optional.empty();
   }
 
-  /** Shows an article in a pane, at the place where it was last left. */
-  public void show(PaneModel pane, ArticleId article) {
-    if (article.equals(pane.article())) {
-      return;
+  /**
+   * Shows an article in a pane, at the place where it was last left.
+   *
+   * @return whether the workspace has it
+   */
+  public boolean show(PaneModel pane, ArticleId article) {
+    Article found = article(article).orElse(null);
+    if (found != null && !article.equals(pane.article())) {
+      leave(pane);
+      int[] place = places.getOrDefault(article, new int[2]);
+      pane.setArticle(article, place[0], place[1]);
+      text(found)
+          .thenAcceptAsync(
+              text -> {
+                if (article.equals(pane.article())) {
+                  pane.setText(text);
+                }
+              },
+              fx);
     }
-    leave(pane);
-    int[] place = places.getOrDefault(article, new int[2]);
-    pane.setArticle(article, place[0], place[1]);
-    workspace()
-        .flatMap(workspace -> workspace.article(article))
-        .ifPresent(
-            found ->
-                text(found)
-                    .thenAcceptAsync(
-                        text -> {
-                          if (article.equals(pane.article())) {
-                            pane.setText(text);
-                          }
-                        },
-                        fx));
+    return found != null;
   }
 
-  /** Shows an article in a pane of its own to the right of the active one, which becomes active. */
-  public PaneModel showBeside(ArticleId article) {
-    PaneModel present = paneOf(article).orElse(null);
-    if (present != null) {
-      active.set(present);
-      return present;
+  private Optional<Article> article(ArticleId id) {
+    return workspace().flatMap(workspace -> workspace.article(id));
+  }
+
+  /**
+   * Shows an article in a pane of its own to the right of the active one, which becomes active;
+   * nowhere if the workspace does not have it.
+   */
+  public Optional<PaneModel> showBeside(ArticleId article) {
+    if (article(article).isEmpty()) {
+      return Optional.empty();
     }
-    PaneModel pane;
-    if (panes.size() < MAX_PANES) {
-      pane = new PaneModel();
-      panes.add(panes.indexOf(active.get()) + 1, pane);
-    } else {
-      pane = panes.get((panes.indexOf(active.get()) + 1) % panes.size());
+    PaneModel pane = paneOf(article).orElse(null);
+    if (pane == null) {
+      if (panes.size() < MAX_PANES) {
+        pane = new PaneModel();
+        panes.add(panes.indexOf(active.get()) + 1, pane);
+      } else {
+        pane = panes.get((panes.indexOf(active.get()) + 1) % panes.size());
+      }
     }
     active.set(pane);
     show(pane, article);
-    return pane;
+    return Optional.of(pane);
   }
 
   public void close(PaneModel pane) {
@@ -239,17 +249,19 @@ public final class Desk {
     return looks.getReadOnlyProperty();
   }
 
-  /** Shows a place, in the pane that has its article or else in the active one. */
+  /** Shows a place, in the pane that has its article or else in the active one, if it is there. */
   public void reveal(ArticleId article, TextRange range) {
-    PaneModel pane = paneOf(article).orElseGet(() -> show(article));
-    active.set(pane);
-    pane.reveal(range);
-    looks.set(looks.get() + 1);
+    paneOf(article).or(() -> show(article)).ifPresent(pane -> reveal(pane, range));
   }
 
   /** Shows a place beside what the active pane shows. */
   public void revealBeside(ArticleId article, TextRange range) {
-    showBeside(article).reveal(range);
+    showBeside(article).ifPresent(pane -> reveal(pane, range));
+  }
+
+  private void reveal(PaneModel pane, TextRange range) {
+    active.set(pane);
+    pane.reveal(range);
     looks.set(looks.get() + 1);
   }
 

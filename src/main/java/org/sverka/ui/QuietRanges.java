@@ -20,7 +20,9 @@ public final class QuietRanges {
   public enum Layer {
     PASSAGES,
     SUGGESTIONS,
-    HITS
+    HITS,
+    /** Apart from the hits, so that a step from one to the next leaves the others alone. */
+    CURRENT_HIT
   }
 
   public static final QuietRanges NONE = new QuietRanges(Map.of());

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,22 @@ class SessionTest {
     assertThat(one.workspace().tags()).containsExactly(theirs);
     assertThat(one.told)
         .containsExactly("changed EDIT_CODEBOOK", "SAVING", "reloaded", "failed CONFLICT", "SAVED");
+  }
+
+  @Test
+  void thatSearchCannotBeMadeReadyIsTold() throws Exception {
+    Bench bench = Bench.open(file());
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP TABLE indexed");
+    }
+    bench.told.clear();
+
+    CompletableFuture<Long> left = bench.session.index(10);
+    bench.settle();
+
+    assertThat(left).isCompletedExceptionally();
+    assertThat(bench.told).containsExactly("failed FAILED");
   }
 
   @Test

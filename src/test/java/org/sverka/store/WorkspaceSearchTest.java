@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import org.sverka.model.Annotation;
 import org.sverka.model.Article;
 import org.sverka.model.ArticleMetadata;
 import org.sverka.model.Claim;
+import org.sverka.model.ClaimId;
 import org.sverka.model.Edit;
 import org.sverka.model.Quote;
 import org.sverka.model.Tag;
@@ -34,6 +36,7 @@ import org.sverka.model.TitleOrigin;
 import org.sverka.query.Query;
 import org.sverka.query.QueryReader;
 import org.sverka.query.Reading;
+import org.sverka.store.FoundThings.Some;
 import org.sverka.text.Language;
 import org.sverka.text.TextRange;
 
@@ -205,12 +208,18 @@ class WorkspaceSearchTest {
     assertThat(marks("outlet:вестник -tag:обещание")).isEqualTo("n");
     assertThat(marks("date:2024 tag:обещание")).isEmpty();
     assertThat(marks("сроки")).isEqualTo("n");
-    assertThat(marks("Ахметов")).isEqualTo("q");
+    assertThat(marks("Ахметов")).isEmpty();
+    assertThat(things("Ахметов").speakers())
+        .isEqualTo(Some.every(List.of(new FoundThings.Speaker("Мэр Ахметов", 1))));
     assertThat(things("обещание"))
-        .isEqualTo(new FoundThings(List.of(), List.of(tag.id()), List.of()));
+        .isEqualTo(
+            new FoundThings(Some.none(), Some.none(), Some.every(List.of(tag.id())), Some.none()));
     assertThat(things("роста"))
-        .isEqualTo(new FoundThings(List.of(), List.of(), List.of(claim.id())));
-    assertThat(things("\"роста\" (обещание OR -мост)").claims()).containsExactly(claim.id());
+        .isEqualTo(
+            new FoundThings(
+                Some.none(), Some.none(), Some.none(), Some.every(List.of(claim.id()))));
+    assertThat(things("\"роста\" (обещание OR -мост)").claims().first())
+        .containsExactly(claim.id());
   }
 
   private FoundThings things(String written) throws WorkspaceException {
@@ -218,10 +227,67 @@ class WorkspaceSearchTest {
   }
 
   private String marks(String written) throws WorkspaceException {
-    return things(written).annotations().stream()
-        .map(annotation -> annotation.value())
+    return things(written).marks().first().stream()
+        .map(mark -> mark.id().value())
         .sorted()
         .collect(Collectors.joining(" "));
+  }
+
+  /** More of each sort than a search asks for, the exact question and the other. */
+  @ParameterizedTest
+  @ValueSource(strings = {"порт", "\"порт\"", "пор*"})
+  void eachSortHasItsPlacesAndTheLatestComesFirst(String written) throws Exception {
+    String text = "Порт растёт.";
+    Article article = article("a", Language.RUSSIAN, "Вести", text);
+    for (int i = 0; i < 100; i++) {
+      Instant then = Made.NOON.plusSeconds(i);
+      Annotation mark = Made.annotation("n" + i, article, text, new TextRange(0, 4));
+      edits.add(Edit.add(made(mark, then, "про порт", i % 2 == 0 ? "Мэр" : "Порт " + i % 7)));
+    }
+    for (int i = 0; i < 70; i++) {
+      edits.add(Edit.add(named("t" + i, "порт " + i)));
+      Claim claim = Made.claim("c" + i, null);
+      edits.add(
+          Edit.add(
+              new Claim(
+                  claim.id(),
+                  "порт " + i,
+                  null,
+                  "",
+                  Made.NOON.plusSeconds(i),
+                  Made.NOON.plusSeconds(i))));
+    }
+    keep();
+    FoundThings found = things(written);
+    assertThat(found.marks().first())
+        .hasSize(50)
+        .extracting(its -> its.id().value())
+        .startsWith("n99", "n98", "n97");
+    assertThat(found.marks().all()).isEqualTo(100);
+    assertThat(found.speakers().first()).startsWith(new FoundThings.Speaker("Порт 1", 8));
+    assertThat(found.speakers().all()).isEqualTo(7);
+    assertThat(found.tags().first()).hasSize(50).startsWith(new TagId("t69"));
+    assertThat(found.tags().all()).isEqualTo(70);
+    assertThat(found.claims().first()).hasSize(50).startsWith(new ClaimId("c69"));
+    assertThat(found.claims().all()).isEqualTo(70);
+  }
+
+  private static Annotation made(Annotation mark, Instant then, String note, String speaker) {
+    return new Annotation(
+        mark.id(),
+        mark.article(),
+        mark.selector(),
+        List.of(),
+        note,
+        new Quote(speaker),
+        mark.author(),
+        then,
+        then);
+  }
+
+  private static Tag named(String id, String name) {
+    Tag tag = Made.tag(id, null, 1);
+    return new Tag(tag.id(), name, tag.colour(), null, null, "", tag.position());
   }
 
   @Test

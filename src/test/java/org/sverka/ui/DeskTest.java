@@ -36,11 +36,27 @@ class DeskTest {
 
   @Test
   void theFirstArticleOpensAPaneAndOthersReplaceIt() {
-    PaneModel pane = desk.show(id(0));
+    PaneModel pane = desk.show(id(0)).orElseThrow();
     assertThat(pane.text()).isEqualTo(TEXT + " 0");
-    assertThat(desk.show(id(1))).isSameAs(pane);
+    assertThat(desk.show(id(1))).containsSame(pane);
     assertThat(shown()).containsExactly(id(1));
     assertThat(pane.text()).isEqualTo(TEXT + " 1");
+  }
+
+  @Test
+  void anArticleThatTheWorkspaceDoesNotHaveIsShownNowhere() {
+    ArticleId gone = new ArticleId("gone");
+    desk.reveal(gone, new TextRange(0, 4));
+    assertThat(desk.show(gone)).isEmpty();
+    assertThat(desk.panes()).isEmpty();
+
+    PaneModel pane = desk.show(id(0)).orElseThrow();
+    desk.reveal(gone, new TextRange(0, 4));
+    desk.revealBeside(gone, new TextRange(0, 4));
+    assertThat(desk.show(pane, gone)).isFalse();
+    assertThat(shown()).containsExactly(id(0));
+    assertThat(pane.text()).isEqualTo(TEXT + " 0");
+    assertThat(desk.looksProperty().get()).isZero();
   }
 
   @Test
@@ -56,9 +72,9 @@ class DeskTest {
   @Test
   void anArticleThatIsOpenIsNotOpenedTwice() {
     desk.show(id(0));
-    PaneModel second = desk.showBeside(id(1));
+    PaneModel second = desk.showBeside(id(1)).orElseThrow();
     desk.activate(desk.panes().get(0));
-    assertThat(desk.showBeside(id(1))).isSameAs(second);
+    assertThat(desk.showBeside(id(1))).containsSame(second);
     assertThat(desk.active()).isSameAs(second);
     assertThat(shown()).containsExactly(id(0), id(1));
   }
@@ -74,7 +90,7 @@ class DeskTest {
 
   @Test
   void thePlaceInAnArticleIsKeptWhileOthersAreRead() {
-    PaneModel pane = desk.show(id(0));
+    PaneModel pane = desk.show(id(0)).orElseThrow();
     pane.topProperty().set(18);
     pane.caretProperty().set(25);
     desk.show(id(1));
@@ -83,7 +99,7 @@ class DeskTest {
     assertThat(pane.topProperty().get()).isEqualTo(18);
     assertThat(pane.caretProperty().get()).isEqualTo(25);
     desk.close(pane);
-    assertThat(desk.showBeside(id(0)).topProperty().get()).isEqualTo(18);
+    assertThat(desk.showBeside(id(0)).orElseThrow().topProperty().get()).isEqualTo(18);
   }
 
   @Test
@@ -103,7 +119,7 @@ class DeskTest {
   @Test
   void whatIsRevealedIsShownWhereItsArticleIs() {
     desk.show(id(0));
-    PaneModel second = desk.showBeside(id(1));
+    PaneModel second = desk.showBeside(id(1)).orElseThrow();
     desk.activate(desk.panes().get(0));
     desk.reveal(id(1), new TextRange(5, 10));
     assertThat(desk.active()).isSameAs(second);

@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 import org.sverka.query.IndexTerms;
 import org.sverka.query.Query;
 import org.sverka.store.FoundArticle;
-import org.sverka.store.FoundThings;
 import org.sverka.store.WorkspaceException;
 import org.sverka.store.WorkspaceSearch;
 
@@ -26,14 +25,21 @@ import org.sverka.store.WorkspaceSearch;
  */
 public final class Search implements AutoCloseable {
   /** How many articles are found at a time: more than a screen shows. */
-  private static final int PAGE = 20;
+  public static final int PAGE = 20;
 
-  /** How many notes, tags and claims are found at most. */
+  /** How many notes, speakers, tags and claims are found at most, of each. */
   private static final int MADE = 60;
 
   /** What is told of a question. */
   public interface Listener {
-    void found(Page page);
+    /** The first answers. */
+    void answered(Page first, MadeHits made);
+
+    /** More articles that were asked for. */
+    void found(Page next);
+
+    /** What people made, where only that was asked for. */
+    void made(MadeHits made);
 
     /** How many articles answer in all. */
     void counted(long articles);
@@ -42,13 +48,11 @@ public final class Search implements AutoCloseable {
   }
 
   /**
-   * Some of the answers.
+   * Some of the articles that answer.
    *
-   * @param first whether these are the first
-   * @param more whether there are more articles
-   * @param made what people made that answers; nothing where these are not the first
+   * @param more whether there are more
    */
-  public record Page(boolean first, List<ArticleHits> articles, boolean more, FoundThings made) {
+  public record Page(List<ArticleHits> articles, boolean more) {
     public Page {
       articles = List.copyOf(articles);
     }
@@ -82,8 +86,13 @@ public final class Search implements AutoCloseable {
     this.owner = owner;
   }
 
-  /** Asks; nothing more is told of the question before. */
-  public void ask(Query query, Listener listener) {
+  /**
+   * Asks; nothing more is told of the question before. The first answers are told, then how many
+   * there are.
+   *
+   * @param most how many articles are found at first
+   */
+  public void ask(Query query, int most, Listener listener) {
     long number = last.incrementAndGet();
     later(
         number,
@@ -92,12 +101,24 @@ public final class Search implements AutoCloseable {
           WorkspaceSearch.Answers asked = search.articles(query);
           answers = asked;
           List<ArticleHits> found =
-              query.isAboutMarks() ? List.of() : hits(query, asked.next(PAGE, cancelled));
-          FoundThings made = search.made(query, MADE, cancelled);
-          boolean more = found.size() == PAGE;
-          tell(number, () -> listener.found(new Page(true, found, more, made)));
+              query.isAboutMarks() ? List.of() : hits(query, asked.next(most, cancelled));
+          MadeHits made = made(search, query, cancelled);
+          boolean more = found.size() == most;
+          tell(number, () -> listener.answered(new Page(found, more), made));
           long count = query.isAboutMarks() ? 0 : asked.count(cancelled);
           tell(number, () -> listener.counted(count));
+        });
+  }
+
+  /** Asks only what people made, for the last question. */
+  public void askMade(Query query, Listener listener) {
+    long number = last.get();
+    later(
+        number,
+        listener,
+        (search, cancelled) -> {
+          MadeHits made = made(search, query, cancelled);
+          tell(number, () -> listener.made(made));
         });
   }
 
@@ -111,7 +132,7 @@ public final class Search implements AutoCloseable {
           if (answers != null) {
             List<ArticleHits> found = hits(query, answers.next(PAGE, cancelled));
             boolean more = found.size() == PAGE;
-            tell(number, () -> listener.found(new Page(false, found, more, FoundThings.NONE)));
+            tell(number, () -> listener.found(new Page(found, more)));
           }
         });
   }
@@ -164,6 +185,11 @@ public final class Search implements AutoCloseable {
             },
             searching)
         .join();
+  }
+
+  private MadeHits made(WorkspaceSearch search, Query query, BooleanSupplier cancelled)
+      throws WorkspaceException {
+    return MadeHits.of(search.made(query, MADE, cancelled), query, terms);
   }
 
   private List<ArticleHits> hits(Query query, List<FoundArticle> articles) {

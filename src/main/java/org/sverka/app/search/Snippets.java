@@ -43,6 +43,12 @@ public final class Snippets {
     return snippet(text, List.of(place));
   }
 
+  /** The beginning of a text, where there is nothing to show in it. */
+  static Snippet beginning(String text) {
+    Snippet line = snippet(text, List.of(new TextRange(0, 0)));
+    return new Snippet(line.text(), List.of(), List.of());
+  }
+
   private static boolean areNear(String text, List<TextRange> places, int first, int next) {
     int end = places.get(next - 1).end();
     int start = places.get(next).start();

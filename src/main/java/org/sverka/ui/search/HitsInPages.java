@@ -1,5 +1,6 @@
 package org.sverka.ui.search;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -7,9 +8,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 import org.sverka.model.Article;
+import org.sverka.model.ArticleId;
 import org.sverka.model.ArticleMetadata;
 import org.sverka.query.IndexTerms;
 import org.sverka.query.Query;
@@ -27,8 +30,11 @@ final class HitsInPages {
   private final Desk desk;
   private final Executor background;
   private final Executor fx;
+
+  /** What is painted in which pane. */
   private final Map<PaneModel, List<TextRange>> shown = new WeakHashMap<>();
-  private final ChangeListener<Object> follow = (property, before, now) -> find();
+
+  private final ChangeListener<@Nullable String> follow = this::textChanged;
 
   /** What the pages are looked through for; null for nothing. */
   private @Nullable Function<Text, List<TextRange>> finder;
@@ -83,58 +89,74 @@ final class HitsInPages {
 
   /** Says where the person is now; null for nowhere. */
   void setCurrent(@Nullable Stop stop) {
+    Stop before = current;
     current = stop;
-    desk.panes().forEach(this::paint);
+    for (PaneModel pane : desk.panes()) {
+      if (isIn(before, pane) || isIn(stop, pane)) {
+        paintCurrent(pane);
+      }
+    }
+  }
+
+  private static boolean isIn(@Nullable Stop stop, PaneModel pane) {
+    return stop != null && stop.article().equals(pane.article());
+  }
+
+  private void textChanged(
+      ObservableValue<? extends @Nullable String> property,
+      @Nullable String before,
+      @Nullable String now) {
+    for (PaneModel pane : desk.panes()) {
+      if (pane.textProperty() == property) {
+        find(pane);
+      }
+    }
   }
 
   private void find() {
+    desk.panes().forEach(this::find);
+  }
+
+  private void find(PaneModel pane) {
     Function<Text, List<TextRange>> wanted = finder;
-    for (PaneModel pane : desk.panes()) {
-      String text = pane.text();
-      Article article =
-          desk.workspace()
-              .flatMap(its -> pane.article() == null ? null : its.article(pane.article()))
-              .orElse(null);
-      if (wanted == null || text == null || article == null) {
-        take(pane, List.of());
-        continue;
-      }
-      CompletableFuture.supplyAsync(() -> wanted.apply(new Text(pane, article, text)), background)
-          .thenAcceptAsync(
-              found -> {
-                if (finder == wanted && article.id().equals(pane.article())) {
-                  take(pane, found);
-                }
-              },
-              fx);
+    String text = pane.text();
+    ArticleId id = pane.article();
+    Article article =
+        id == null ? null : desk.workspace().flatMap(its -> its.article(id)).orElse(null);
+    if (wanted == null || text == null || article == null) {
+      take(pane, List.of());
+      return;
     }
+    CompletableFuture.supplyAsync(() -> wanted.apply(new Text(pane, article, text)), background)
+        .thenAcceptAsync(
+            found -> {
+              if (finder == wanted && article.id().equals(pane.article())) {
+                take(pane, found);
+              }
+            },
+            fx);
   }
 
   private void take(PaneModel pane, List<TextRange> found) {
-    if (found.isEmpty() && !shown.containsKey(pane)) {
-      return;
+    boolean changed = !found.equals(shown.getOrDefault(pane, List.of()));
+    if (changed) {
+      shown.put(pane, found);
+      pane.setQuiet(
+          Layer.HITS, found.stream().map(range -> new QuietRange(range, QuietLook.HIT)).toList());
     }
-    shown.put(pane, found);
-    paint(pane);
+    if (changed || isIn(current, pane)) {
+      paintCurrent(pane);
+    }
   }
 
-  private void paint(PaneModel pane) {
-    List<TextRange> found = shown.get(pane);
-    if (found == null) {
-      return;
-    }
+  private void paintCurrent(PaneModel pane) {
     Stop at = current;
-    boolean isHere = at != null && at.article().equals(pane.article());
-    pane.setQuiet(
-        Layer.HITS,
-        found.stream()
-            .map(
-                range ->
-                    new QuietRange(
-                        range,
-                        isHere && at != null && range.equals(at.range())
-                            ? QuietLook.CURRENT_HIT
-                            : QuietLook.HIT))
-            .toList());
+    List<QuietRange> now =
+        at != null
+                && at.article().equals(pane.article())
+                && Collections.binarySearch(shown.getOrDefault(pane, List.of()), at.range()) >= 0
+            ? List.of(new QuietRange(at.range(), QuietLook.CURRENT_HIT))
+            : List.of();
+    pane.setQuiet(Layer.CURRENT_HIT, now);
   }
 }

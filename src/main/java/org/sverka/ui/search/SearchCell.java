@@ -1,6 +1,8 @@
 package org.sverka.ui.search;
 
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,43 +18,45 @@ import org.sverka.text.TextRange;
 import org.sverka.ui.ArticleLabels;
 import org.sverka.ui.Messages;
 import org.sverka.ui.WrappingCell;
+import org.sverka.ui.theme.Hint;
 
 /** Draws a row of the results. */
 final class SearchCell extends WrappingCell<SearchRow> {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
-  /** Longer words of an annotation are cut, in chars; its place is one click away. */
-  private static final int WORDS = 120;
-
   private final ArticleLabels labels;
   private final Messages messages;
   private final HitWalk walk;
+  private final Hint hint = Hint.on(this);
+  private final InvalidationListener onMoved = property -> showWhetherCurrent();
 
   SearchCell(ArticleLabels labels, Messages messages, HitWalk walk) {
     this.labels = labels;
     this.messages = messages;
     this.walk = walk;
+    walk.currentProperty().addListener(new WeakInvalidationListener(onMoved));
   }
 
   @Override
   protected void updateItem(@Nullable SearchRow row, boolean empty) {
     super.updateItem(row, empty);
+    pseudoClassStateChanged(HEAD, row instanceof SearchRow.Head && !empty);
+    showWhetherCurrent();
+    hint.say("");
     if (empty || row == null) {
       show(null);
       setAccessibleText(null);
-      pseudoClassStateChanged(CHOSEN, false);
-      pseudoClassStateChanged(HEAD, false);
-      return;
+    } else {
+      show(drawn(row));
     }
-    pseudoClassStateChanged(HEAD, row instanceof SearchRow.Head);
-    pseudoClassStateChanged(CHOSEN, isCurrent(row));
-    show(drawn(row));
   }
 
-  private boolean isCurrent(SearchRow row) {
+  private void showWhetherCurrent() {
+    SearchRow row = getItem();
     Stop now = walk.currentProperty().get();
-    return now != null && Stop.of(row).contains(now);
+    pseudoClassStateChanged(
+        CHOSEN, !isEmpty() && row != null && now != null && Stop.of(row).contains(now));
   }
 
   private Region drawn(SearchRow row) {
@@ -69,21 +73,32 @@ final class SearchCell extends WrappingCell<SearchRow> {
       return mark(mark);
     }
     if (row instanceof SearchRow.Named named) {
-      return across("search-thing", named.tag().name(), named.uses());
+      return thing(named.tag().name(), named.uses());
     }
     if (row instanceof SearchRow.Stated stated) {
-      return across("search-thing", stated.claim().title(), stated.evidence());
+      return thing(stated.claim().title(), stated.evidence());
     }
     if (row instanceof SearchRow.Speaker speaker) {
-      return across("search-thing", speaker.name(), speaker.quotes());
+      return thing(speaker.name(), speaker.quotes());
     }
-    String text =
+    return more(
         row instanceof SearchRow.Rest rest
             ? messages.get("search.rest", rest.lines())
-            : messages.get("search.more");
+            : row instanceof SearchRow.Others others
+                ? messages.get("search.others", others.count())
+                : messages.get("search.more"));
+  }
+
+  private Region more(String text) {
     Label label = styled(new Label(text), "search-rest");
     setAccessibleText(text);
     return new HBox(label);
+  }
+
+  /** A name may be longer than the panel is wide. */
+  private Region thing(String name, int count) {
+    hint.say(name);
+    return across("search-thing", name, count);
   }
 
   private Region across(String styleClass, String name, int count) {
@@ -120,23 +135,18 @@ final class SearchCell extends WrappingCell<SearchRow> {
   }
 
   private Region mark(SearchRow.Mark mark) {
-    String exact = mark.annotation().selector().exact().replaceAll("\\s+", " ");
-    String cut =
-        exact.length() <= WORDS
-            ? exact
-            : exact.substring(0, exact.offsetByCodePoints(0, WORDS / 2)).stripTrailing() + "…";
-    Label words = styled(new Label(cut), "words");
-    words.setWrapText(true);
-    VBox box = new VBox(words);
-    if (!mark.annotation().note().isEmpty()) {
-      Label note = styled(new Label(mark.annotation().note()), "fact");
-      note.getStyleClass().add("note");
-      note.setWrapText(true);
-      box.getChildren().add(note);
+    VBox box = new VBox(flow(mark.words().text(), mark.words().marks(), "words"));
+    Snippet note = mark.note();
+    if (note != null) {
+      TextFlow flow = flow(note.text(), note.marks(), "note-words");
+      flow.getStyleClass().add("note");
+      box.getChildren().add(flow);
+      hint.say(mark.annotation().note());
     }
     box.getChildren().add(styled(new Label(labels.outletAndDate(mark.article())), "row-facts"));
     box.getStyleClass().add("search-mark");
-    setAccessibleText(cut);
+    setAccessibleText(
+        note == null ? mark.words().text() : mark.words().text() + ", " + note.text());
     return box;
   }
 

@@ -1,84 +1,50 @@
 package org.sverka.ui.search;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sverka.app.Session;
 import org.sverka.app.search.HitMarks.Places;
-import org.sverka.app.search.Search;
-import org.sverka.app.search.Snippets;
-import org.sverka.model.Annotation;
 import org.sverka.model.Article;
-import org.sverka.model.Change;
-import org.sverka.query.IndexTerms;
+import org.sverka.model.ArticleId;
 import org.sverka.query.Query;
 import org.sverka.query.QueryReader;
 import org.sverka.query.Reading;
-import org.sverka.query.SearchedText;
-import org.sverka.query.TextSearch;
-import org.sverka.store.FoundThings;
-import org.sverka.text.TextRange;
 import org.sverka.ui.Desk;
 import org.sverka.ui.PaneModel;
 
-/** What is searched for and what is found, as one types. Touches no control. */
-public final class SearchModel implements Session.Listener {
+/** What is searched for, and where, as one types. Touches no control. */
+public final class SearchModel {
   private final Desk desk;
-  private final Executor background;
-  private final Executor searching;
-  private final Executor fx;
   private final StringProperty text = new SimpleStringProperty("");
   private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.EVERYTHING);
   private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.WORDS);
   private final BooleanProperty exactly = new SimpleBooleanProperty();
   private final BooleanProperty shown = new SimpleBooleanProperty();
-  private final ReadOnlyObjectWrapper<SearchState> state =
-      new ReadOnlyObjectWrapper<>(new SearchState.Empty());
-  private final ObservableList<SearchRow> rows = FXCollections.observableArrayList();
-  private final ResultRows results = new ResultRows();
   private final ChangeListener<@Nullable String> textShown =
       (property, before, now) -> askAboutArticle();
-
-  private final HitWalk walk;
-  private final HitsInPages pages;
-  private @Nullable Search search;
-
-  /** What is asked now; null where it is no query. */
-  private @Nullable Query query;
-
-  /** The hits in the article, where only that is looked through. */
-  private @Nullable Places inArticle;
-
-  /** Counts the questions, so that only the last is answered. */
-  private final AtomicInteger asked = new AtomicInteger();
-
-  private boolean changed;
+  private final Findings findings;
+  private final Everywhere everywhere;
+  private final InArticle inArticle;
 
   /**
    * @param searching runs one task after the other, on a thread of its own
    */
   public SearchModel(Desk desk, Executor background, Executor searching, Executor fx) {
     this.desk = desk;
-    this.background = background;
-    this.searching = searching;
-    this.fx = fx;
-    pages = new HitsInPages(desk, background, fx);
-    walk = new HitWalk(desk, rows, pages::setCurrent);
+    findings = new Findings(desk, background, fx);
+    everywhere = new Everywhere(desk, searching, fx, findings);
+    inArticle = new InArticle(desk, background, fx, findings);
     text.addListener(
         (property, before, now) -> {
           if (!now.isEmpty()) {
@@ -92,18 +58,20 @@ public final class SearchModel implements Session.Listener {
     shown.addListener((property, before, now) -> ask());
     desk.activeProperty().addListener((property, before, now) -> follow(before, now));
     follow(null, desk.active());
-    desk.follow(this, this::openAnother);
-  }
-
-  private void openAnother() {
-    Session session = desk.session();
-    search = null;
-    if (session != null) {
-      Search opened = new Search(session.file(), searching, fx);
-      session.closeFirst(opened::close);
-      search = opened;
-    }
-    ask();
+    desk.follow(
+        everywhere,
+        () -> {
+          everywhere.openAnother();
+          ask();
+        });
+    desk.follow(
+        new Session.Listener() {
+          @Override
+          public void reloaded() {
+            askAgain();
+          }
+        },
+        () -> {});
   }
 
   private void follow(@Nullable PaneModel before, @Nullable PaneModel now) {
@@ -147,15 +115,15 @@ public final class SearchModel implements Session.Listener {
   }
 
   ReadOnlyObjectProperty<SearchState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return findings.stateProperty();
   }
 
   ObservableList<SearchRow> rows() {
-    return rows;
+    return findings.rows();
   }
 
   HitWalk walk() {
-    return walk;
+    return findings.walk();
   }
 
   // ---- asking
@@ -182,183 +150,62 @@ public final class SearchModel implements Session.Listener {
     text.set(question);
   }
 
-  private void ask() {
-    asked.incrementAndGet();
-    changed = false;
-    query = null;
-    inArticle = null;
-    if (search != null) {
-      search.cancel();
-    }
-    String question = text.get();
-    if (!shown.get() || question.isBlank() || search == null) {
-      answer(new SearchState.Empty());
-    } else if (scope.get() == Scope.ARTICLE && way.get() != Way.WORDS) {
-      lookThroughArticle(question);
+  /** Asks the same once more, because more can be found now or other things. */
+  public void askAgain() {
+    if (everywhere.isAsked()) {
+      everywhere.askAgain();
     } else {
+      ask();
+    }
+  }
+
+  private void ask() {
+    everywhere.stop();
+    inArticle.stop();
+    String question = text.get();
+    if (!shown.get() || question.isBlank() || !everywhere.isOpen()) {
+      findings.say(new SearchState.Empty());
+    } else if (scope.get() == Scope.EVERYTHING || way.get() == Way.WORDS) {
       askInWords(question);
+    } else {
+      inArticle.ask(
+          way.get() == Way.LETTERS
+              ? InArticle.Look.letters(question, exactly.get())
+              : InArticle.Look.expression(question, exactly.get()));
     }
   }
 
   private void askInWords(String question) {
     Reading reading = QueryReader.read(question);
     if (reading instanceof Reading.Bad bad) {
-      answer(new SearchState.Bad(bad));
+      findings.say(new SearchState.Bad(bad));
     } else if (reading instanceof Reading.Asked its) {
       Query wanted = its.query();
-      query = wanted;
+      PaneModel pane = scope.get() == Scope.ARTICLE ? desk.active() : null;
+      ArticleId only = pane == null ? null : pane.article();
       if (scope.get() == Scope.ARTICLE && !wanted.isAboutMarks()) {
-        lookThroughArticle(question);
+        inArticle.ask(InArticle.Look.words(wanted));
       } else {
-        Optional.ofNullable(search).ifPresent(open -> open.ask(wanted, listener(wanted)));
-        pages.show(HitsInPages.of(wanted));
+        everywhere.ask(wanted, only);
       }
     }
-  }
-
-  private Search.Listener listener(Query wanted) {
-    int number = asked.get();
-    return new Search.Listener() {
-      @Override
-      public void found(Search.Page page) {
-        if (asked.get() == number) {
-          take(wanted, page);
-        }
-      }
-
-      @Override
-      public void counted(long articles) {
-        if (asked.get() == number && state.get() instanceof SearchState.Answered now) {
-          state.set(new SearchState.Answered(articles, now.places(), now.things()));
-        }
-      }
-
-      @Override
-      public void failed(Exception problem) {
-        if (asked.get() == number) {
-          answer(new SearchState.Failed(problem));
-        }
-      }
-    };
-  }
-
-  private void take(Query wanted, Search.Page page) {
-    desk.workspace()
-        .ifPresent(
-            workspace -> {
-              if (page.first()) {
-                results.clear();
-                results.made(workspace, wanted, ofScope(page.made()));
-              }
-              results.add(workspace, page.articles(), page.more());
-              long articles =
-                  !page.first() && state.get() instanceof SearchState.Answered now
-                      ? now.articles()
-                      : page.more() ? -1 : page.articles().size();
-              rows.setAll(results.rows());
-              state.set(new SearchState.Answered(articles, results.places(), results.things()));
-              walk.rowsChanged(page.first());
-            });
-  }
-
-  /** Marks of the article alone, where only that is looked through. */
-  private FoundThings ofScope(FoundThings made) {
-    PaneModel pane = desk.active();
-    if (scope.get() == Scope.EVERYTHING || pane == null) {
-      return made;
-    }
-    return new FoundThings(
-        made.annotations().stream()
-            .filter(
-                id ->
-                    desk.workspace()
-                        .flatMap(its -> its.annotation(id))
-                        .map(Annotation::article)
-                        .filter(article -> article.equals(pane.article()))
-                        .isPresent())
-            .toList(),
-        List.of(),
-        List.of());
-  }
-
-  private void lookThroughArticle(String question) {
-    PaneModel pane = desk.active();
-    String its = pane == null ? null : pane.text();
-    Article article =
-        Optional.ofNullable(pane)
-            .map(PaneModel::article)
-            .flatMap(id -> desk.workspace().flatMap(all -> all.article(id)))
-            .orElse(null);
-    if (its == null || article == null) {
-      answer(new SearchState.NoArticle());
-      return;
-    }
-    int number = asked.get();
-    Query wanted = query;
-    Way chosen = way.get();
-    boolean exact = exactly.get();
-    BooleanSupplier outdated = () -> asked.get() != number;
-    CompletableFuture.supplyAsync(
-            () ->
-                wanted != null
-                    ? new TextSearch.Outcome.Found(words(its, article, wanted))
-                    : chosen == Way.LETTERS
-                        ? TextSearch.letters(its, question, exact)
-                        : TextSearch.expression(its, question, exact, outdated),
-            background)
-        .thenAcceptAsync(
-            outcome -> {
-              if (asked.get() == number) {
-                take(article, its, outcome);
-              }
-            },
-            fx);
-  }
-
-  private static List<TextRange> words(String text, Article article, Query wanted) {
-    return new SearchedText(text, List.of(article.metadata().language()), new IndexTerms())
-        .places(wanted.wanted());
-  }
-
-  private void take(Article article, String its, TextSearch.Outcome outcome) {
-    if (outcome instanceof TextSearch.Outcome.Bad bad) {
-      answer(new SearchState.BadExpression(bad.at()));
-    } else if (outcome instanceof TextSearch.Outcome.Found found) {
-      List<TextRange> places = found.places();
-      inArticle = new Places(article.id(), its, places);
-      results.clear();
-      results.add(article, places.size(), Snippets.of(its, places));
-      rows.setAll(results.rows());
-      state.set(new SearchState.Answered(places.isEmpty() ? 0 : 1, places.size(), 0));
-      pages.show(open -> open.article().id().equals(article.id()) ? places : List.of());
-      walk.rowsChanged(true);
-    } else {
-      answer(new SearchState.Endless());
-    }
-  }
-
-  /** Says something in place of rows. */
-  private void answer(SearchState now) {
-    results.clear();
-    rows.clear();
-    walk.rowsChanged(true);
-    pages.show(null);
-    state.set(now);
   }
 
   /** Looks for more articles, where there are any. */
   void more() {
-    Query wanted = query;
-    if (wanted != null && search != null && scope.get() == Scope.EVERYTHING) {
-      search.more(wanted, listener(wanted));
-    }
+    everywhere.more();
   }
 
   /** Shows all lines of an article. */
   void unfold(Article article) {
-    results.unfold(article.id());
-    rows.setAll(results.rows());
-    walk.rowsChanged(false);
+    findings.articles().unfold(article.id());
+    findings.refresh();
+  }
+
+  /** Shows all that is at hand of a sort of things. */
+  void unfold(String nameKey) {
+    findings.made().unfold(nameKey);
+    findings.refresh();
   }
 
   /**
@@ -367,44 +214,7 @@ public final class SearchModel implements Session.Listener {
    * @param most to stop at, once there are more
    */
   CompletableFuture<List<Places>> hits(int most) {
-    Places here = inArticle;
-    Query wanted = query;
-    if (here != null) {
-      return CompletableFuture.completedFuture(List.of(here));
-    }
-    if (wanted == null || search == null || wanted.isAboutMarks()) {
-      return CompletableFuture.completedFuture(List.of());
-    }
-    return search
-        .all(wanted, most)
-        .thenApply(
-            all ->
-                all.stream()
-                    .map(its -> new Places(its.article().id(), its.article().text(), its.places()))
-                    .toList());
-  }
-
-  // ---- the workspace goes on
-
-  @Override
-  public void changed(Change change) {
-    changed = true;
-  }
-
-  @Override
-  public void saveStateChanged(Session.SaveState now) {
-    Query wanted = query;
-    boolean isWhole = rows.stream().noneMatch(SearchRow.More.class::isInstance);
-    if (changed && now == Session.SaveState.SAVED && wanted != null && inArticle == null) {
-      changed = false;
-      if (isWhole && search != null) {
-        search.ask(wanted, listener(wanted));
-      }
-    }
-  }
-
-  @Override
-  public void reloaded() {
-    ask();
+    Places here = inArticle.places();
+    return here == null ? everywhere.hits(most) : CompletableFuture.completedFuture(List.of(here));
   }
 }

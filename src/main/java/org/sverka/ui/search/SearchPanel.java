@@ -1,8 +1,11 @@
 package org.sverka.ui.search;
 
-import java.util.function.Consumer;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.Property;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -31,18 +34,32 @@ public final class SearchPanel extends VBox {
   private final SearchSentence sentence;
   private final Region options;
   private final MarkAllBar markAll;
+  private final Readiness readiness;
+  private final HBox making = new HBox();
+  private final Label made = new Label();
+  private final Button goOn = new Button();
+
+  /** The row that is selected once there is one again; -1 for none. */
+  private int awaited = -1;
 
   /**
    * @param markAll the way to make annotations of all hits
+   * @param readiness how much of the workspace can be found
    * @param backToText gives the keyboard to the text again
    */
   public SearchPanel(
-      Desk desk, SearchModel model, Messages messages, MarkAllBar markAll, Runnable backToText) {
+      Desk desk,
+      SearchModel model,
+      Readiness readiness,
+      Messages messages,
+      MarkAllBar markAll,
+      Runnable backToText) {
     this.desk = desk;
     this.model = model;
     this.messages = messages;
     this.backToText = backToText;
     this.markAll = markAll;
+    this.readiness = readiness;
     getStyleClass().addAll("side-panel", "search-panel");
     list = new ListView<>(model.rows());
     list.setId("search-results");
@@ -56,11 +73,21 @@ public final class SearchPanel extends VBox {
     options = options();
     StackPane middle = new StackPane(list, sentence);
     VBox.setVgrow(middle, Priority.ALWAYS);
-    getChildren().setAll(scopes(), options, count, middle, markAll);
+    making.getStyleClass().add("search-making");
+    made.setWrapText(true);
+    HBox.setHgrow(made, Priority.ALWAYS);
+    goOn.setText(messages.get("search.making.go-on"));
+    goOn.setMinWidth(Region.USE_PREF_SIZE);
+    goOn.setOnAction(event -> readiness.goOn());
+    making.getChildren().setAll(made, goOn);
+    getChildren().setAll(scopes(), options, count, making, middle, markAll);
     InvalidationListener show = property -> show();
     model.stateProperty().addListener(show);
     model.scopeProperty().addListener(show);
     model.walk().currentProperty().addListener((property, before, now) -> showCurrent());
+    model.rows().addListener((ListChangeListener<SearchRow>) change -> selectAwaited());
+    model.textProperty().addListener((property, before, now) -> awaited = -1);
+    readiness.progressProperty().addListener(show);
     show();
   }
 
@@ -109,6 +136,7 @@ public final class SearchPanel extends VBox {
   }
 
   private void show() {
+    showMaking();
     boolean inArticle = model.scopeProperty().get() == Scope.ARTICLE;
     options.setVisible(inArticle);
     options.setManaged(inArticle);
@@ -131,16 +159,29 @@ public final class SearchPanel extends VBox {
     markAll.setShown(answered && model.walk().count() > 0);
   }
 
+  /** Says that not everything is found yet; one article is looked through without the index. */
+  private void showMaking() {
+    Readiness.Progress now = readiness.progressProperty().get();
+    boolean missing = now != null && model.scopeProperty().get() == Scope.EVERYTHING;
+    making.setVisible(missing);
+    making.setManaged(missing);
+    if (now != null) {
+      made.setText(
+          messages.get(
+              now.stopped() ? "search.making.stopped" : "search.making", now.done(), now.all()));
+      goOn.setVisible(now.stopped());
+      goOn.setManaged(now.stopped());
+    }
+  }
+
   private void showCurrent() {
     int row = model.walk().row();
     if (row >= 0) {
-      list.getSelectionModel().select(row);
-      int from = Math.max(0, row - 3);
+      list.getSelectionModel().clearAndSelect(row);
       if (!isInView(row)) {
-        list.scrollTo(from);
+        list.scrollTo(Math.max(0, row - 3));
       }
     }
-    list.refresh();
   }
 
   private boolean isInView(int row) {
@@ -155,16 +196,26 @@ public final class SearchPanel extends VBox {
                     && cell.getBoundsInParent().getMaxY() <= list.getHeight());
   }
 
+  /** A press on the scroll bar or below the last row is none on the row that is selected. */
   private void click(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY) {
-      open(desk::show);
+    if (event.getButton() == MouseButton.PRIMARY && isOnRow(event)) {
+      open();
     }
+  }
+
+  private static boolean isOnRow(MouseEvent event) {
+    Node node = event.getPickResult().getIntersectedNode();
+    while (node != null && !(node instanceof SearchCell)) {
+      node = node.getParent();
+    }
+    return node instanceof SearchCell cell && !cell.isEmpty();
   }
 
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
-      open(desk::show);
-      backToText.run();
+      if (open()) {
+        backToText.run();
+      }
     } else if (event.getCode() == KeyCode.ESCAPE) {
       model.end();
       backToText.run();
@@ -174,24 +225,65 @@ public final class SearchPanel extends VBox {
     event.consume();
   }
 
-  /** Does what the chosen row is for. */
-  private void open(Consumer<org.sverka.model.ArticleId> showArticle) {
+  /** Does what the chosen row is for; says whether that is to show a place. */
+  private boolean open() {
+    int at = list.getSelectionModel().getSelectedIndex();
     SearchRow row = list.getSelectionModel().getSelectedItem();
+    if (row == null || row instanceof SearchRow.Section) {
+      return false;
+    }
     if (row instanceof SearchRow.Head head) {
       desk.paneOf(head.article().id())
-          .ifPresentOrElse(desk::activate, () -> showArticle.accept(head.article().id()));
-    } else if (row instanceof SearchRow.Rest rest) {
+          .ifPresentOrElse(desk::activate, () -> desk.show(head.article().id()));
+      return true;
+    }
+    List<Stop> stops = Stop.of(row);
+    if (!stops.isEmpty()) {
+      model.walk().go(stops.get(0));
+      return true;
+    }
+    goOn(row, at);
+    return false;
+  }
+
+  /** Lists more, and goes on at the first row of it. */
+  private void goOn(SearchRow row, int at) {
+    if (row instanceof SearchRow.Rest rest) {
       model.unfold(rest.article());
+      list.getSelectionModel().clearAndSelect(at);
+    } else if (row instanceof SearchRow.Others others) {
+      model.unfold(others.nameKey());
+      list.getSelectionModel().clearAndSelect(at);
     } else if (row instanceof SearchRow.More) {
+      awaited = at;
       model.more();
-    } else if (row instanceof SearchRow.Named named) {
-      model.askFor("tag:\"" + named.tag().name().replace('"', ' ') + '"');
-    } else if (row instanceof SearchRow.Stated stated) {
-      model.askFor("claim:\"" + stated.claim().title().replace('"', ' ') + '"');
-    } else if (row instanceof SearchRow.Speaker speaker) {
-      model.askFor("speaker:\"" + speaker.name().replace('"', ' ') + '"');
-    } else if (row != null) {
-      Stop.of(row).stream().findFirst().ifPresent(model.walk()::go);
+    } else {
+      model.askFor(question(row));
+      awaited = 0;
+    }
+  }
+
+  private static String question(SearchRow row) {
+    if (row instanceof SearchRow.Named named) {
+      return "tag:" + quoted(named.tag().name());
+    }
+    if (row instanceof SearchRow.Stated stated) {
+      return "claim:" + quoted(stated.claim().title());
+    }
+    return row instanceof SearchRow.Speaker speaker ? "speaker:" + quoted(speaker.name()) : "";
+  }
+
+  private static String quoted(String name) {
+    return '"' + name.replace('"', ' ') + '"';
+  }
+
+  /** Selects the first row of what came, where somebody has asked for it in the list. */
+  private void selectAwaited() {
+    if (awaited >= 0
+        && awaited < list.getItems().size()
+        && !(list.getItems().get(awaited) instanceof SearchRow.More)) {
+      list.getSelectionModel().clearAndSelect(awaited);
+      awaited = -1;
     }
   }
 

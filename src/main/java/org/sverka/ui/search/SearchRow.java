@@ -1,6 +1,7 @@
 package org.sverka.ui.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sverka.app.search.Snippet;
 import org.sverka.model.Annotation;
 import org.sverka.model.Article;
@@ -31,14 +32,27 @@ sealed interface SearchRow {
   /** The lines of an article that are not shown until they are asked for. */
   record Rest(Article article, int lines) implements SearchRow {}
 
-  /** An annotation: for its tag, its note, its speaker. */
-  record Mark(Annotation annotation, Article article) implements SearchRow {}
+  /**
+   * An annotation: for its tag, its note, its speaker.
+   *
+   * @param words a line of what it marks
+   * @param note a line of its note; null where it has none
+   */
+  record Mark(Annotation annotation, Article article, Snippet words, @Nullable Snippet note)
+      implements SearchRow {}
 
   record Named(Tag tag, int uses) implements SearchRow {}
 
   record Stated(Claim claim, int evidence) implements SearchRow {}
 
   record Speaker(String name, int quotes) implements SearchRow {}
+
+  /**
+   * Things of one sort that are not shown until they are asked for.
+   *
+   * @param nameKey as of their section
+   */
+  record Others(String nameKey, int count) implements SearchRow {}
 
   /** There are more articles. */
   record More() implements SearchRow {}

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.sverka.query.Reading;
+import org.sverka.store.WorkspaceException;
 import org.sverka.ui.Messages;
 import org.sverka.ui.theme.Icon;
 
@@ -82,11 +83,19 @@ final class SearchSentence extends VBox {
       return messages.get("search.endless");
     }
     if (state instanceof SearchState.Failed failed) {
-      return String.valueOf(failed.problem().getMessage());
+      return failure(failed);
     }
     if (state instanceof SearchState.Empty || state instanceof SearchState.NoArticle) {
       return "";
     }
     return messages.get("search.nothing.advice");
+  }
+
+  /** What the system says of it is for the log alone. */
+  private String failure(SearchState.Failed failed) {
+    return failed.problem() instanceof WorkspaceException known
+            && known.problem() != WorkspaceException.Problem.FAILED
+        ? messages.get("problem." + known.problem().name(), known.file())
+        : messages.get("search.failed.advice", failed.file());
   }
 }

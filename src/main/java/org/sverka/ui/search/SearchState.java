@@ -1,5 +1,6 @@
 package org.sverka.ui.search;
 
+import java.nio.file.Path;
 import org.sverka.query.Reading;
 
 /** What the panel shows: rows, or something to say in their place. */
@@ -19,7 +20,12 @@ sealed interface SearchState {
   /** There is nothing to look through. */
   record NoArticle() implements SearchState {}
 
-  record Failed(Exception problem) implements SearchState {}
+  /**
+   * The search did not work; the log has the details.
+   *
+   * @param file of the workspace
+   */
+  record Failed(Path file, Throwable problem) implements SearchState {}
 
   /**
    * Something was looked for.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -17,6 +18,7 @@ import org.sverka.text.TextRange;
 import org.sverka.ui.PaneModel;
 import org.sverka.ui.QuietLook;
 import org.sverka.ui.QuietRange;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Search, as a person does it. */
 class SearchJourneyTest {
@@ -108,6 +110,35 @@ class SearchJourneyTest {
       window.until(
           "its place is shown",
           () -> pointedOut(window, QuietLook.CURRENT_HIT).equals(List.of("степь")));
+    }
+  }
+
+  @Test
+  void enterOnMoreLinesGoesOnInTheListAndAPressBelowTheRowsDoesNothing() throws Exception {
+    Path folder = Files.createDirectory(home.resolve("порт"));
+    Files.writeString(folder.resolve("a.txt"), "Вести\n\n" + "Порт ждёт.\n\n".repeat(6));
+    try (Window window = Window.open(home.resolve("data"), folder)) {
+      window.untilReady(1);
+      window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+      ask(window, "порт");
+      window.until("the hits are listed", () -> window.says("Articles: 1"));
+      window.keys(KeyCode.DOWN);
+      ListView<?> list = window.find(ListView.class, "#search-results");
+      window.act(() -> list.getSelectionModel().selectLast());
+      window.keys(KeyCode.ENTER);
+      window.until("all lines are listed", () -> rows(window).size() == 7);
+      assertThat(window.focused()).isSameAs(list);
+      assertThat(window.see(() -> list.getSelectionModel().getSelectedIndex())).isEqualTo(4);
+
+      int looks = window.see(() -> window.desk().looksProperty().get());
+      Bounds bounds = window.see(() -> list.localToScreen(list.getBoundsInLocal()));
+      window.robot.clickOn(bounds.getCenterX(), bounds.getMaxY() - 8);
+      WaitForAsyncUtils.waitForFxEvents();
+      assertThat(window.see(() -> window.desk().looksProperty().get())).isEqualTo(looks);
+      window.act(list::requestFocus);
+      window.keys(KeyCode.ENTER);
+      window.until("the line is shown", () -> window.desk().looksProperty().get() == looks + 1);
+      assertThat(window.focused().getStyleClass()).contains("text-page");
     }
   }
 
