@@ -72,6 +72,7 @@ final class Composition {
             Ground.of(
                 new Ground.Kept(settings, settingsFile, folders),
                 new Ground.Threads(
+                    Executors.newFixedThreadPool(2, Composition::daemon),
                     background,
                     detection,
                     Executors.newSingleThreadExecutor(Composition::daemon),

@@ -1,5 +1,6 @@
 package org.sverka;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -13,9 +14,6 @@ import org.sverka.cli.CommandLineProgram;
 
 /** Where the program begins: a command runs without a window, anything else opens one. */
 public final class Launcher {
-  /** The exit status where there is no display to open a window on. */
-  private static final int NO_DISPLAY = 4;
-
   private Launcher() {}
 
   public static void main(String[] args) {
@@ -25,7 +23,18 @@ public final class Launcher {
     if (args.length > 0 && CommandLineProgram.isCommand(args[0])) {
       System.exit(new CommandLineProgram().run(args, System.out, System.err));
     }
-    openWindow(Arrays.stream(args).map(Path::of).toList());
+    List<Path> paths = paths(args);
+    if (!paths.isEmpty() && paths.stream().noneMatch(Files::exists)) {
+      System.err.println(
+          "“%s”: no such file or folder, and no command; java -jar sverka.jar --help lists them."
+              .formatted(paths.get(0)));
+      System.exit(CommandLineProgram.USAGE);
+    }
+    openWindow(paths);
+  }
+
+  private static List<Path> paths(String[] args) {
+    return Arrays.stream(args).filter(path -> !path.isBlank()).map(Path::of).toList();
   }
 
   private static void openWindow(List<Path> paths) {
@@ -48,7 +57,7 @@ public final class Launcher {
     System.err.println(
         "There is no display to open a window on: start Sverka in a desktop session, or use its"
             + " commands, which need none (java -jar sverka.jar --help).");
-    System.exit(NO_DISPLAY);
+    System.exit(CommandLineProgram.NO_DISPLAY);
   }
 
   /**

@@ -31,7 +31,6 @@ final class BenchWindow {
   private final Shell shell;
 
   private BenchWindow(Path workspace, Settings settings) {
-    ExecutorService background = Executors.newFixedThreadPool(2, BenchWindow::daemon);
     UserFolders folders = new UserFolders(workspace.resolveSibling("data"));
     stage = new Stage();
     WindowFrame frame = new WindowFrame(stage, settings);
@@ -41,8 +40,8 @@ final class BenchWindow {
             frame,
             Ground.of(
                 new Ground.Kept(settings, new SettingsFile(folders.settingsFile()), folders),
-                new Ground.Threads(background, background, background, Platform::runLater),
-                CompletableFuture.supplyAsync(() -> Detectors.of(Morphology.load()), background),
+                new Ground.Threads(daemons(), daemons(), daemons(), daemons(), Platform::runLater),
+                CompletableFuture.supplyAsync(() -> Detectors.of(Morphology.load()), daemons()),
                 ""),
             new Messages(Locale.ENGLISH),
             new NoDialogs());
@@ -57,6 +56,10 @@ final class BenchWindow {
     waitUntil(() -> window.desk().session() != null && !window.desk().panes().isEmpty());
     onFx(() -> List.copyOf(window.desk().panes()).forEach(window.desk()::close));
     return window;
+  }
+
+  private static ExecutorService daemons() {
+    return Executors.newFixedThreadPool(2, BenchWindow::daemon);
   }
 
   private static Thread daemon(Runnable work) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ public final class ArticleImport {
    *
    * @param added new articles
    * @param revised new revisions of articles that were there
-   * @param same files whose text was there already
+   * @param same files whose text was there already, from the same outlet as far as is known
    * @param damaged of those that came in, the ones with characters that could not be read
    * @param cancelled whether it ended before the last file: a person stopped it, or the workspace
    *     took no more
@@ -66,11 +65,28 @@ public final class ArticleImport {
    */
   public record Damaged(Path file, int unreadable) {}
 
+  /** Where a text came from. */
+  private record Origin(String source, @Nullable String outlet) {
+    /**
+     * The same words under the name of another outlet are another article: that it took them is
+     * what a person looks for.
+     */
+    boolean isSame(Origin other) {
+      return source.equals(other.source)
+          || outlet == null
+          || other.outlet == null
+          || outlet.equals(other.outlet);
+    }
+  }
+
   private final Intake intake;
   private final Clock clock;
   private final @Nullable Path base;
   private final Map<String, Integer> revisions = new HashMap<>();
-  private final Set<String> hashes = new HashSet<>();
+
+  /** Where each text came from, by its hash. */
+  private final Map<String, List<Origin>> origins = new HashMap<>();
+
   private final String step = UUID.randomUUID().toString();
 
   /**
@@ -82,7 +98,7 @@ public final class ArticleImport {
     this.clock = clock;
     this.base = workspaceFile.toAbsolutePath().normalize().getParent();
     for (Article article : present) {
-      hashes.add(article.hash());
+      origins(article.hash()).add(new Origin(article.source(), article.metadata().outlet()));
       revisions.merge(article.source(), article.revision(), Math::max);
     }
   }
@@ -136,10 +152,13 @@ public final class ArticleImport {
 
   /** The article a draft becomes; null where its text is there already. */
   private @Nullable Article article(Path file, ArticleDraft draft) {
-    if (!hashes.add(draft.hash())) {
+    String source = source(file);
+    Origin origin = new Origin(source, draft.metadata().outlet());
+    List<Origin> known = origins(draft.hash());
+    if (known.stream().anyMatch(origin::isSame)) {
       return null;
     }
-    String source = source(file);
+    known.add(origin);
     int revision = revisions.merge(source, 1, Integer::sum);
     return new Article(
         ArticleId.random(),
@@ -152,6 +171,10 @@ public final class ArticleImport {
         draft.text().length(),
         draft.furniture(),
         now());
+  }
+
+  private List<Origin> origins(String hash) {
+    return origins.computeIfAbsent(hash, its -> new ArrayList<>());
   }
 
   private String source(Path file) {

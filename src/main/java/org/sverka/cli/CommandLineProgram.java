@@ -27,6 +27,9 @@ public final class CommandLineProgram {
   /** The workspace could not be used. */
   public static final int NO_WORKSPACE = 3;
 
+  /** There is no display to open the window on. */
+  public static final int NO_DISPLAY = 4;
+
   private static final Set<String> WORDS =
       Set.of(
           "import",
@@ -37,18 +40,14 @@ public final class CommandLineProgram {
           "passages",
           "drift",
           "claims",
-          "search",
-          "--help",
-          "-h",
-          "--version",
-          "-V");
+          "search");
 
   /**
-   * Whether an argument that comes first asks for a command, and not for the window on a path; a
-   * folder that is called like a command is opened as {@code ./import}.
+   * Whether an argument that comes first asks for a command, or is an option, and not for the
+   * window on a path; a folder that is called like a command is opened as {@code ./import}.
    */
   public static boolean isCommand(String firstArgument) {
-    return WORDS.contains(firstArgument);
+    return WORDS.contains(firstArgument) || firstArgument.startsWith("-");
   }
 
   /**

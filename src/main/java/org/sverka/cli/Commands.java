@@ -26,7 +26,7 @@ import picocli.CommandLine.IVersionProvider;
     footer = {
       "",
       "Exit status: 0 done, 1 some inputs failed (each named on standard error), 2 usage,",
-      "3 the workspace could not be used."
+      "3 the workspace could not be used, 4 no display to open the window on."
     })
 final class Commands {
   private final Terminal terminal;

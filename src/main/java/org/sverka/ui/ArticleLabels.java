@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sverka.model.Article;
 import org.sverka.model.ArticleMetadata;
+import org.sverka.model.TitleOrigin;
 
 /** How articles are named and ordered on the screen. */
 public final class ArticleLabels {
@@ -44,6 +45,18 @@ public final class ArticleLabels {
   public String outletAndDate(Article article) {
     LocalDate date = article.metadata().published();
     return date == null ? outlet(article) : outlet(article) + " · " + date(date);
+  }
+
+  /** Whether the title is only the start of the text, so that it is shown as such. */
+  public static boolean isTitleOfText(Article article) {
+    return article.metadata().titleOrigin() == TitleOrigin.FIRST_SENTENCE;
+  }
+
+  /** The whole title with where it and the article come from, for a tooltip. */
+  public String titleAndSource(Article article) {
+    String title = article.metadata().title();
+    String origin = isTitleOfText(article) ? "\n" + messages.get("title.from-sentence") : "";
+    return title + origin + "\n" + article.source();
   }
 
   /** Whether every word stands in the title, outlet, author or source. Lower-case words. */

@@ -31,7 +31,8 @@ public final class Overlay extends Pane {
     setPickOnBounds(false);
     getStyleClass().add("overlay");
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressBeside);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    // A filter: a list in a card would take Escape for itself.
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
   /**

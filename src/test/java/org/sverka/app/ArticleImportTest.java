@@ -73,6 +73,19 @@ class ArticleImportTest {
   }
 
   @Test
+  void theSameWordsOfAnotherOutletAreAnotherArticle() throws IOException {
+    String page =
+        "<html><head><meta property=\"og:site_name\" content=\"%s\"></head><body><article>"
+            + "<h1>Порт расширяют</h1><p>Суда придут весной, говорят в порту.</p></article></body>";
+    write("один.html", page.formatted("Причал"));
+    write("два.html", page.formatted("Маяк"));
+    ArticleImport.Report report = run(articles);
+    assertThat(report.added()).hasSize(2);
+
+    assertThat(run(articles).same()).isEqualTo(2);
+  }
+
+  @Test
   void aChangedFileComesInAsANewRevisionBesideTheOldOne() throws IOException {
     write("один.txt", "Статья о порте.");
     run(articles);

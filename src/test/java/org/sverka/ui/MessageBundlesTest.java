@@ -34,6 +34,7 @@ import org.sverka.compare.board.Board;
 import org.sverka.compare.board.BoardView;
 import org.sverka.compare.overview.LikelySource;
 import org.sverka.exchange.ExcerptsReading;
+import org.sverka.exchange.ExportException;
 import org.sverka.exchange.ImportPlan;
 import org.sverka.intake.Refusal;
 import org.sverka.model.ChangeKind;
@@ -76,6 +77,7 @@ class MessageBundlesTest {
           Map.entry("overview.source.", names(LikelySource.Reason.values())),
           Map.entry("passage.kind.", Set.of("VERBATIM", "NEAR", "BORROWED", "NAME")),
           Map.entry("problem.", names(WorkspaceException.Problem.values())),
+          Map.entry("problem.export.", names(ExportException.Reason.values())),
           Map.entry("refusal.", names(Refusal.Reason.values())),
           Map.entry("rule.", names(Rule.values())),
           Map.entry("scale.", Set.of("MILLION", "BILLION", "TRILLION")),

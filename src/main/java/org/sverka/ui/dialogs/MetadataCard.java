@@ -44,6 +44,11 @@ public final class MetadataCard {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("form");
     row(grid, "metadata.title", title);
+    if (held.titleOrigin() == TitleOrigin.FIRST_SENTENCE) {
+      Label origin = new Label(messages.get("title.from-sentence"));
+      origin.getStyleClass().add("row-facts");
+      grid.add(origin, 1, grid.getRowCount());
+    }
     row(grid, "metadata.outlet", outlet);
     row(grid, "metadata.author", author);
     row(grid, "metadata.published", published);

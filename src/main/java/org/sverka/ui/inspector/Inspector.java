@@ -23,6 +23,7 @@ import org.sverka.model.Evidence;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Marking;
 import org.sverka.ui.Messages;
+import org.sverka.ui.RowPress;
 
 /** The panel at the right. */
 public final class Inspector extends VBox {
@@ -152,7 +153,7 @@ public final class Inspector extends VBox {
   }
 
   private void click(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY) {
+    if (event.getButton() == MouseButton.PRIMARY && RowPress.isOn(event)) {
       go(event.isShortcutDown());
     }
   }

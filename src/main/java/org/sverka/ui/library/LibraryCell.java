@@ -16,6 +16,7 @@ import org.sverka.ui.theme.Hint;
 /** Draws a row of the library. */
 final class LibraryCell extends ListCell<LibraryRow> {
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+  private static final PseudoClass OF_TEXT = PseudoClass.getPseudoClass("of-text");
   private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
   private final Desk desk;
@@ -69,7 +70,8 @@ final class LibraryCell extends ListCell<LibraryRow> {
       facts.setText(labels.outletAndDate(article));
       count.setText(entry.annotations() == 0 ? "" : Integer.toString(entry.annotations()));
       setGraphic(entryBox);
-      words = article.metadata().title() + "\n" + article.source();
+      title.pseudoClassStateChanged(OF_TEXT, ArticleLabels.isTitleOfText(article));
+      words = labels.titleAndSource(article);
       open = desk.paneOf(article.id()).isPresent();
     }
     hint.say(words);

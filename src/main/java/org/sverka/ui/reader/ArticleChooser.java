@@ -20,6 +20,7 @@ import org.sverka.model.Article;
 import org.sverka.model.ArticleId;
 import org.sverka.ui.ArticleLabels;
 import org.sverka.ui.Messages;
+import org.sverka.ui.RowPress;
 
 /** The list that a pane's header opens: a field that filters, the articles below it. */
 final class ArticleChooser extends VBox {
@@ -69,7 +70,13 @@ final class ArticleChooser extends VBox {
             event.consume();
           }
         });
-    list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> choose.run());
+    list.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          if (RowPress.isOn(event)) {
+            choose.run();
+          }
+        });
     list.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -103,13 +103,7 @@ public final class ArticlePane extends VBox {
             });
     pane.textProperty().addListener((property, before, now) -> follower.showArticle());
     pane.quietProperty().addListener((property, before, now) -> follower.showQuiet());
-    pane.revealedProperty()
-        .addListener(
-            (property, before, wish) -> {
-              if (wish != null && pane.text() != null) {
-                page.reveal(wish.range());
-              }
-            });
+    pane.revealedProperty().addListener((property, before, wish) -> follower.reveal());
     pane.selectionProperty()
         .addListener(
             (property, before, now) -> {
@@ -221,11 +215,22 @@ public final class ArticlePane extends VBox {
   }
 
   private void key(KeyEvent event) {
-    if (!event.isShortcutDown()
-        && !event.isAltDown()
-        && MarkKey.of(event).map(marks::press).orElse(false)) {
+    if (event.isShortcutDown()) {
+      return;
+    }
+    boolean done =
+        event.isAltDown() ? moveEdge(event) : MarkKey.of(event).map(marks::press).orElse(false);
+    if (done) {
       event.consume();
     }
+  }
+
+  /** Alt and an arrow move the end of the selected annotation, with Shift its beginning. */
+  private boolean moveEdge(KeyEvent event) {
+    boolean forward = event.getCode() == KeyCode.RIGHT;
+    return (forward || event.getCode() == KeyCode.LEFT)
+        && pane.selection() == null
+        && marks.step(event.isShiftDown(), forward);
   }
 
   /** Does what a key does in the text. */

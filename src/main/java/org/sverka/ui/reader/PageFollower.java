@@ -46,6 +46,14 @@ final class PageFollower implements Session.Listener {
   /** Counts what was asked for, so that only the last of several pages under way is shown. */
   private int asked;
 
+  /** What changed while a page was under way that did not know of it. */
+  private final List<TextRange> missed = new ArrayList<>();
+
+  private boolean underWay;
+
+  /** The wish that was last granted: setting the page again does not grant it again. */
+  private PaneModel.@Nullable Reveal granted;
+
   PageFollower(Desk desk, PaneModel pane, ArticlePage page, Executor background, Executor fx) {
     this.desk = desk;
     this.pane = pane;
@@ -61,29 +69,32 @@ final class PageFollower implements Session.Listener {
   /** Shows the article of the pane from its beginning or where it was left. */
   void showArticle() {
     shown = null;
+    underWay = false;
     asked++;
     String text = pane.text();
     if (text == null) {
       page.clear();
       return;
     }
-    set(text, pane.topProperty().get(), pane.caretProperty().get());
+    set(text);
   }
 
   /** Sets the same article anew, the place in it kept. */
   void showAgain() {
     String text = pane.text();
-    if (text != null && shown != null) {
-      set(text, page.topOffset(), page.caret());
+    if (text != null && (shown != null || underWay)) {
+      set(text);
     }
   }
 
-  private void set(String text, int top, int caret) {
+  private void set(String text) {
     Article article = article();
     if (article == null) {
       return;
     }
     int mine = ++asked;
+    underWay = true;
+    missed.clear();
     PageMarks marks = marks(article.id());
     CompletableFuture.supplyAsync(
             () -> {
@@ -94,25 +105,44 @@ final class PageFollower implements Session.Listener {
         .thenAcceptAsync(
             ready -> {
               if (mine == asked) {
-                take(ready, top, caret);
+                take(ready);
               }
             },
             fx);
   }
 
-  private void take(Ready ready, int top, int caret) {
+  private void take(Ready ready) {
+    int top = shown == null ? pane.topProperty().get() : page.topOffset();
+    int caret = shown == null ? pane.caretProperty().get() : page.caret();
+    underWay = false;
     shown = ready.text();
     shownSelected = ready.marks().selectedId();
     shownQuiet = ready.marks().quiet();
     page.show(ready.text(), ready.document(), ready.marks());
+    showMissed();
     showQuiet();
     page.moveCaret(caret);
-    PaneModel.Reveal wish = pane.revealedProperty().get();
-    if (wish != null) {
-      page.reveal(wish.range());
-    } else {
+    if (!reveal()) {
       page.bringToTop(top);
     }
+  }
+
+  private void showMissed() {
+    List<TextRange> touched = List.copyOf(missed);
+    missed.clear();
+    shownSelected = desk.selectedProperty().get();
+    restyle(touched);
+  }
+
+  /** Shows the place that is wished for, unless there is none or it was shown already. */
+  boolean reveal() {
+    PaneModel.Reveal wish = pane.revealedProperty().get();
+    if (wish == null || wish == granted || shown == null) {
+      return false;
+    }
+    granted = wish;
+    page.reveal(wish.range());
+    return true;
   }
 
   /** Paints another annotation as the selected one. */
@@ -128,9 +158,7 @@ final class PageFollower implements Session.Listener {
   void showQuiet() {
     List<TextRange> touched = pane.quiet().differences(shownQuiet);
     shownQuiet = pane.quiet();
-    if (!touched.isEmpty()) {
-      restyle(touched);
-    }
+    restyle(touched);
   }
 
   private void addRange(@Nullable AnnotationId id, List<TextRange> ranges) {
@@ -153,11 +181,7 @@ final class PageFollower implements Session.Listener {
       addRange(edit.before(), touched);
       addRange(edit.after(), touched);
     }
-    if (touched.size() > MANY) {
-      showAgain();
-    } else if (!touched.isEmpty()) {
-      restyle(touched);
-    }
+    restyle(touched);
   }
 
   @Override
@@ -177,7 +201,17 @@ final class PageFollower implements Session.Listener {
 
   private void restyle(Collection<TextRange> touched) {
     ArticleId article = pane.article();
-    if (article != null && shown != null) {
+    if (article == null || touched.isEmpty()) {
+      return;
+    }
+    if (touched.size() > MANY) {
+      showAgain();
+      return;
+    }
+    if (underWay) {
+      missed.addAll(touched);
+    }
+    if (shown != null) {
       page.restyle(marks(article), touched);
     }
   }

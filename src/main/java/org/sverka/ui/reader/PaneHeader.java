@@ -2,6 +2,7 @@ package org.sverka.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,8 @@ import org.sverka.ui.theme.Icon;
 
 /** The head of a pane: which article it shows, a way to choose another, and a way to close it. */
 final class PaneHeader extends HBox {
+  private static final PseudoClass OF_TEXT = PseudoClass.getPseudoClass("of-text");
+
   private final Messages messages;
   private final ArticleLabels labels;
   private final Label outlet = new Label();
@@ -66,7 +69,8 @@ final class PaneHeader extends HBox {
     title.setText(metadata.title());
     choose.setAccessibleText(
         messages.get("pane.article", metadata.title(), outlet.getText(), facts.getText()));
-    whole.say(metadata.title() + "\n" + article.source());
+    whole.say(labels.titleAndSource(article));
+    title.pseudoClassStateChanged(OF_TEXT, ArticleLabels.isTitleOfText(article));
   }
 
   private List<String> facts(Article article) {

@@ -11,6 +11,7 @@ import org.sverka.model.AnnotationId;
 import org.sverka.model.ArticleId;
 import org.sverka.model.TagId;
 import org.sverka.text.TextRange;
+import org.sverka.text.WordSteps;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Marking;
 import org.sverka.ui.PaneModel;
@@ -166,6 +167,26 @@ final class PaneMarks implements SelectionBar.Actions, EdgeHandles.Mover {
     desk.selected()
         .ifPresent(
             annotation -> range.ifPresent(to -> marking.moveTo(annotation, page.text(), to)));
+  }
+
+  /**
+   * Moves an edge of the selected annotation by a word.
+   *
+   * @return whether one is selected here
+   */
+  boolean step(boolean startEdge, boolean forward) {
+    Optional<Annotation> annotation =
+        desk.selected().filter(selected -> selected.article().equals(pane.article()));
+    String text = page.text();
+    annotation.ifPresent(
+        selected ->
+            marking.moveTo(
+                selected,
+                text,
+                startEdge
+                    ? WordSteps.start(text, selected.range(), forward)
+                    : WordSteps.end(text, selected.range(), forward)));
+    return annotation.isPresent();
   }
 
   private Optional<TextRange> moved(boolean startEdge, Point2D to) {

@@ -116,6 +116,12 @@ public final class Panes extends StackPane {
     }
   }
 
+  /** Gives the keyboard to the text of the active pane, where one is open. */
+  @Override
+  public void requestFocus() {
+    view().ifPresentOrElse(ArticlePane::focusText, super::requestFocus);
+  }
+
   /** Gives the keyboard to the text of the active pane. */
   public void focusActive() {
     view().ifPresent(ArticlePane::focusText);

@@ -36,13 +36,13 @@ final class AnnotateCommands implements ReaderActions {
 
   @Override
   public void editNote(Annotation annotation) {
-    panels.inspectorProperty().set(true);
+    panels.wantInspector();
     later.execute(inspector::editNote);
   }
 
   @Override
   public void editSpeaker(Annotation annotation) {
-    panels.inspectorProperty().set(true);
+    panels.wantInspector();
     later.execute(inspector::editSpeaker);
   }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.sverka.app.Jobs;
 import org.sverka.app.Session;
+import org.sverka.app.StoppableWriter;
 import org.sverka.compare.board.Board;
 import org.sverka.exchange.Exporter;
 import org.sverka.exchange.TextSource;
@@ -84,7 +85,8 @@ final class BoardExports implements BoardDocuments {
     jobs.start(
         "job.export",
         progress -> {
-          new Exporter().export(target, content(board, format, texts));
+          Exporter.Content content = content(board, format, texts);
+          new Exporter().export(target, out -> content.writeTo(new StoppableWriter(out, progress)));
           return board.rows().size();
         },
         rows -> reports.boardExported(target, rows),

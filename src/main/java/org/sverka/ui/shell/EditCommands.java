@@ -38,7 +38,7 @@ final class EditCommands {
   }
 
   void findArticle() {
-    panels.libraryProperty().set(true);
+    panels.wantLibrary();
     Platform.runLater(library::focusFilter);
   }
 

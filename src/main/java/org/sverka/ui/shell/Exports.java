@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.sverka.app.Jobs;
 import org.sverka.app.Session;
+import org.sverka.app.StoppableWriter;
 import org.sverka.exchange.AnnotatedArticles;
 import org.sverka.exchange.ExcerptsWriter;
 import org.sverka.exchange.Exporter;
@@ -82,7 +83,11 @@ final class Exports {
                   target,
                   out ->
                       new ExcerptsWriter(ground.version())
-                          .write(out, content, texts, ground.clock().instant()));
+                          .write(
+                              new StoppableWriter(out, progress),
+                              content,
+                              texts,
+                              ground.clock().instant()));
           return content.annotations().size();
         },
         count -> reports.exported(target, count),

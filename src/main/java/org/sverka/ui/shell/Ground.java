@@ -36,12 +36,14 @@ public record Ground(
   /**
    * Where work goes on.
    *
-   * @param background short work and jobs
+   * @param jobs work that is shown in the status bar, which may take seconds
+   * @param background work that a person waits for: nothing long
    * @param detection the reading of texts, which may take seconds
    * @param searching one search after another
    * @param fx the JavaFX thread
    */
-  public record Threads(Executor background, Executor detection, Executor searching, Executor fx) {}
+  public record Threads(
+      Executor jobs, Executor background, Executor detection, Executor searching, Executor fx) {}
 
   /** A ground whose suggestions, proposals and drift come from the same detectors. */
   public static Ground of(
@@ -50,7 +52,7 @@ public record Ground(
         kept.settings(),
         kept.file(),
         kept.folders(),
-        new Jobs(threads.background(), threads.fx()),
+        new Jobs(threads.jobs(), threads.fx()),
         threads.background(),
         threads.fx(),
         Clock.systemUTC(),

@@ -37,12 +37,13 @@ final class KeptSettings {
     library.groupingProperty().set(Grouping.ofId(settings.grouping));
   }
 
-  /** Keeps whether suggestions are shown, and gives what was kept. */
+  /** Keeps how neighbouring panes scroll together, and gives what was kept. */
   void keepFollowing(ObjectProperty<Following> following) {
     following.set(Following.ofId(settings.following));
     following.addListener((property, before, now) -> settings.following = now.id());
   }
 
+  /** Keeps whether suggestions are shown, and gives what was kept. */
   void keepSuggestionsShown(BooleanProperty shown) {
     shown.set(settings.suggestionsShown);
     shown.addListener((property, before, now) -> settings.suggestionsShown = now);

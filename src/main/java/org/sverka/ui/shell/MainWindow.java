@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -74,6 +75,13 @@ final class MainWindow {
     show(rooms);
     panels.libraryProperty().addListener((property, before, now) -> show(rooms));
     panels.inspectorProperty().addListener((property, before, now) -> show(rooms));
+    panels
+        .wantedProperty()
+        .addListener(
+            (property, before, now) -> {
+              views.read();
+              search.model().shownProperty().set(false);
+            });
     views.currentProperty().addListener((property, before, now) -> show(rooms));
     search.model().shownProperty().addListener((property, before, now) -> show(rooms));
     desk.looksProperty().addListener((property, before, now) -> views.read());
@@ -81,6 +89,11 @@ final class MainWindow {
     scene.setRoot(root);
     new StyleSheets(scene).follow(desk.appearance().toneProperty());
     scene.addEventFilter(ScrollEvent.SCROLL, event -> zoom(event, desk.appearance()));
+    // The menu has the keys of a plain keyboard; these are those of other layouts and the keypad.
+    for (String larger : List.of("Shortcut+Plus", "Shortcut+Shift+Equals", "Shortcut+Add")) {
+      zoomKey(scene, larger, desk.appearance(), 1);
+    }
+    zoomKey(scene, "Shortcut+Subtract", desk.appearance(), -1);
     scene.addEventHandler(DragEvent.DRAG_OVER, MainWindow::dragOver);
     scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> dropped(event, onDropped));
   }
@@ -98,6 +111,10 @@ final class MainWindow {
     settings.window = frame.bounds();
     settings.libraryShown = panels.libraryProperty().get();
     settings.inspectorShown = panels.inspectorProperty().get();
+  }
+
+  private static void zoomKey(Scene scene, String key, Appearance appearance, int by) {
+    scene.getAccelerators().put(KeyCombination.valueOf(key), () -> appearance.changeTextSize(by));
   }
 
   private static void zoom(ScrollEvent event, Appearance appearance) {

@@ -6,10 +6,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sverka.app.ArticleImport;
 import org.sverka.app.Session;
 import org.sverka.exchange.ExcerptsReading;
+import org.sverka.exchange.ExportException;
 import org.sverka.exchange.ImportPlan;
 import org.sverka.model.Article;
 import org.sverka.store.WorkspaceException;
@@ -23,16 +25,25 @@ final class Reports implements Session.Listener, WorkspaceDoor.Listener {
   private final Notice notice;
   private final ListCard list;
   private final Messages messages;
+  private final Predicate<Path> isOfSamples;
   private final Runnable onOpened;
 
   /**
+   * @param isOfSamples for files that came in unasked, of which nothing is said when all is well
    * @param onOpened after a workspace was opened
    */
-  Reports(Desk desk, Notice notice, ListCard list, Messages messages, Runnable onOpened) {
+  Reports(
+      Desk desk,
+      Notice notice,
+      ListCard list,
+      Messages messages,
+      Predicate<Path> isOfSamples,
+      Runnable onOpened) {
     this.desk = desk;
     this.notice = notice;
     this.list = list;
     this.messages = messages;
+    this.isOfSamples = isOfSamples;
     this.onOpened = onOpened;
     desk.follow(this, () -> {});
   }
@@ -87,18 +98,30 @@ final class Reports implements Session.Listener, WorkspaceDoor.Listener {
     if (!lines.isEmpty() || report.cancelled()) {
       list.show(
           messages.get(report.cancelled() ? "import.cancelled" : "import.heading"),
-          messages.get(
-              "import.counts",
-              report.added().size(),
-              report.revised().size(),
-              report.same(),
-              report.refused().size()),
+          counts(report),
           lines);
+    } else if (report.same() > 0 || report.files() < articles()) {
+      notice.tell(counts(report));
     }
   }
 
+  private int articles() {
+    return desk.workspace().map(its -> its.articles().size()).orElse(0);
+  }
+
+  private String counts(ArticleImport.Report report) {
+    return messages.get(
+        "import.counts",
+        report.added().size(),
+        report.revised().size(),
+        report.same(),
+        report.refused().size());
+  }
+
   private String refusalLine(ArticleImport.Refused refused) {
-    return messages.get("refusal." + refused.refusal().reason().name(), refused.file());
+    String sentence = messages.get("refusal." + refused.refusal().reason().name(), refused.file());
+    String detail = refused.refusal().detail();
+    return detail.isEmpty() ? sentence : sentence + " (" + detail + ")";
   }
 
   private String damageLine(ArticleImport.Damaged damaged) {
@@ -116,19 +139,24 @@ final class Reports implements Session.Listener, WorkspaceDoor.Listener {
 
   @Override
   public void annotationsImported(Path file, ImportPlan plan) {
-    if (plan.unplaced().isEmpty()) {
-      return;
-    }
     ImportPlan.Counts counts = plan.counts();
-    list.show(
-        messages.get("import.annotations.heading"),
+    String sentence =
         messages.get(
             "import.annotations.counts",
             file.getFileName(),
             counts.added(),
             counts.alreadyThere(),
             counts.lost(),
-            counts.noSuchArticle()),
+            counts.noSuchArticle());
+    if (plan.unplaced().isEmpty()) {
+      if (!isOfSamples.test(file)) {
+        notice.tell(sentence);
+      }
+      return;
+    }
+    list.show(
+        messages.get("import.annotations.heading"),
+        sentence,
         plan.unplaced().stream()
             .map(
                 each ->
@@ -152,7 +180,12 @@ final class Reports implements Session.Listener, WorkspaceDoor.Listener {
   }
 
   void notExported(Exception problem) {
-    notice.show(messages.get("problem.export", message(problem)), details(problem));
+    if (problem instanceof ExportException known) {
+      notice.show(
+          messages.get("problem.export." + known.reason().name(), known.target()), details(known));
+    } else {
+      notice.show(messages.get("problem.export", message(problem)), details(problem));
+    }
   }
 
   private static String message(Exception problem) {

@@ -99,7 +99,14 @@ public final class Shell {
             afterFrame);
 
     Notice notice = new Notice(messages);
-    Reports reports = new Reports(desk, notice, list, messages, this::opened);
+    Reports reports =
+        new Reports(
+            desk,
+            notice,
+            list,
+            messages,
+            file -> file.startsWith(ground.folders().samples()),
+            this::opened);
     door =
         new WorkspaceDoor(
             desk,

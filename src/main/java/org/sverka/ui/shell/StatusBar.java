@@ -1,5 +1,7 @@
 package org.sverka.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,7 +33,9 @@ final class StatusBar extends HBox implements Jobs.Listener, Session.Listener {
   private final ProgressBar progress = new ProgressBar();
   private final Button cancel = new Button(null, Icon.CLOSE.node());
   private final Label size = new Label();
-  private Jobs.@Nullable Job shown;
+
+  /** The jobs that run for longer than a moment, the latest last: it is the one that is shown. */
+  private final List<Jobs.Job> running = new ArrayList<>();
 
   StatusBar(Desk desk, Messages messages) {
     this.desk = desk;
@@ -47,9 +51,9 @@ final class StatusBar extends HBox implements Jobs.Listener, Session.Listener {
     Hint.on(cancel, messages.get("status.cancel"));
     cancel.setOnAction(
         event -> {
-          Jobs.Job running = shown;
-          if (running != null) {
-            running.cancel();
+          Jobs.Job job = shown();
+          if (job != null) {
+            job.cancel();
           }
         });
     for (Region each : new Region[] {job, progress, cancel}) {
@@ -89,33 +93,40 @@ final class StatusBar extends HBox implements Jobs.Listener, Session.Listener {
     wait.setOnFinished(
         event -> {
           if (!started.isEnded()) {
-            shown = started;
-            show(true);
-            advanced(started);
+            running.add(started);
+            show();
           }
         });
     wait.play();
   }
 
   @Override
-  public void advanced(Jobs.Job running) {
-    if (running == shown) {
-      job.setText(messages.get(running.nameKey()));
-      progress.setProgress(running.fraction());
+  public void advanced(Jobs.Job advanced) {
+    if (advanced == shown()) {
+      show();
     }
   }
 
   @Override
   public void ended(Jobs.Job ended) {
-    if (ended == shown) {
-      shown = null;
-      show(false);
+    if (running.remove(ended)) {
+      show();
     }
   }
 
-  private void show(boolean visible) {
-    job.setVisible(visible);
-    progress.setVisible(visible);
-    cancel.setVisible(visible);
+  private Jobs.@Nullable Job shown() {
+    return running.isEmpty() ? null : running.get(running.size() - 1);
+  }
+
+  private void show() {
+    Jobs.Job now = shown();
+    for (Region each : new Region[] {job, progress, cancel}) {
+      each.setVisible(now != null);
+    }
+    if (now != null) {
+      job.setText(messages.get(now.nameKey()));
+      progress.setProgress(now.fraction());
+      progress.setAccessibleText(job.getText());
+    }
   }
 }

@@ -59,7 +59,7 @@ final class SuggestionCommands implements SuggestionActions, SuggestionList.Acti
 
   /** The panel with the list comes forward. */
   void showList(SidePanels panels, Inspector inspector) {
-    panels.inspectorProperty().set(true);
+    panels.wantInspector();
     inspector.showSuggestions();
   }
 }

@@ -37,7 +37,8 @@ final class Views extends StackPane {
     getChildren().add(reading);
     for (View view : views) {
       view.node().setVisible(false);
-      view.node().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+      // A filter: a list would take Escape for itself.
+      view.node().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
       getChildren().add(view.node());
     }
   }

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,6 +68,10 @@ final class WorkspaceDoor {
   private final Executor fx;
   private final List<Tag> starterTags;
   private final Listener listener;
+
+  /** What is being read and not on the desk yet. */
+  private final List<CompletableFuture<Opened>> readings = new ArrayList<>();
+
   private @Nullable ExecutorService writer;
 
   WorkspaceDoor(
@@ -91,7 +96,12 @@ final class WorkspaceDoor {
   }
 
   /** A workspace that was read, with the thread that writes to it. */
-  record Opened(Session session, ExecutorService writer) {}
+  record Opened(Session session, ExecutorService writer) {
+    void close() {
+      session.close();
+      writer.shutdown();
+    }
+  }
 
   /** Reads a workspace file on a writer thread of its own; completed there. */
   static CompletableFuture<Opened> read(Path file, Executor fx) {
@@ -133,6 +143,7 @@ final class WorkspaceDoor {
 
   /** Puts a workspace that is being read on the desk when it is there. */
   void show(CompletableFuture<Opened> reading, List<Path> sources) {
+    readings.add(reading);
     jobs.start(
         "job.open",
         progress -> {
@@ -143,6 +154,10 @@ final class WorkspaceDoor {
           }
         },
         opened -> {
+          if (!readings.removeIf(each -> each == reading)) {
+            // The window was closed meanwhile, and the workspace with it.
+            return;
+          }
           putOnDesk(opened);
           if (isNew(opened.session()) && sources.stream().noneMatch(ExcerptsReader::isForFile)) {
             opened
@@ -157,7 +172,10 @@ final class WorkspaceDoor {
             bringIn(sources, desk.panes().isEmpty());
           }
         },
-        listener::notOpened);
+        problem -> {
+          readings.removeIf(each -> each == reading);
+          listener.notOpened(problem);
+        });
   }
 
   /** Whether nothing was ever done in it. */
@@ -170,7 +188,7 @@ final class WorkspaceDoor {
   }
 
   private void putOnDesk(Opened opened) {
-    close();
+    putAway();
     writer = opened.writer();
     desk.setSession(opened.session());
     SettingsFile.remember(settings, opened.session().file());
@@ -294,8 +312,14 @@ final class WorkspaceDoor {
         listener::notOpened);
   }
 
-  /** Closes the open workspace when its last changes are written. */
+  /** Closes the open workspace when its last changes are written, and what is still being read. */
   void close() {
+    readings.forEach(reading -> reading.thenAccept(Opened::close));
+    readings.clear();
+    putAway();
+  }
+
+  private void putAway() {
     Session session = desk.session();
     ExecutorService thread = writer;
     if (session != null) {

@@ -76,7 +76,7 @@ final class Window implements AutoCloseable {
             frame,
             Ground.of(
                 new Ground.Kept(settings, settingsFile, folders),
-                new Ground.Threads(background, background, searching, fx),
+                new Ground.Threads(background, background, background, searching, fx),
                 CompletableFuture.supplyAsync(() -> Detectors.of(Morphology.load()), background),
                 "test"),
             messages,
@@ -282,13 +282,22 @@ final class Window implements AutoCloseable {
   }
 
   private Point2D middle(String what, Callable<@Nullable Node> node) {
-    Bounds bounds =
-        atRest(
-            what,
-            () ->
-                Optional.ofNullable(node.call())
-                    .map(found -> found.localToScreen(found.getBoundsInLocal())));
+    Bounds bounds = bounds(what, node);
     return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+  }
+
+  /** Where a node is on the screen, once it has come to rest. */
+  Bounds bounds(String what, Callable<@Nullable Node> node) {
+    return atRest(
+        what,
+        () ->
+            Optional.ofNullable(node.call())
+                .map(found -> found.localToScreen(found.getBoundsInLocal())));
+  }
+
+  /** Where the last character of words of the active pane is on the screen. */
+  Bounds bounds(String words) {
+    return character(words, words.length() - 1);
   }
 
   /** Bounds on the screen that two frames in a row have left alone. */
