@@ -1,11 +1,13 @@
 package org.sverka.ui.shell;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 import org.sverka.ui.Messages;
 import org.sverka.ui.theme.Hint;
 import org.sverka.ui.theme.Icon;
@@ -15,9 +17,14 @@ import org.sverka.ui.theme.Icon;
  * copy.
  */
 final class Notice extends HBox {
+  /** To read two lines, and look up from what one is doing. */
+  private static final Duration LONG_ENOUGH = Duration.seconds(10);
+
   private final Messages messages;
   private final Label sentence = new Label();
   private final Button details = new Button();
+  private final PauseTransition fade = new PauseTransition(LONG_ENOUGH);
+  private boolean problem;
 
   Notice(Messages messages) {
     this.messages = messages;
@@ -35,11 +42,13 @@ final class Notice extends HBox {
     close.setOnAction(event -> hide());
     getChildren().setAll(sentence, details, close);
     managedProperty().bind(visibleProperty());
+    fade.setOnFinished(event -> hide());
     hide();
   }
 
   void hide() {
     setVisible(false);
+    problem = false;
   }
 
   /**
@@ -60,11 +69,17 @@ final class Notice extends HBox {
         });
     details.setText(messages.get("notice.details"));
     setVisible(true);
+    problem = true;
+    fade.stop();
   }
 
-  /** Says that something was done. */
+  /** Says for a while that something was done; a problem that is shown stays. */
   void tell(String words) {
-    show(words, "");
-    sentence.setGraphic(Icon.CHECK.node());
+    if (!problem) {
+      show(words, "");
+      problem = false;
+      sentence.setGraphic(Icon.CHECK.node());
+      fade.playFromStart();
+    }
   }
 }
