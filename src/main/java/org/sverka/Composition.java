@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.slf4j.LoggerFactory;
 import org.sverka.app.Settings;
 import org.sverka.app.SettingsFile;
 import org.sverka.app.UserFolders;
@@ -65,6 +66,14 @@ final class Composition {
             () -> Detectors.of(Morphology.load()),
             CompletableFuture.delayedExecutor(
                 DICTIONARY_AFTER_MS, TimeUnit.MILLISECONDS, detection));
+    detectors.whenComplete(
+        (ready, problem) -> {
+          if (problem != null) {
+            // Not a field: logging would start before the window does.
+            LoggerFactory.getLogger(Composition.class)
+                .error("nothing will be suggested: the dictionary could not be loaded", problem);
+          }
+        });
     Messages messages = new Messages(locale());
     Shell shell =
         new Shell(

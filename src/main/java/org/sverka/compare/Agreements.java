@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sverka.model.Figure;
 import org.sverka.model.FigureKind;
 import org.sverka.model.Modality;
+import org.sverka.model.Units;
 
 /**
  * Says how the figures that articles give of one thing stand to each other.
@@ -145,13 +146,21 @@ public final class Agreements {
     BigDecimal below = other.value();
     boolean comparable =
         one.kind() == other.kind()
-            && Objects.equals(one.unit(), other.unit())
             && one.modality() == other.modality()
             && isOtherTime(one.asOf(), other.asOf());
-    if (!comparable || above == null || below == null) {
+    BigDecimal factor = factor(other.unit(), one.unit());
+    if (!comparable || factor == null || above == null || below == null) {
       return null;
     }
-    return above.signum() == 0 || below.signum() == 0 ? null : above.divide(below, PRECISION);
+    BigDecimal scaled = below.multiply(factor, PRECISION);
+    return above.signum() == 0 || scaled.signum() == 0 ? null : above.divide(scaled, PRECISION);
+  }
+
+  private static @Nullable BigDecimal factor(@Nullable String from, @Nullable String to) {
+    if (from == null || to == null) {
+      return Objects.equals(from, to) ? BigDecimal.ONE : null;
+    }
+    return Units.factor(from, to);
   }
 
   private static boolean fits(Interval wanted, BigDecimal quotient) {

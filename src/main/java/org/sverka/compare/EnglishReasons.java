@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.sverka.model.Figure;
 import org.sverka.model.FigureComparator;
+import org.sverka.model.FigureKind;
 
 /** Says in English why figures have their verdict: for the command line and for reports. */
 public final class EnglishReasons {
@@ -61,16 +62,22 @@ public final class EnglishReasons {
     if (figure.value() == null) {
       return withoutNumber(figure);
     }
-    StringBuilder words = new StringBuilder();
-    if (figure.comparator() != FigureComparator.EQUAL
-        && figure.comparator() != FigureComparator.RANGE) {
-      words.append(figure.comparator().sign()).append(' ');
-    }
-    words.append(number(figure.value()));
+    String digits = number(figure.value());
     if (figure.upper() != null) {
-      words.append(" to ").append(number(figure.upper()));
+      digits += " to " + number(figure.upper());
     }
-    return figure.unit() == null ? words.toString() : words + " " + figure.unit();
+    boolean plain =
+        figure.comparator() == FigureComparator.EQUAL
+            || figure.comparator() == FigureComparator.RANGE;
+    String sign = plain ? "" : figure.comparator().sign() + " ";
+    if (figure.kind() == FigureKind.RANK) {
+      boolean top = figure.comparator() == FigureComparator.AT_MOST;
+      return top ? "top " + digits : sign + "place " + digits;
+    }
+    if (figure.kind() == FigureKind.RATIO) {
+      return sign + digits + " times";
+    }
+    return figure.unit() == null ? sign + digits : sign + digits + " " + figure.unit();
   }
 
   private static String withoutNumber(Figure figure) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sverka.model.Figure;
 import org.sverka.model.FigureKind;
 import org.sverka.model.Modality;
+import org.sverka.model.Units;
 
 /**
  * Proposes claims: rows of figures of the same subject, time and kind that several articles give.
@@ -70,7 +71,7 @@ public final class Proposals {
     boolean counted = figure.kind() == FigureKind.COUNT;
     return figure.kind()
         + " "
-        + (counted ? "" : figure.unit())
+        + (counted || figure.unit() == null ? "" : Units.measured(figure.unit()))
         + " "
         + (figure.modality() == Modality.FACT);
   }
@@ -111,9 +112,7 @@ public final class Proposals {
             || figure.subject() == null
             || other.figure().subject() == null;
     boolean sameValue =
-        figure.value() != null
-            && other.figure().value() != null
-            && figure.value().compareTo(other.figure().value()) == 0
+        ValueRules.isSameValue(figure, other.figure())
             && (figure.upper() == null) == (other.figure().upper() == null);
     boolean rare =
         figure.kind() == FigureKind.MONEY

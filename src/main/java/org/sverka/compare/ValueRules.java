@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sverka.model.Figure;
 import org.sverka.model.FigureComparator;
 import org.sverka.model.FigureKind;
+import org.sverka.model.Units;
 
 /** Compares the values of two figures of one kind, unit, subject and time. */
 final class ValueRules {
@@ -42,6 +43,15 @@ final class ValueRules {
     }
     Rule rule = isRounded(first, second, factor) ? Rule.ROUNDED : Rule.DISJOINT;
     return Agreement.of(rule, first, second);
+  }
+
+  /**
+   * Whether the values are the same, in whatever units, whatever the comparators; false of none.
+   */
+  static boolean isSameValue(Figure first, Figure second) {
+    return first.value() != null
+        && second.value() != null
+        && isEqual(first.value(), second.value(), factor(first, second));
   }
 
   private static Rule withoutValue(Figure first, Figure second) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it measures; null where unknown
  * @param value in the unit itself, not in thousands or billions of it; null for a vague amount
  * @param upper the upper end of a {@link FigureComparator#RANGE}; null otherwise
- * @param unit an ISO 4217 currency code, {@code %}, or what is counted; null where there is none
+ * @param unit an ISO 4217 currency code, the name of a {@link KnownUnit}, two of them as {@code
+ *     tonne/year}, or what is counted, in the article's words; null where there is none
  * @param asOf the time it speaks of, as ISO 8601 reads as far as it is known ({@code 2025}, {@code
  *     2025-11}); null where unknown
  */

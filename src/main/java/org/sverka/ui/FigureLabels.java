@@ -3,48 +3,159 @@ package org.sverka.ui;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sverka.model.Figure;
 import org.sverka.model.FigureComparator;
 import org.sverka.model.FigureKind;
+import org.sverka.model.KnownUnit;
 
 /**
- * How figures read on the screen: {@code → 30 000 000 000 USD}, groups parted by narrow no-break
- * spaces.
+ * How figures read on the screen, in the language of the window: {@code → 30 000 000 000 USD},
+ * {@code ≈ 2,5 ч}, {@code № 3}, groups of digits parted by narrow no-break spaces.
  */
 public final class FigureLabels {
+  /** Units that are called differently where others are given per one of them. */
+  public static final Set<KnownUnit> CALLED_OTHERWISE_BEHIND_PER =
+      Set.copyOf(
+          EnumSet.of(
+              KnownUnit.YEAR,
+              KnownUnit.MONTH,
+              KnownUnit.WEEK,
+              KnownUnit.DAY,
+              KnownUnit.PERSON,
+              KnownUnit.PIECE,
+              KnownUnit.SHARE));
+
+  /** Units that are said by how the number is written: {@code № 3}, {@code ×2}. */
+  public static final Set<KnownUnit> SAID_BY_THE_NUMBER =
+      Set.copyOf(EnumSet.of(KnownUnit.RANK, KnownUnit.RATIO));
+
   private static final char GROUP = '\u202f';
+  private static final String NUMERO = "№\u00a0";
 
-  private FigureLabels() {}
+  private final Messages messages;
+  private final DecimalFormatSymbols symbols;
 
-  public static String of(Figure figure) {
-    StringBuilder label = new StringBuilder();
-    BigDecimal value = figure.value();
-    if (figure.comparator() == FigureComparator.RANGE && value != null) {
-      label.append(number(value)).append('–').append(number(figure.upper()));
-    } else if (value != null) {
-      label.append(figure.comparator().sign()).append(' ').append(number(value));
-    } else if (figure.kind() != FigureKind.DATE || figure.asOf() == null) {
-      label.append('~');
-    }
-    if (figure.unit() != null && !label.isEmpty()) {
-      label.append(figure.unit().equals("%") ? '\u202f' : ' ').append(figure.unit());
-    }
-    if (figure.asOf() != null) {
-      label.append(label.isEmpty() ? "" : " · ").append(figure.asOf());
-    }
-    return label.toString();
+  public FigureLabels(Messages messages) {
+    this.messages = messages;
+    symbols = new DecimalFormatSymbols(Locale.ROOT);
+    symbols.setGroupingSeparator(GROUP);
+    symbols.setDecimalSeparator(
+        DecimalFormatSymbols.getInstance(messages.locale()).getDecimalSeparator());
   }
 
-  /** A number in groups of three digits, with a decimal point. */
-  public static String number(@Nullable BigDecimal number) {
-    if (number == null) {
+  /** Comparator, number in full, unit, and the time it speaks of. */
+  public String of(Figure figure) {
+    List<String> parts = new ArrayList<>();
+    if (figure.value() != null) {
+      parts.add(value(figure, this::number));
+    } else if (figure.kind() == FigureKind.RANK) {
+      parts.add(messages.get("board.among-first"));
+    } else if (figure.kind() != FigureKind.DATE || figure.asOf() == null) {
+      parts.add(("~ " + unit(figure)).strip());
+    }
+    if (figure.asOf() != null) {
+      parts.add(figure.asOf());
+    }
+    return String.join(" · ", parts);
+  }
+
+  /**
+   * Comparator, number and unit of a figure that has a value.
+   *
+   * @param number how numbers are written
+   */
+  public String value(Figure figure, Function<BigDecimal, String> number) {
+    String digits = digits(figure, number);
+    boolean plain = figure.comparator() == FigureComparator.RANGE;
+    String sign = plain ? "" : figure.comparator().sign() + " ";
+    if (figure.kind() == FigureKind.RANK) {
+      return switch (figure.comparator()) {
+        case EQUAL -> NUMERO + digits;
+        case AT_MOST -> messages.get("rank.top", digits);
+        default -> sign + NUMERO + digits;
+      };
+    }
+    if (figure.kind() == FigureKind.RATIO) {
+      return (figure.comparator() == FigureComparator.EQUAL ? "" : sign) + "×" + digits;
+    }
+    String unit = unit(figure);
+    boolean close = unit.equals("%");
+    return sign + digits + (unit.isEmpty() ? "" : close ? "\u202f" + unit : " " + unit);
+  }
+
+  private static String digits(Figure figure, Function<BigDecimal, String> number) {
+    BigDecimal value = figure.value();
+    BigDecimal upper = figure.upper();
+    if (value == null) {
       return "?";
     }
-    DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-    symbols.setGroupingSeparator(GROUP);
-    DecimalFormat format = new DecimalFormat("#,##0.################", symbols);
-    return format.format(number);
+    boolean range = figure.comparator() == FigureComparator.RANGE && upper != null;
+    return range ? number.apply(value) + "–" + number.apply(upper) : number.apply(value);
+  }
+
+  /** The unit of a figure; what it counts is a word of the article and stays it. Empty for none. */
+  public String unit(Figure figure) {
+    String unit = figure.unit();
+    if (unit == null) {
+      return "";
+    }
+    return figure.kind() == FigureKind.COUNT ? unit : unit(unit);
+  }
+
+  private String unit(String unit) {
+    int rate = unit.indexOf('/');
+    if (rate < 0) {
+      return KnownUnit.of(unit).map(this::name).orElse(unit);
+    }
+    String per = unit.substring(rate + 1);
+    return unit(unit.substring(0, rate)) + "/" + KnownUnit.of(per).map(this::perName).orElse(per);
+  }
+
+  private String name(KnownUnit unit) {
+    return SAID_BY_THE_NUMBER.contains(unit) ? unit.unitName() : messages.get("unit." + unit);
+  }
+
+  private String perName(KnownUnit unit) {
+    return CALLED_OTHERWISE_BEHIND_PER.contains(unit) ? messages.get("per." + unit) : name(unit);
+  }
+
+  /**
+   * The unit that a person means by a label of this window, or by a unit's own name; what is no
+   * such is taken as it is.
+   */
+  public String unitOf(String label) {
+    int rate = label.indexOf('/');
+    if (rate < 0) {
+      return named(label, this::name);
+    }
+    return named(label.substring(0, rate), this::name)
+        + "/"
+        + named(label.substring(rate + 1), this::perName);
+  }
+
+  private static String named(String label, Function<KnownUnit, String> names) {
+    String wanted = label.strip();
+    Optional<KnownUnit> exact = KnownUnit.of(wanted);
+    for (KnownUnit unit : KnownUnit.values()) {
+      if (names.apply(unit).equals(wanted)) {
+        return unit.unitName();
+      }
+    }
+    return exact.map(KnownUnit::unitName).orElse(wanted);
+  }
+
+  /** A number in groups of three digits, with the decimal sign of the language. */
+  public String number(@Nullable BigDecimal number) {
+    return number == null
+        ? "?"
+        : new DecimalFormat("#,##0.################", symbols).format(number);
   }
 }

@@ -32,7 +32,7 @@ class AgreementsTest {
           ru более 40 заводов        | count > 40 завод _ fact _                   | ru свыше 40 заводов         | count > 40 завод _ fact _                  | SAME
           kk 40-тан астам зауыт      | count > 40 зауыт _ fact _                   | ru свыше 40 заводов         | count > 40 завод _ fact _                  | SAME
           en 90 minutes              | duration = 90 minute _ fact _               | ru полтора часа             | duration = 1.5 hour _ fact _               | SAME
-          ru 2,5 тонны               | measure = 2.5 t _ fact _                    | en 2,500 kg                 | measure = 2500 kg _ fact _                 | SAME
+          ru 2,5 тонны               | measure = 2.5 tonne _ fact _                    | en 2,500 kg                 | measure = 2500 kg _ fact _                 | SAME
           ru 3–5 лет                 | duration range 3..5 year _ fact _           | kk 3–5 жыл                  | duration range 3..5 year _ fact _          | SAME
           en 36 to 60 months         | duration range 36..60 month _ fact _        | en three to five years      | duration range 3..5 year _ fact _          | SAME
           ru довести до 9 млрд       | money → 9e9 KZT 2030 goal _                 | kk 9 млрд теңгеге жеткізу   | money → 9e9 KZT 2030 goal _                | SAME
@@ -58,7 +58,7 @@ class AgreementsTest {
           # goal and fact
           ru превысил 28 млрд        | money > 28e9 USD 2025 fact товарооборот     | ru довести до 30 млрд       | money → 30e9 USD _ goal товарооборот       | GOAL_AND_FACT
           en 4 GW are planned        | measure = 4 GW _ goal _                     | en 3 GW were built          | measure = 3 GW _ fact _                    | GOAL_AND_FACT
-          kk 20 млн тоннаға жеткізу  | rate → 20e6 t/year _ goal _                 | kk 12 млн тонна             | rate = 12e6 t/year _ fact _                | GOAL_AND_FACT
+          kk 20 млн тоннаға жеткізу  | rate → 20e6 tonne/year _ goal _                 | kk 12 млн тонна             | rate = 12e6 tonne/year _ fact _                | GOAL_AND_FACT
           ru ожидается рост на 5 %   | percent = 5 % _ forecast _                  | ru рост составил 3 %        | percent = 3 % _ fact _                     | GOAL_AND_FACT
           # vague
           ru десятки проектов        | vague ≈ _ проект _ fact проекты             | ru более 170 проектов       | count > 170 проект _ fact проекты          | VAGUE_AGAINST_EXACT
@@ -84,7 +84,7 @@ class AgreementsTest {
           ru довести до 30 млрд      | money → 30e9 USD 2030 goal _                | ru довести до 50 млрд       | money → 50e9 USD 2030 goal _               | DISJOINT
           # slips
           ru 30 млн долларов         | money → 30e6 USD _ fact _                   | ru 30 млрд долларов         | money → 30e9 USD _ fact _                  | LIKELY_SLIP
-          en 20 tonnes               | measure = 20 t _ fact _                     | en 20 million tonnes        | measure = 20e6 t _ fact _                  | LIKELY_SLIP
+          en 20 tonnes               | measure = 20 tonne _ fact _                     | en 20 million tonnes        | measure = 20e6 tonne _ fact _                  | LIKELY_SLIP
           kk 50 мың теңге            | money = 50e3 KZT _ fact _                   | kk 50 млн теңге             | money > 50e6 KZT _ fact _                  | LIKELY_SLIP
           # dates
           ru 12 ноября               | date = _ _ 2025-11-12 fact подписание       | en 12 November 2025         | date = _ _ 2025-11-12 fact signing         | SAME_DATE
@@ -97,9 +97,9 @@ class AgreementsTest {
           # not to be compared
           ru 50 млрд тенге           | money = 50e9 KZT _ fact _                   | ru 50 млрд долларов         | money = 50e9 USD _ fact _                  | OTHER_CURRENCY
           en $5m                     | money = 5e6 USD _ fact _                    | kk 5 млн еуро               | money = 5e6 EUR _ fact _                   | OTHER_CURRENCY
-          ru 20 млн тонн             | measure = 20e6 t _ fact _                   | ru 20 млн километров        | measure = 20e6 km _ fact _                 | OTHER_UNIT
+          ru 20 млн тонн             | measure = 20e6 tonne _ fact _                   | ru 20 млн километров        | measure = 20e6 km _ fact _                 | OTHER_UNIT
           ru 9 филиалов              | count = 9 филиал _ fact _                   | ru 9 школ                   | count = 9 школа _ fact _                   | OTHER_UNIT
-          ru 20 млн тонн в год       | rate = 20e6 t/year _ fact _                 | ru 20 млн тонн в месяц      | rate = 20e6 t/month _ fact _               | OTHER_UNIT
+          ru 20 млн тонн в год       | rate = 20e6 tonne/year _ fact _                 | ru 20 млн тонн в месяц      | rate = 20e6 tonne/month _ fact _               | OTHER_UNIT
           ru 12 процентов            | percent = 12 % _ fact _                     | ru 12 млрд долларов         | money = 12e9 USD _ fact _                  | OTHER_KIND
           en 300 jobs                | count = 300 job _ fact _                    | en 300 km                   | measure = 300 km _ fact _                  | OTHER_KIND
           ru экспорт зерна 4 млрд    | money = 4e9 USD _ fact экспорт_зерна        | ru добыча угля 3 млрд       | money = 3e9 USD _ fact добыча_угля         | OTHER_SUBJECT

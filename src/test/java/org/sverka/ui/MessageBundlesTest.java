@@ -39,13 +39,13 @@ import org.sverka.exchange.ImportPlan;
 import org.sverka.intake.Refusal;
 import org.sverka.model.ChangeKind;
 import org.sverka.model.FigureComparator;
+import org.sverka.model.KnownUnit;
 import org.sverka.model.Modality;
 import org.sverka.model.Stance;
 import org.sverka.query.Reading;
 import org.sverka.store.WorkspaceException;
 import org.sverka.text.Language;
 import org.sverka.ui.board.BoardFormat;
-import org.sverka.ui.board.BoardLabels;
 import org.sverka.ui.compare.Following;
 import org.sverka.ui.dialogs.ExportCard;
 import org.sverka.ui.library.Grouping;
@@ -76,6 +76,11 @@ class MessageBundlesTest {
           Map.entry("modality.", names(Modality.values())),
           Map.entry("overview.source.", names(LikelySource.Reason.values())),
           Map.entry("passage.kind.", Set.of("VERBATIM", "NEAR", "BORROWED", "NAME")),
+          Map.entry(
+              "per.",
+              of(
+                  FigureLabels.CALLED_OTHERWISE_BEHIND_PER.toArray(KnownUnit[]::new),
+                  KnownUnit::name)),
           Map.entry("problem.", names(WorkspaceException.Problem.values())),
           Map.entry("problem.export.", names(ExportException.Reason.values())),
           Map.entry("refusal.", names(Refusal.Reason.values())),
@@ -87,12 +92,13 @@ class MessageBundlesTest {
           Map.entry("search.scope.", Set.of("EVERYTHING", "ARTICLE")),
           Map.entry("search.way.", Set.of("WORDS", "LETTERS", "EXPRESSION")),
           Map.entry("stance.", names(Stance.values())),
+          Map.entry("state.", Set.of("SEARCHING", "STOPPED", "FAILED")),
           Map.entry("status.", names(Session.SaveState.values())),
           Map.entry("suggestions.kind.", Set.of("QUOTE", "FIGURE")),
           Map.entry("suggestions.kinds.", Set.of("ALL", "QUOTE", "FIGURE")),
           Map.entry("tags.starter.", Set.of("figure", "quote", "promise", "check")),
           Map.entry("tone.", of(Tone.values(), Tone::id)),
-          Map.entry("unit.", BoardLabels.UNITS),
+          Map.entry("unit.", unitsSaidInWords()),
           Map.entry("verdict.", names(Verdict.values())));
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"(\\s*\\+)?");
@@ -247,6 +253,13 @@ class MessageBundlesTest {
     Map<String, String> bundle = new TreeMap<>();
     properties.stringPropertyNames().forEach(key -> bundle.put(key, properties.getProperty(key)));
     return bundle;
+  }
+
+  private static Set<String> unitsSaidInWords() {
+    return Arrays.stream(KnownUnit.values())
+        .filter(unit -> !FigureLabels.SAID_BY_THE_NUMBER.contains(unit))
+        .map(KnownUnit::name)
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> names(Enum<?>[] values) {

@@ -41,6 +41,7 @@ public final class ClaimProposals {
   /**
    * What a workspace holds that proposals depend on.
    *
+   * @param articles of which only the latest revisions are read
    * @param dismissed of kind {@link org.sverka.model.DismissalKind#CLAIM}
    */
   public record Known(
@@ -66,8 +67,9 @@ public final class ClaimProposals {
     Map<ArticleId, List<TextRange>> claimed = claimed(known);
     Map<Place, FigureSpot> spots = new HashMap<>();
     List<FoundFigure> found = new ArrayList<>();
+    List<Article> latest = LatestRevisions.of(known.articles());
     int done = 0;
-    for (Article article : known.articles()) {
+    for (Article article : latest) {
       if (progress.isCancelled()) {
         throw new CancellationException();
       }
@@ -83,7 +85,7 @@ public final class ClaimProposals {
                   new StatedFigure(spot.figure(), article.metadata().language())));
         }
       }
-      progress.report(++done, known.articles().size());
+      progress.report(++done, latest.size());
     }
     List<ProposedClaim> proposed = new ArrayList<>();
     for (Proposal proposal : Proposals.of(found)) {

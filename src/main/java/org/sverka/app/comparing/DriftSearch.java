@@ -37,15 +37,17 @@ public final class DriftSearch {
    * The pairs that are likely enough, the likeliest first. Takes as long as reading the articles
    * that were not searched before, and comparing all.
    *
+   * @param articles of which only the latest revisions are compared
    * @param dismissed of any kind; those of kind {@link DismissalKind#DRIFT} count
    * @throws CancellationException when the progress says so
    */
   public List<DriftPair> of(
       List<Article> articles, List<Dismissal> dismissed, TextSource texts, Jobs.Progress progress) {
+    List<Article> latest = LatestRevisions.of(articles);
     List<ComparedText> compared = new ArrayList<>();
     List<Utterance> utterances = new ArrayList<>();
     Map<ArticleId, String> authors = new HashMap<>();
-    for (Article article : articles) {
+    for (Article article : latest) {
       if (progress.isCancelled()) {
         throw new CancellationException();
       }
@@ -63,7 +65,7 @@ public final class DriftSearch {
       if (author != null) {
         authors.put(article.id(), author);
       }
-      progress.report(compared.size(), articles.size() + 1L);
+      progress.report(compared.size(), latest.size() + 1L);
     }
     return Drift.pairs(compared, utterances, authors).stream()
         .filter(pair -> !dismissed.contains(dismissal(pair)))

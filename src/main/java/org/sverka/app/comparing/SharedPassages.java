@@ -13,7 +13,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sverka.app.Jobs;
+import org.sverka.app.SearchState;
 import org.sverka.app.Session;
 import org.sverka.app.Workspace;
 import org.sverka.compare.ComparedText;
@@ -42,6 +45,8 @@ public final class SharedPassages implements Session.Listener {
   /** So many texts are fetched, then compared, in one go. */
   private static final int TOGETHER = 64;
 
+  private static final Logger LOG = LoggerFactory.getLogger(SharedPassages.class);
+
   private final Jobs jobs;
   private final Executor background;
   private final Executor owner;
@@ -49,12 +54,10 @@ public final class SharedPassages implements Session.Listener {
   private @Nullable Session session;
   private Index index = new Index();
   private Jobs.@Nullable Job job;
-  private boolean searching;
+  private SearchState state = SearchState.DONE;
 
   /** Whether something changed while the job was running. */
   private boolean again;
-
-  private boolean stopped;
 
   /** What an article's passages depend on. */
   private record Read(String hash, Language language, List<TextRange> furniture) {
@@ -122,10 +125,9 @@ public final class SharedPassages implements Session.Listener {
       job.cancel();
     }
     job = null;
-    searching = false;
+    state = SearchState.DONE;
     session = opened;
     index = new Index();
-    stopped = false;
     if (opened != null) {
       opened.addListener(this);
     }
@@ -155,30 +157,25 @@ public final class SharedPassages implements Session.Listener {
     renew();
   }
 
-  /** Whether articles are being compared. */
-  public boolean isSearching() {
-    return searching;
+  /** How far the comparison is. */
+  public SearchState state() {
+    return state;
   }
 
-  /** Whether a person has stopped it before all articles were compared. */
-  public boolean isStopped() {
-    return stopped;
-  }
-
-  /** Goes on where a person has stopped it. */
+  /** Goes on where a person has stopped it, or where it failed. */
   public void goOn() {
     renew();
   }
 
   private void renew() {
     Session open = session;
-    if (open == null || searching) {
+    if (open == null || state == SearchState.SEARCHING) {
       again = open != null;
       tell();
       return;
     }
     again = false;
-    stopped = false;
+    state = SearchState.DONE;
     Index its = index;
     Map<ArticleId, Article> current = current(open.workspace().articles());
     List<ArticleId> gone = new ArrayList<>();
@@ -195,7 +192,7 @@ public final class SharedPassages implements Session.Listener {
             .toList();
     if (!gone.isEmpty() || !fresh.isEmpty()) {
       TextSource texts = open.texts();
-      searching = true;
+      state = SearchState.SEARCHING;
       Jobs.Job started =
           jobs.start(
               "job.passages",
@@ -203,20 +200,20 @@ public final class SharedPassages implements Session.Listener {
                 its.take(gone, fresh, texts, progress);
                 return progress.isCancelled();
               },
-              cancelled -> ended(its, cancelled),
-              problem -> ended(its, true));
-      job = searching ? started : null;
+              cancelled -> ended(its, cancelled ? SearchState.STOPPED : SearchState.DONE),
+              problem -> ended(its, SearchState.FAILED),
+              () -> ended(its, SearchState.STOPPED));
+      job = state == SearchState.SEARCHING ? started : null;
     }
     tell();
   }
 
-  private void ended(Index its, boolean early) {
+  private void ended(Index its, SearchState how) {
     if (its != index) {
       return;
     }
     job = null;
-    searching = false;
-    stopped = early;
+    state = how;
     if (again) {
       renew();
     } else {
@@ -225,15 +222,8 @@ public final class SharedPassages implements Session.Listener {
   }
 
   private static Map<ArticleId, Article> current(Collection<Article> articles) {
-    Map<String, Article> latest = new LinkedHashMap<>();
-    for (Article article : articles) {
-      latest.merge(
-          article.source(),
-          article,
-          (one, other) -> one.revision() >= other.revision() ? one : other);
-    }
     Map<ArticleId, Article> current = new LinkedHashMap<>();
-    latest.values().forEach(article -> current.put(article.id(), article));
+    LatestRevisions.of(articles).forEach(article -> current.put(article.id(), article));
     return current;
   }
 
@@ -289,7 +279,13 @@ public final class SharedPassages implements Session.Listener {
 
   private <T> CompletableFuture<T> answer(Supplier<T> question) {
     return CompletableFuture.supplyAsync(question, background)
-        .thenApplyAsync(answer -> answer, owner);
+        .whenComplete(
+            (answer, problem) -> {
+              if (problem != null) {
+                LOG.warn("the shared passages could not be told", problem);
+              }
+            })
+        .whenCompleteAsync((answer, problem) -> {}, owner);
   }
 
   private void tell() {

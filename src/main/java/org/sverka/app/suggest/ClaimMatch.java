@@ -11,6 +11,7 @@ import org.sverka.model.Claim;
 import org.sverka.model.Figure;
 import org.sverka.model.FigureKind;
 import org.sverka.model.Modality;
+import org.sverka.model.Units;
 import org.sverka.text.Language;
 import org.sverka.text.Stems;
 import org.sverka.text.Words;
@@ -41,7 +42,7 @@ final class ClaimMatch {
 
   private boolean isOf(Figure claimed, Figure figure) {
     return claimed.kind() == figure.kind()
-        && Objects.equals(claimed.unit(), figure.unit())
+        && isSameUnit(claimed.unit(), figure.unit())
         && Objects.equals(claimed.asOf(), figure.asOf())
         && (claimed.modality() == Modality.FACT) == (figure.modality() == Modality.FACT)
         && isSameSubject(claimed.subject(), figure.subject())
@@ -53,6 +54,14 @@ final class ClaimMatch {
     return figure.subject() != null
         && figure.kind() != FigureKind.COUNT
         && figure.kind() != FigureKind.DURATION;
+  }
+
+  /** Whether they measure the same, in whatever size, or count the same. */
+  private boolean isSameUnit(@Nullable String one, @Nullable String other) {
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return Units.factor(one, other) != null || isSameSubject(one, other);
   }
 
   private boolean isSameSubject(@Nullable String one, @Nullable String other) {

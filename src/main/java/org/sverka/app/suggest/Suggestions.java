@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sverka.model.Article;
 import org.sverka.text.Language;
 
@@ -15,6 +17,7 @@ import org.sverka.text.Language;
  * were looked at last. Mutable, and confined to one thread.
  */
 public final class Suggestions {
+  private static final Logger LOG = LoggerFactory.getLogger(Suggestions.class);
   private static final int REMEMBERED = 24;
 
   /** What detection depends on; the furniture follows from the text. */
@@ -48,6 +51,15 @@ public final class Suggestions {
         new Read(article.hash(), article.metadata().language(), article.metadata().published());
     found.computeIfPresent(read, (key, held) -> held.isCompletedExceptionally() ? null : held);
     return found.computeIfAbsent(
-        read, key -> detectors.thenApplyAsync(them -> them.find(article, text), background));
+        read, key -> detectors.thenApplyAsync(them -> find(them, article, text), background));
+  }
+
+  private static List<Suggestion> find(Detectors detectors, Article article, String text) {
+    try {
+      return detectors.find(article, text);
+    } catch (RuntimeException e) {
+      LOG.warn("no suggestions could be found in {}", article.source(), e);
+      throw e;
+    }
   }
 }

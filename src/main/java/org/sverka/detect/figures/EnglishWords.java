@@ -179,8 +179,8 @@ final class EnglishWords {
       MEASURE GB: gigabyte~, gb
       MEASURE TB: terabyte~, tb
       MEASURE hp: horsepower, hp
-      MEASURE km/h: km/h, kph, kmh
-      MEASURE mile/hour: mph
+      RATE km/hour: km/h, kph, kmh
+      RATE mile/hour: mph
       DURATION year: year~, yr, yrs
       DURATION month: month~
       DURATION week: week~

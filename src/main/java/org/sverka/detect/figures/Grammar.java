@@ -93,7 +93,7 @@ final class Grammar {
     this.units = every(sources, "units", Unit::of);
     this.joined = every(sources, "joined", Unit::of);
     this.signs = Phrases.<Unit>of().with(SIGNS, Endings.ENGLISH, code -> Unit.of("MONEY " + code));
-    this.per = every(sources, "per", Function.identity());
+    this.per = every(sources, "per", Unit::known);
     this.months = own("months", BigDecimal::new);
     for (String section : sections.keySet()) {
       words.put(section, own(section, Function.identity()));

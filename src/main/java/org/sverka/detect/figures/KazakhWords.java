@@ -118,6 +118,7 @@ final class KazakhWords {
       MEASURE °C: градус~, °c, °с, °
       MEASURE magnitude: балл~, магнитуда~
       MEASURE GB: гигабайт~
+      RATE km/hour: км/сағ
       DURATION year: жыл~, жылғы
       DURATION month: ай~
       DURATION week: апта~

@@ -194,6 +194,7 @@ final class RussianWords {
       MEASURE TB: терабайт~, тб
       MEASURE hp: лошадин* сил~, л. с.
       MEASURE µg: мкг, микрограмм~
+      RATE km/hour: км/ч, км/час
       DURATION year: год, года, году, годом, лет, годам, годами, годов
       DURATION month: месяц~, мес.
       DURATION week: недел*

@@ -75,7 +75,10 @@ final class UnitReader {
   /** Adds «в год», "a barrel", «тәулігіне». */
   private Draft rated(
       Tokens tokens, Amount amount, int to, Unit unit, @Nullable FigureComparator comparator) {
-    boolean rates = unit.kind() != FigureKind.PERCENT && unit.kind() != FigureKind.DURATION;
+    boolean rates =
+        unit.kind() != FigureKind.PERCENT
+            && unit.kind() != FigureKind.DURATION
+            && unit.kind() != FigureKind.RATE;
     Phrases.Match<String> per = rates ? grammar.per.at(tokens, to) : null;
     if (per == null) {
       return draft(amount, to, unit, comparator);

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sverka.compare.Agreement;
 import org.sverka.compare.Interval;
 import org.sverka.compare.Rule;
@@ -15,7 +13,6 @@ import org.sverka.compare.board.RowReason;
 import org.sverka.exchange.board.BoardWords;
 import org.sverka.model.Article;
 import org.sverka.model.Figure;
-import org.sverka.model.FigureComparator;
 import org.sverka.model.FigureKind;
 import org.sverka.model.Modality;
 import org.sverka.model.Stance;
@@ -25,18 +22,14 @@ import org.sverka.ui.Messages;
 
 /** What the board says in the language of the window: figures in short, verdicts, reasons. */
 public final class BoardLabels implements BoardWords {
-  /** Units that the program names itself; the others are words of the articles. */
-  public static final Set<String> UNITS =
-      Set.of(
-          "second", "minute", "hour", "day", "week", "month", "year", "decade", "g", "kg", "t", "m",
-          "km", "m2", "ha", "km2", "rank", "ratio");
-
   private final Messages messages;
   private final ArticleLabels articles;
+  private final FigureLabels figures;
 
   public BoardLabels(Messages messages) {
     this.messages = messages;
     this.articles = new ArticleLabels(messages);
+    this.figures = new FigureLabels(messages);
   }
 
   @Override
@@ -125,22 +118,12 @@ public final class BoardLabels implements BoardWords {
     }
     return figure.kind() == FigureKind.RANK
         ? messages.get("board.top")
-        : ("~ " + unit(figure.unit())).strip();
+        : ("~ " + figures.unit(figure)).strip();
   }
 
   /** Comparator, number and unit. */
   String value(Figure figure) {
-    BigDecimal value = figure.value();
-    if (value == null) {
-      return withoutNumber(figure);
-    }
-    BigDecimal upper = figure.upper();
-    String label =
-        figure.comparator() == FigureComparator.RANGE && upper != null
-            ? number(value) + "–" + number(upper)
-            : figure.comparator().sign() + " " + number(value);
-    String unit = unit(figure.unit());
-    return unit.isEmpty() ? label : label + (unit.equals("%") ? "\u202f" : " ") + unit;
+    return figure.value() == null ? withoutNumber(figure) : figures.value(figure, this::number);
   }
 
   private String withoutNumber(Figure figure) {
@@ -151,20 +134,9 @@ public final class BoardLabels implements BoardWords {
     };
   }
 
-  private String unit(@Nullable String unit) {
-    if (unit == null) {
-      return "";
-    }
-    List<String> parts = new ArrayList<>();
-    for (String part : unit.split("/")) {
-      parts.add(UNITS.contains(part) ? messages.get("unit." + part) : part);
-    }
-    return String.join("/", parts);
-  }
-
   private String number(BigDecimal value) {
     ScaledNumber scaled = ScaledNumber.of(value);
-    String digits = FigureLabels.number(scaled.digits());
+    String digits = figures.number(scaled.digits());
     return switch (scaled.scale()) {
       case ONE -> digits;
       case MILLION, BILLION, TRILLION ->

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,6 +19,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sverka.app.Edits;
 import org.sverka.app.Jobs;
+import org.sverka.app.SearchState;
 import org.sverka.app.Session;
 import org.sverka.app.Workspace;
 import org.sverka.app.comparing.ClaimProposals;
@@ -28,12 +29,14 @@ import org.sverka.compare.board.Board;
 import org.sverka.compare.board.BoardContent;
 import org.sverka.compare.board.BoardView;
 import org.sverka.model.Annotation;
+import org.sverka.model.ArticleId;
 import org.sverka.model.Change;
 import org.sverka.model.Claim;
 import org.sverka.model.Dismissal;
 import org.sverka.model.DismissalKind;
 import org.sverka.model.Figure;
 import org.sverka.model.Tag;
+import org.sverka.model.TagId;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Marking;
 
@@ -59,7 +62,8 @@ public final class BoardModel implements Session.Listener {
   private final ReadOnlyObjectWrapper<Board> whole = new ReadOnlyObjectWrapper<>(NOTHING);
   private final ReadOnlyObjectWrapper<Board> shown = new ReadOnlyObjectWrapper<>(NOTHING);
   private final ObservableList<ProposedClaim> proposed = FXCollections.observableArrayList();
-  private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<SearchState> state =
+      new ReadOnlyObjectWrapper<>(SearchState.DONE);
 
   /** Counts what was asked for: of two answers the later question's is right. */
   private int asked;
@@ -81,7 +85,11 @@ public final class BoardModel implements Session.Listener {
     this.background = background;
     this.fx = fx;
     view.addListener((property, before, now) -> shown.set(now.of(whole.get())));
-    whole.addListener((property, before, now) -> shown.set(view.get().of(now)));
+    whole.addListener(
+        (property, before, now) -> {
+          forgetWhatIsGone();
+          shown.set(view.get().of(now));
+        });
     columns.addListener((property, before, now) -> renew());
     watched.addListener((property, before, now) -> look());
     desk.follow(this, this::another);
@@ -115,9 +123,14 @@ public final class BoardModel implements Session.Listener {
     return proposed;
   }
 
-  /** Whether proposals are still looked for. */
-  ReadOnlyBooleanProperty searchingProperty() {
-    return searching.getReadOnlyProperty();
+  /** How far the search for proposals is: where it is not done, there may be more. */
+  ReadOnlyObjectProperty<SearchState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Looks for proposals again, where a person has stopped it or where it failed. */
+  void goOn() {
+    renew();
   }
 
   /** The codebook. */
@@ -127,19 +140,52 @@ public final class BoardModel implements Session.Listener {
 
   @Override
   public void changed(Change change) {
+    forgetWhatIsGone();
     renew();
   }
 
   @Override
   public void reloaded() {
+    forgetWhatIsGone();
     renew();
   }
 
+  /** Wants nothing that cannot be any more: it would keep every row out, unseen. */
+  private void forgetWhatIsGone() {
+    BoardView now = view.get();
+    Set<TagId> known = tags().stream().map(Tag::id).collect(Collectors.toSet());
+    view.set(
+        now.withTags(now.tags().stream().filter(known::contains).toList())
+            .withOutlet(
+                now.outlet() != null && outlets().contains(now.outlet()) ? now.outlet() : null)
+            .withOmittedBy(
+                now.omittedBy() != null && whole.get().columnOf(now.omittedBy()) >= 0
+                    ? now.omittedBy()
+                    : null));
+    proposed.removeIf(
+        claim -> claim.spots().stream().anyMatch(spot -> isGone(spot.article().id())));
+  }
+
+  private boolean isGone(ArticleId article) {
+    return desk.workspace().flatMap(its -> its.article(article)).isEmpty();
+  }
+
   private void another() {
+    forget();
+    state.set(SearchState.DONE);
     view.set(BoardView.ALL.withOrder(BoardView.Order.VERDICT));
     whole.set(NOTHING);
     proposed.clear();
     renew();
+  }
+
+  /** No answer to what was asked before is waited for any more. */
+  private void forget() {
+    asked++;
+    if (search != null) {
+      search.cancel();
+      search = null;
+    }
   }
 
   private void renew() {
@@ -152,7 +198,8 @@ public final class BoardModel implements Session.Listener {
       return;
     }
     stale = false;
-    int question = ++asked;
+    forget();
+    int question = asked;
     Workspace workspace = desk.workspace().orElseThrow();
     BoardContent content =
         new BoardContent(
@@ -179,9 +226,22 @@ public final class BoardModel implements Session.Listener {
     if (session == null) {
       return;
     }
-    if (search != null) {
-      search.cancel();
-    }
+    state.set(SearchState.SEARCHING);
+    // Changes are told before they are written: the texts are there once they are.
+    proposals
+        .thenCombine(session.settled(), (ready, written) -> ready)
+        .whenCompleteAsync(
+            (ready, problem) -> {
+              if (problem != null) {
+                ended(question, SearchState.FAILED);
+              } else if (question == asked) {
+                start(question, ready, content, session);
+              }
+            },
+            fx);
+  }
+
+  private void start(int question, ClaimProposals ready, BoardContent content, Session session) {
     List<Dismissal> dismissed =
         content.articles().stream()
             .flatMap(article -> session.workspace().dismissals(article.id()).values().stream())
@@ -191,28 +251,28 @@ public final class BoardModel implements Session.Listener {
     ClaimProposals.Known known =
         new ClaimProposals.Known(
             content.articles(), content.annotations(), content.evidence(), dismissed);
-    searching.set(true);
     search =
         jobs.start(
             "job.figures",
-            progress -> proposals.join().of(known, session.texts(), progress),
+            progress -> ready.of(known, session.texts(), progress),
             found -> {
-              if (question == asked) {
+              if (ended(question, SearchState.DONE)) {
                 proposed.setAll(found);
-                searching.set(false);
               }
             },
-            problem -> {
-              if (question == asked) {
-                searching.set(false);
-              }
-            },
-            () -> {
-              if (question == asked) {
-                searching.set(false);
-                stale = true;
-              }
-            });
+            problem -> ended(question, SearchState.FAILED),
+            () -> ended(question, SearchState.STOPPED));
+  }
+
+  /** Whether the answer is still wanted. */
+  private boolean ended(int question, SearchState how) {
+    if (question != asked) {
+      return false;
+    }
+    search = null;
+    stale = how != SearchState.DONE;
+    state.set(how);
+    return true;
   }
 
   /** Makes a claim of a proposal, with all its evidence; one step to undo. */

@@ -29,6 +29,7 @@ import org.sverka.compare.board.Said;
 import org.sverka.exchange.board.PngPicture;
 import org.sverka.text.TextRange;
 import org.sverka.ui.Desk;
+import org.sverka.ui.HowFar;
 import org.sverka.ui.Messages;
 
 /**
@@ -73,6 +74,7 @@ public final class BoardScreen extends BorderPane {
     list.setPlaceholder(new StackPane(nothing));
     addEventFilter(ScrollEvent.SCROLL, this::scroll);
     across.setOrientation(Orientation.HORIZONTAL);
+    across.setAccessibleText(messages.get("board.across"));
     across.valueProperty().bindBidirectional(measures.scrollProperty());
     across.managedProperty().bind(across.visibleProperty());
     Label hint = new Label(messages.get("board.keys"));
@@ -81,7 +83,8 @@ public final class BoardScreen extends BorderPane {
     pair.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox below = new HBox(pair, space, hint);
+    HBox below =
+        new HBox(new HowFar(model.stateProperty(), messages, model::goOn), pair, space, hint);
     below.getStyleClass().add("board-foot");
     below.setAlignment(Pos.CENTER_LEFT);
     setTop(new VBox(new BoardBar(model, labels, messages, documents, this::picture), head));
@@ -90,7 +93,7 @@ public final class BoardScreen extends BorderPane {
     list.widthProperty().addListener((property, before, now) -> fit());
     model.shownProperty().addListener((property, before, now) -> fill());
     model.proposed().addListener((ListChangeListener<ProposedClaim>) change -> fill());
-    model.searchingProperty().addListener((property, before, now) -> sayNothing());
+    model.stateProperty().addListener((property, before, now) -> sayNothing());
     picks.waitingProperty().addListener((property, before, now) -> sayPair());
     fill();
   }
@@ -126,10 +129,16 @@ public final class BoardScreen extends BorderPane {
   /** What a newcomer sees, and who has filtered everything away. */
   private void sayNothing() {
     boolean filtered = !model.wholeProperty().get().rows().isEmpty();
-    boolean searching = model.searchingProperty().get();
-    nothing.setText(
-        messages.get(
-            filtered ? "board.filtered" : searching ? "board.searching" : "board.nothing"));
+    nothing.setText(messages.get(filtered ? "board.filtered" : nothingKey()));
+  }
+
+  private String nothingKey() {
+    return switch (model.stateProperty().get()) {
+      case SEARCHING -> "board.searching";
+      case STOPPED -> "board.stopped";
+      case FAILED -> "board.failed";
+      case DONE -> "board.nothing";
+    };
   }
 
   private void fit() {

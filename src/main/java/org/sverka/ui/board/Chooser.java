@@ -26,7 +26,6 @@ final class Chooser<T> extends MenuButton {
     this.name = name;
     this.label = label;
     getStyleClass().addAll("chooser", "flat");
-    setAccessibleText(name);
     // A menu without items never asks to be shown.
     getItems().setAll(new MenuItem());
     setOnShowing(

@@ -6,6 +6,8 @@ import java.util.concurrent.Executor;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sverka.app.Workspace;
 import org.sverka.model.Annotation;
 import org.sverka.model.Article;
@@ -21,6 +23,8 @@ import org.sverka.ui.Overlay;
 
 /** Opens the claim field for a selection, for a piece of evidence, and for a claim itself. */
 public final class ClaimAsker {
+  private static final Logger LOG = LoggerFactory.getLogger(ClaimAsker.class);
+
   private final Desk desk;
   private final Marking marking;
   private final Overlay overlay;
@@ -52,6 +56,11 @@ public final class ClaimAsker {
             target.range(),
             article.metadata().language(),
             article.metadata().published())
+        .exceptionally(
+            problem -> {
+              LOG.warn("no claim could be proposed", problem);
+              return ClaimProposer.NO_PROPOSAL;
+            })
         .thenAcceptAsync(proposal -> ask(target, anchorOnScreen, proposal), fx);
   }
 

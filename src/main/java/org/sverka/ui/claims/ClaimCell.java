@@ -32,6 +32,7 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
 
   private final Messages messages;
   private final ArticleLabels labels;
+  private final FigureLabels figures;
   private final Label title = wrapped("claim-title");
   private final Label figure = plain("figure");
   private final Label articles = plain("row-facts");
@@ -45,6 +46,7 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
   ClaimCell(Messages messages, Actions actions) {
     this.messages = messages;
     this.labels = new ArticleLabels(messages);
+    this.figures = new FigureLabels(messages);
     Button edit = button(Icon.EDIT, messages.get("claims.edit"), () -> onClaim(actions::edit));
     Button delete =
         button(Icon.DELETE, messages.get("claims.delete"), () -> onClaim(actions::delete));
@@ -113,8 +115,8 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
     }
   }
 
-  private static void showFigure(Label label, @Nullable Figure figure) {
+  private void showFigure(Label label, @Nullable Figure figure) {
     label.setVisible(figure != null);
-    label.setText(figure == null ? "" : FigureLabels.of(figure));
+    label.setText(figure == null ? "" : figures.of(figure));
   }
 }

@@ -81,7 +81,7 @@ public final class ClaimField extends VBox {
     title.textProperty().addListener((property, before, now) -> offer(now));
     title.addEventFilter(KeyEvent.KEY_PRESSED, this::moveInOffers);
     offered.setFixedCellSize(ROW);
-    offered.setCellFactory(view -> new Offer());
+    offered.setCellFactory(view -> new Offer(new FigureLabels(messages)));
     offered.setFocusTraversable(false);
     offered.setAccessibleText(messages.get("claim.known"));
     offered.managedProperty().bind(offered.visibleProperty());
@@ -229,12 +229,14 @@ public final class ClaimField extends VBox {
   }
 
   private static final class Offer extends ListCell<Claim> {
+    private final FigureLabels figures;
     private final Label name = new Label();
     private final Label value = new Label();
     private final Region space = new Region();
     private final HBox row = new HBox(name, space, value);
 
-    Offer() {
+    Offer(FigureLabels figures) {
+      this.figures = figures;
       HBox.setHgrow(space, Priority.ALWAYS);
       value.getStyleClass().add("figure");
       value.setMinWidth(Region.USE_PREF_SIZE);
@@ -250,7 +252,7 @@ public final class ClaimField extends VBox {
         return;
       }
       name.setText(claim.title());
-      value.setText(claim.figure() == null ? "" : FigureLabels.of(claim.figure()));
+      value.setText(claim.figure() == null ? "" : figures.of(claim.figure()));
       value.setVisible(claim.figure() != null);
       setGraphic(row);
     }

@@ -12,6 +12,9 @@ public interface ClaimProposer {
   /** What a claim made from a selection would be. */
   record Proposal(String title, @Nullable Figure figure) {}
 
+  /** Where nothing could be read: a person says all of it. */
+  Proposal NO_PROPOSAL = new Proposal("", null);
+
   /**
    * Reads in the background; completed on any thread.
    *

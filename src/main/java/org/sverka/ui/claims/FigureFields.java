@@ -35,9 +35,11 @@ final class FigureFields extends VBox {
   private final TextField asOf = new TextField();
   private final TextField subject = new TextField();
   private final ChoiceBox<Modality> modality = new ChoiceBox<>();
+  private final FigureLabels labels;
   private FigureKind kind = FigureKind.COUNT;
 
   FigureFields(Messages messages) {
+    labels = new FigureLabels(messages);
     getStyleClass().add("figure-fields");
     comparator.getItems().setAll(FigureComparator.values());
     comparator.setConverter(
@@ -84,14 +86,14 @@ final class FigureFields extends VBox {
     comparator.setValue(figure == null ? FigureComparator.EQUAL : figure.comparator());
     value.setText(figure == null ? "" : number(figure.value()));
     upper.setText(figure == null ? "" : number(figure.upper()));
-    unit.setText(figure == null ? "" : Objects.requireNonNullElse(figure.unit(), ""));
+    unit.setText(figure == null ? "" : labels.unit(figure));
     asOf.setText(figure == null ? "" : Objects.requireNonNullElse(figure.asOf(), ""));
     subject.setText(figure == null ? "" : Objects.requireNonNullElse(figure.subject(), ""));
     modality.setValue(figure == null ? Modality.FACT : figure.modality());
   }
 
-  private static String number(@Nullable BigDecimal number) {
-    return number == null ? "" : FigureLabels.number(number);
+  private String number(@Nullable BigDecimal number) {
+    return number == null ? "" : labels.number(number);
   }
 
   /** Whether what stands in the number fields can be read. */
@@ -121,9 +123,14 @@ final class FigureFields extends VBox {
             comparator.getValue(),
             number,
             isRange() ? parsed(upper.getText()).orElse(null) : null,
-            text(unit),
+            unit(),
             text(asOf),
             modality.getValue()));
+  }
+
+  private @Nullable String unit() {
+    String typed = text(unit);
+    return typed == null || kind == FigureKind.COUNT ? typed : labels.unitOf(typed);
   }
 
   private static @Nullable String text(TextField field) {

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
+import org.sverka.app.SearchState;
 import org.sverka.app.comparing.SharedPassages;
 import org.sverka.compare.Passage;
 import org.sverka.compare.PassageKind;
@@ -67,7 +68,7 @@ public final class Gaps {
   }
 
   boolean isSearching() {
-    return shared.isSearching();
+    return shared.state() == SearchState.SEARCHING;
   }
 
   private void follow() {

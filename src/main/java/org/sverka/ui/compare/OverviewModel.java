@@ -5,6 +5,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.sverka.app.SearchState;
+import org.sverka.app.comparing.LatestRevisions;
 import org.sverka.app.comparing.SharedPassages;
 import org.sverka.compare.overview.Overview;
 import org.sverka.compare.overview.PairShare;
@@ -18,17 +20,9 @@ import org.sverka.ui.Desk;
  */
 public final class OverviewModel {
   /** What is to be seen. */
-  record Shown(List<Article> articles, Overview overview, State state) {}
+  record Shown(List<Article> articles, Overview overview, SearchState state) {}
 
-  /** How far the comparison is. */
-  enum State {
-    SEARCHING,
-    /** A person has stopped it before its end. */
-    STOPPED,
-    DONE
-  }
-
-  private static final Shown NOTHING = new Shown(List.of(), Overview.NOTHING, State.DONE);
+  private static final Shown NOTHING = new Shown(List.of(), Overview.NOTHING, SearchState.DONE);
 
   private final Desk desk;
   private final SharedPassages shared;
@@ -45,6 +39,16 @@ public final class OverviewModel {
     this.gaps = gaps;
     watched.addListener((property, before, now) -> renew());
     shared.addListener(this::renew);
+    desk.sessionProperty().addListener((property, before, now) -> another());
+  }
+
+  private void another() {
+    asked++;
+    shown.set(
+        desk.session() == null
+            ? NOTHING
+            : new Shown(List.of(), Overview.NOTHING, SearchState.SEARCHING));
+    renew();
   }
 
   /** Whether somebody looks. */
@@ -62,22 +66,24 @@ public final class OverviewModel {
     }
     int mine = ++asked;
     List<Article> articles =
-        desk.workspace()
-            .map(its -> its.articles().stream().sorted(ArticleLabels.BY_DATE).toList())
-            .orElse(List.of());
-    State state =
-        shared.isSearching() ? State.SEARCHING : shared.isStopped() ? State.STOPPED : State.DONE;
+        desk.workspace().map(its -> LatestRevisions.of(its.articles())).orElse(List.of()).stream()
+            .sorted(ArticleLabels.BY_DATE)
+            .toList();
+    SearchState state = shared.state();
     shared
         .overview(articles)
-        .thenAccept(
-            overview -> {
+        .whenComplete(
+            (overview, problem) -> {
               if (mine == asked) {
-                shown.set(new Shown(articles, overview, state));
+                shown.set(
+                    problem == null
+                        ? new Shown(articles, overview, state)
+                        : new Shown(articles, Overview.NOTHING, SearchState.FAILED));
               }
             });
   }
 
-  /** Compares what is left, where a person has stopped it. */
+  /** Compares what is left, where a person has stopped it or where it failed. */
   void goOn() {
     shared.goOn();
   }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -14,11 +13,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.sverka.compare.overview.LikelySource;
 import org.sverka.compare.overview.Overview;
 import org.sverka.compare.overview.PairShare;
 import org.sverka.model.Article;
 import org.sverka.model.ArticleId;
+import org.sverka.ui.HowFar;
 import org.sverka.ui.Messages;
 
 /**
@@ -37,9 +38,9 @@ public final class OverviewScreen extends BorderPane {
   private final Label sources = new Label();
   private final Label sentence = new Label();
   private final Label nothing = new Label();
-  private final Button goOn = new Button();
   private final ScrollPane scroll = new ScrollPane();
   private final StackPane empty;
+  private @Nullable ShareMatrix matrix;
 
   public OverviewScreen(OverviewModel model, Messages messages) {
     this.model = model;
@@ -54,13 +55,14 @@ public final class OverviewScreen extends BorderPane {
     sources.getStyleClass().add("sources");
     sources.setWrapText(true);
     sources.managedProperty().bind(sources.visibleProperty());
-    goOn.setText(messages.get("overview.go-on"));
-    goOn.setOnAction(event -> model.goOn());
-    goOn.managedProperty().bind(goOn.visibleProperty());
     VBox words = new VBox(title, legend, sources);
     words.getStyleClass().add("about");
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox head = new HBox(words, goOn);
+    HBox head =
+        new HBox(
+            words,
+            new HowFar(
+                model.shownProperty().map(OverviewModel.Shown::state), messages, model::goOn));
     head.getStyleClass().add("head");
     sentence.getStyleClass().add("sentence");
     sentence.setWrapText(true);
@@ -71,10 +73,11 @@ public final class OverviewScreen extends BorderPane {
     empty = new StackPane(nothing);
     scroll.setFitToHeight(false);
     scroll.setPannable(false);
-    widthProperty().addListener((property, before, now) -> show());
+    widthProperty().addListener((property, before, now) -> fit());
     setTop(head);
     setBottom(sentence);
     model.shownProperty().addListener((property, before, now) -> show());
+    model.watchedProperty().addListener((property, before, now) -> fit());
     show();
   }
 
@@ -85,10 +88,18 @@ public final class OverviewScreen extends BorderPane {
         .ifPresentOrElse(content -> content.requestFocus(), super::requestFocus);
   }
 
+  /** Many cells are dear to make: only while somebody looks, and only of another width. */
+  private void fit() {
+    ShareMatrix shown = matrix;
+    boolean stale = shown != null && !shown.fits(getWidth());
+    if (stale && model.watchedProperty().get() && getCenter() == scroll) {
+      show();
+    }
+  }
+
   private void show() {
     OverviewModel.Shown shown = model.shownProperty().get();
     Overview overview = shown.overview();
-    goOn.setVisible(shown.state() == OverviewModel.State.STOPPED);
     sources.setText(sources(shown));
     sources.setVisible(!sources.getText().isEmpty());
     if (overview.pairs().isEmpty()) {
@@ -100,12 +111,13 @@ public final class OverviewScreen extends BorderPane {
     List<Article> articles = most(shown);
     sentence.setText(rest(shown.articles().size() - articles.size()));
     boolean hasKeyboard = isFocusWithin();
-    ShareMatrix matrix =
+    ShareMatrix made =
         new ShareMatrix(articles, overview, getWidth(), labels, messages, this::say, model::open);
-    scroll.setContent(matrix);
+    matrix = made;
+    scroll.setContent(made);
     setCenter(scroll);
     if (hasKeyboard) {
-      matrix.requestFocus();
+      made.requestFocus();
     }
   }
 
@@ -114,13 +126,11 @@ public final class OverviewScreen extends BorderPane {
   }
 
   private static String nothing(OverviewModel.Shown shown) {
-    if (shown.articles().size() < 2) {
-      return "overview.too-few";
-    }
     return switch (shown.state()) {
       case SEARCHING -> "overview.searching";
       case STOPPED -> "overview.stopped";
-      case DONE -> "overview.nothing";
+      case FAILED -> "overview.failed";
+      case DONE -> shown.articles().size() < 2 ? "overview.too-few" : "overview.nothing";
     };
   }
 

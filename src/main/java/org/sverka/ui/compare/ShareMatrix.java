@@ -41,6 +41,7 @@ final class ShareMatrix extends GridPane {
   private final Consumer<String> say;
   private final Consumer<PairShare> open;
   private final Map<Integer, Button> cells = new HashMap<>();
+  private final double cellWidth;
 
   /**
    * @param width to be filled, in pixels
@@ -60,18 +61,27 @@ final class ShareMatrix extends GridPane {
     this.say = say;
     this.open = open;
     getStyleClass().add("share-matrix");
-    double cell = Math.max(LEAST, Math.min(MOST, (width - HEAD - 40) / articles.size() - 4));
+    cellWidth = cellWidth(width);
     Map<ArticleId, Map<ArticleId, PairShare>> shares = overview.byArticle();
     for (int i = 0; i < articles.size(); i++) {
       Article article = articles.get(i);
-      add(columnHead(i, article, cell), i + 1, 0);
+      add(columnHead(i, article, cellWidth), i + 1, 0);
       add(rowHead(i, article, overview), 0, i + 1);
       Map<ArticleId, PairShare> its = shares.getOrDefault(article.id(), Map.of());
       for (int j = 0; j < articles.size(); j++) {
-        add(cell(i, j, its.get(articles.get(j).id()), cell), j + 1, i + 1);
+        add(cell(i, j, its.get(articles.get(j).id()), cellWidth), j + 1, i + 1);
       }
     }
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  private double cellWidth(double width) {
+    return Math.floor(Math.max(LEAST, Math.min(MOST, (width - HEAD - 40) / articles.size() - 4)));
+  }
+
+  /** Whether one made for another width would look the same. */
+  boolean fits(double width) {
+    return cellWidth(width) == cellWidth;
   }
 
   @Override
@@ -100,6 +110,7 @@ final class ShareMatrix extends GridPane {
     outlet.getStyleClass().add("row-title");
     Label title = new Label(article.metadata().title());
     title.getStyleClass().add("row-facts");
+    Hint.on(title, article.metadata().title());
     VBox head = new VBox(outlet, title);
     head.getStyleClass().add("row-head");
     overview

@@ -1,19 +1,20 @@
 package org.sverka.ui.drift;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sverka.app.Jobs;
+import org.sverka.app.SearchState;
 import org.sverka.app.Session;
 import org.sverka.app.comparing.DriftSearch;
 import org.sverka.compare.Difference;
@@ -35,21 +36,32 @@ public final class DriftModel implements Session.Listener {
   private final Marking marking;
   private final Jobs jobs;
   private final CompletableFuture<DriftSearch> search;
+  private final Executor fx;
   private final BooleanProperty watched = new SimpleBooleanProperty();
-  private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<SearchState> state =
+      new ReadOnlyObjectWrapper<>(SearchState.DONE);
   private final ObjectProperty<Optional<Difference>> wanted =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObservableList<DriftPair> shown = FXCollections.observableArrayList();
   private List<DriftPair> all = List.of();
   private boolean stale = true;
+
+  /** Counts what was asked for: of two answers the later question's is right. */
   private int asked;
+
   private Jobs.@Nullable Job job;
 
-  public DriftModel(Desk desk, Marking marking, Jobs jobs, CompletableFuture<DriftSearch> search) {
+  /**
+   * @param search on its way: it waits for a dictionary
+   * @param fx runs on the JavaFX thread
+   */
+  public DriftModel(
+      Desk desk, Marking marking, Jobs jobs, CompletableFuture<DriftSearch> search, Executor fx) {
     this.desk = desk;
     this.marking = marking;
     this.jobs = jobs;
     this.search = search;
+    this.fx = fx;
     watched.addListener((property, before, now) -> look());
     wanted.addListener((property, before, now) -> show());
     desk.follow(this, this::another);
@@ -60,8 +72,14 @@ public final class DriftModel implements Session.Listener {
     return watched;
   }
 
-  ReadOnlyBooleanProperty searchingProperty() {
-    return searching.getReadOnlyProperty();
+  /** How far the search is: where it is not done, there may be more pairs. */
+  ReadOnlyObjectProperty<SearchState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Looks again, where a person has stopped it or where it failed. */
+  void goOn() {
+    renew();
   }
 
   /** What has to differ; empty for anything. */
@@ -85,19 +103,32 @@ public final class DriftModel implements Session.Listener {
             .anyMatch(
                 edit -> edit.entity() instanceof Article || edit.entity() instanceof Dismissal);
     if (concerns) {
+      show();
       renew();
     }
   }
 
   @Override
   public void reloaded() {
+    show();
     renew();
   }
 
   private void another() {
+    forget();
+    state.set(SearchState.DONE);
     all = List.of();
     show();
     renew();
+  }
+
+  /** No answer to what was asked before is waited for any more. */
+  private void forget() {
+    asked++;
+    if (job != null) {
+      job.cancel();
+      job = null;
+    }
   }
 
   private void renew() {
@@ -111,39 +142,53 @@ public final class DriftModel implements Session.Listener {
       return;
     }
     stale = false;
-    int question = ++asked;
-    if (job != null) {
-      job.cancel();
-    }
+    forget();
+    int question = asked;
+    state.set(SearchState.SEARCHING);
+    // Changes are told before they are written: the texts are there once they are.
+    search
+        .thenCombine(session.settled(), (ready, written) -> ready)
+        .whenCompleteAsync(
+            (ready, problem) -> {
+              if (problem != null) {
+                ended(question, SearchState.FAILED);
+              } else if (question == asked) {
+                start(question, ready, session);
+              }
+            },
+            fx);
+  }
+
+  private void start(int question, DriftSearch ready, Session session) {
     List<Article> articles =
         session.workspace().articles().stream().sorted(ArticleLabels.BY_DATE).toList();
     List<Dismissal> dismissed =
         articles.stream()
             .flatMap(article -> session.workspace().dismissals(article.id()).values().stream())
             .toList();
-    searching.set(true);
     job =
         jobs.start(
             "job.drift",
-            progress -> search.join().of(articles, dismissed, session.texts(), progress),
+            progress -> ready.of(articles, dismissed, session.texts(), progress),
             found -> {
-              if (question == asked) {
-                searching.set(false);
+              if (ended(question, SearchState.DONE)) {
                 all = found.stream().map(pair -> inOrder(pair, articles)).toList();
                 show();
               }
             },
-            problem -> {
-              if (question == asked) {
-                searching.set(false);
-              }
-            },
-            () -> {
-              if (question == asked) {
-                searching.set(false);
-                stale = true;
-              }
-            });
+            problem -> ended(question, SearchState.FAILED),
+            () -> ended(question, SearchState.STOPPED));
+  }
+
+  /** Whether the answer is still wanted. */
+  private boolean ended(int question, SearchState how) {
+    if (question != asked) {
+      return false;
+    }
+    job = null;
+    stale = how != SearchState.DONE;
+    state.set(how);
+    return true;
   }
 
   /** The earlier article first, so that what was dropped and added reads as it happened. */
@@ -160,18 +205,26 @@ public final class DriftModel implements Session.Listener {
   }
 
   private void show() {
-    List<DriftPair> pairs = new ArrayList<>();
-    for (DriftPair pair : all) {
-      if (wanted.get().map(pair.differences()::contains).orElse(true)) {
-        pairs.add(pair);
-      }
+    List<DriftPair> pairs =
+        all.stream()
+            .filter(pair -> wanted.get().map(pair.differences()::contains).orElse(true))
+            .filter(pair -> article(pair.a().article()).isPresent())
+            .filter(pair -> article(pair.b().article()).isPresent())
+            .toList();
+    // One by one where some only go, so that the list stays where it is.
+    shown.removeIf(pair -> !pairs.contains(pair));
+    if (!shown.equals(pairs)) {
+      shown.setAll(pairs);
     }
-    shown.setAll(pairs);
   }
 
-  /** Says no to a pair, for good. */
+  /** Says no to a pair, for good; it goes at once. */
   void dismiss(DriftPair pair) {
-    marking.apply(marking.edits().dismiss(List.of(DriftSearch.dismissal(pair))));
+    if (all.contains(pair)) {
+      all = all.stream().filter(each -> !each.equals(pair)).toList();
+      show();
+      marking.apply(marking.edits().dismiss(List.of(DriftSearch.dismissal(pair))));
+    }
   }
 
   /** Opens both places side by side. */

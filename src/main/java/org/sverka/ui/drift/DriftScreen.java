@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.sverka.compare.Difference;
 import org.sverka.compare.DriftPair;
+import org.sverka.ui.HowFar;
 import org.sverka.ui.Messages;
 
 /** Utterances that drift, in place of the panes. Enter opens both places, Delete dismisses. */
@@ -42,7 +43,8 @@ public final class DriftScreen extends BorderPane {
     count.getStyleClass().add("row-facts");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox bar = new HBox(choices(), space, count);
+    HBox bar =
+        new HBox(choices(), space, new HowFar(model.stateProperty(), messages, model::goOn), count);
     bar.getStyleClass().add("board-bar");
     Label legend = new Label(messages.get("drift.legend"));
     legend.getStyleClass().add("row-facts");
@@ -53,7 +55,7 @@ public final class DriftScreen extends BorderPane {
     setCenter(list);
     setBottom(foot);
     model.shown().addListener((ListChangeListener<DriftPair>) change -> say());
-    model.searchingProperty().addListener((property, before, now) -> say());
+    model.stateProperty().addListener((property, before, now) -> say());
     say();
   }
 
@@ -90,11 +92,16 @@ public final class DriftScreen extends BorderPane {
 
   private void say() {
     count.setText(messages.get("drift.count", model.shown().size()));
-    nothing.setText(
-        messages.get(
-            model.searchingProperty().get()
-                ? "drift.searching"
-                : model.wantedProperty().get().isPresent() ? "drift.filtered" : "drift.nothing"));
+    nothing.setText(messages.get(nothingKey()));
+  }
+
+  private String nothingKey() {
+    return switch (model.stateProperty().get()) {
+      case SEARCHING -> "drift.searching";
+      case STOPPED -> "drift.stopped";
+      case FAILED -> "drift.failed";
+      case DONE -> model.wantedProperty().get().isPresent() ? "drift.filtered" : "drift.nothing";
+    };
   }
 
   private void key(KeyEvent event) {
@@ -106,7 +113,9 @@ public final class DriftScreen extends BorderPane {
       model.open(pair);
       event.consume();
     } else if (event.getCode() == KeyCode.DELETE) {
+      int at = list.getSelectionModel().getSelectedIndex();
       model.dismiss(pair);
+      list.getSelectionModel().clearAndSelect(Math.min(at, model.shown().size() - 1));
       event.consume();
     }
   }

@@ -43,6 +43,7 @@ final class AnnotationCell extends WrappingCell<Annotation> {
   private final Messages messages;
   private final AnnotationsModel model;
   private final ArticleLabels labels;
+  private final FigureLabels figureLabels;
   private final Label words = new Label();
   private final FlowPane chips = new FlowPane();
   private final VBox lines = new VBox();
@@ -59,6 +60,7 @@ final class AnnotationCell extends WrappingCell<Annotation> {
     this.model = model;
     this.messages = messages;
     this.labels = new ArticleLabels(messages);
+    this.figureLabels = new FigureLabels(messages);
     words.setWrapText(true);
     words.getStyleClass().add("words");
     chips.getStyleClass().add("chips");
@@ -111,7 +113,7 @@ final class AnnotationCell extends WrappingCell<Annotation> {
     for (Evidence evidence : workspace.evidence(annotation.id())) {
       if (evidence.figure() != null) {
         Label figure = figures.take();
-        figure.setText(FigureLabels.of(evidence.figure()));
+        figure.setText(figureLabels.of(evidence.figure()));
         nodes.add(figure);
       }
     }

@@ -293,7 +293,7 @@ final class AnnotationEditor extends VBox implements Session.Listener {
         new Button(
             evidence.figure() == null
                 ? messages.get("editor.add-figure")
-                : FigureLabels.of(evidence.figure()));
+                : new FigureLabels(messages).of(evidence.figure()));
     figure.getStyleClass().addAll("flat", "figure");
     figure.setOnAction(event -> actions.editEvidence(evidence, figure));
     HBox below = new HBox(stance, figure);

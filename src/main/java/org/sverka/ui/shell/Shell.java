@@ -156,7 +156,8 @@ public final class Shell {
             boardModel,
             messages,
             new BoardExports(desk, boardModel, ground.jobs(), files, reports, messages));
-    DriftModel driftModel = new DriftModel(desk, marking, ground.jobs(), ground.drifts());
+    DriftModel driftModel =
+        new DriftModel(desk, marking, ground.jobs(), ground.drifts(), ground.fx());
     DriftScreen drift = new DriftScreen(driftModel, messages);
     OverviewModel overviewModel = new OverviewModel(desk, shared, gaps);
     OverviewScreen overview = new OverviewScreen(overviewModel, messages);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,7 +27,8 @@ public final class ListedSuggestions {
       FXCollections.unmodifiableObservableList(speakers);
   private final ObjectProperty<@Nullable DismissalKind> kind = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable String> speaker = new SimpleObjectProperty<>();
-  private List<Suggestion> open = List.of();
+  private final ReadOnlyObjectWrapper<List<Suggestion>> open =
+      new ReadOnlyObjectWrapper<>(List.of());
 
   ListedSuggestions() {
     kind.addListener((property, before, now) -> fill());
@@ -52,9 +55,14 @@ public final class ListedSuggestions {
     return speaker;
   }
 
+  /** All that are open, whatever the filter. */
+  ReadOnlyObjectProperty<List<Suggestion>> openProperty() {
+    return open.getReadOnlyProperty();
+  }
+
   /** How many are open, whatever the filter; null for all kinds. */
   public long count(@Nullable DismissalKind of) {
-    return open.stream().filter(its -> of == null || its.kind() == of).count();
+    return open.get().stream().filter(its -> of == null || its.kind() == of).count();
   }
 
   /** How many are listed of a kind. */
@@ -63,9 +71,9 @@ public final class ListedSuggestions {
   }
 
   void show(List<Suggestion> now) {
-    open = now;
+    open.set(now);
     TreeSet<String> named = new TreeSet<>();
-    open.stream().map(Suggestion::speaker).filter(Objects::nonNull).forEach(named::add);
+    now.stream().map(Suggestion::speaker).filter(Objects::nonNull).forEach(named::add);
     List<String> names = new ArrayList<>(named);
     String wanted = speaker.get();
     if (wanted != null && !named.contains(wanted)) {
@@ -80,7 +88,7 @@ public final class ListedSuggestions {
   private void fill() {
     String wanted = speaker.get();
     List<Suggestion> listed =
-        open.stream()
+        open.get().stream()
             .filter(its -> kind.get() == null || its.kind() == kind.get())
             .filter(its -> wanted == null || wanted.equals(its.speaker()))
             .toList();

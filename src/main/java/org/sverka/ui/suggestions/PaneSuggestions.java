@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ChangeListener;
 import org.jspecify.annotations.Nullable;
+import org.sverka.app.SearchState;
 import org.sverka.app.Workspace;
 import org.sverka.app.suggest.FigureSuggestion;
 import org.sverka.app.suggest.OpenSuggestions;
@@ -33,6 +34,7 @@ final class PaneSuggestions {
   private List<Suggestion> open = List.of();
   private @Nullable Suggestion current;
   private boolean shown;
+  private SearchState state = SearchState.DONE;
 
   /** Counts what was asked for, so that only the last answer counts. */
   private int asked;
@@ -56,6 +58,11 @@ final class PaneSuggestions {
     return open;
   }
 
+  /** How far they are looked for. */
+  SearchState state() {
+    return state;
+  }
+
   /** Whether there are any at all; looks for them from the first time on. */
   void setShown(boolean now) {
     shown = now;
@@ -76,19 +83,30 @@ final class PaneSuggestions {
     Article article = article();
     if (!shown || text == null || article == null) {
       found = List.of();
+      boolean onItsWay = shown && article != null;
+      become(onItsWay ? SearchState.SEARCHING : SearchState.DONE);
       sift();
       return;
     }
+    become(SearchState.SEARCHING);
     source
         .of(article, text)
-        .thenAcceptAsync(
-            answer -> {
+        .whenCompleteAsync(
+            (answer, problem) -> {
               if (mine == asked) {
-                found = answer;
+                found = problem == null ? answer : List.of();
+                become(problem == null ? SearchState.DONE : SearchState.FAILED);
                 sift();
               }
             },
             fx);
+  }
+
+  private void become(SearchState now) {
+    if (state != now) {
+      state = now;
+      onChanged.run();
+    }
   }
 
   /** Leaves out what was taken over or refused by now. */

@@ -23,6 +23,7 @@ final class SuggestionCell extends WrappingCell<Suggestion> {
 
   private final SuggestionsModel model;
   private final Messages messages;
+  private final FigureLabels figures;
   private final Label sign = new Label();
   private final Label words = new Label();
   private final Label figure = new Label();
@@ -33,6 +34,7 @@ final class SuggestionCell extends WrappingCell<Suggestion> {
   SuggestionCell(SuggestionsModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
+    this.figures = new FigureLabels(messages);
     sign.getStyleClass().add("kind");
     words.getStyleClass().add("words");
     words.setWrapText(true);
@@ -64,7 +66,7 @@ final class SuggestionCell extends WrappingCell<Suggestion> {
     String speaker = suggestion.speaker();
     if (suggestion instanceof FigureSuggestion its) {
       sign.setText("#");
-      figure.setText(FigureLabels.of(its.figure()));
+      figure.setText(figures.of(its.figure()));
       String subject = subject(its.figure());
       String said =
           subject == null ? speaker : speaker == null ? subject : subject + " · " + speaker;

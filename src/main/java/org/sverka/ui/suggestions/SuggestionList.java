@@ -6,9 +6,11 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -21,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sverka.app.suggest.Suggestion;
 import org.sverka.model.DismissalKind;
+import org.sverka.ui.HowFar;
 import org.sverka.ui.Messages;
 
 /** The open suggestions of the active pane's article, in reading order, with their filter. */
@@ -60,16 +63,7 @@ public final class SuggestionList extends VBox {
     list.setCellFactory(view -> new SuggestionCell(model, messages));
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    Label nothing = new Label();
-    nothing.setWrapText(true);
-    nothing.getStyleClass().add("hint");
-    nothing
-        .textProperty()
-        .bind(
-            Bindings.when(model.shownProperty())
-                .then(messages.get("suggestions.nothing"))
-                .otherwise(messages.get("suggestions.off")));
-    list.setPlaceholder(nothing);
+    list.setPlaceholder(nothing());
     model.currentProperty().addListener((property, before, now) -> follow(now));
 
     Button all = new Button(messages.get("suggestions.accept-all"));
@@ -83,13 +77,39 @@ public final class SuggestionList extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox.setMargin(speakers, SIDES);
     VBox.setMargin(all, new Insets(0, 12, 10, 12));
-    getChildren().setAll(kinds(), speakers(), list, all);
+    HowFar howFar = new HowFar(model.stateProperty(), messages, model::goOn);
+    VBox.setMargin(howFar, SIDES);
+    getChildren().setAll(kinds(), speakers(), howFar, list, all);
+  }
+
+  /** What stands in place of the list while there is nothing in it. */
+  private Label nothing() {
+    Label words = new Label();
+    words.setWrapText(true);
+    words.getStyleClass().add("hint");
+    words
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> messages.get(nothingKey()), model.shownProperty(), model.stateProperty()));
+    return words;
+  }
+
+  private String nothingKey() {
+    if (!model.shownProperty().get()) {
+      return "suggestions.off";
+    }
+    return switch (model.stateProperty().get()) {
+      case SEARCHING -> "suggestions.searching";
+      case STOPPED, FAILED -> "suggestions.failed";
+      case DONE -> "suggestions.nothing";
+    };
   }
 
   /** The name of the list, with how many there are. */
   public ObservableValue<String> title() {
     return Bindings.createStringBinding(
-        () -> messages.get("suggestions.count", listed.count(null)), listed.rows());
+        () -> messages.get("suggestions.count", listed.count(null)), listed.openProperty());
   }
 
   private HBox kinds() {
@@ -110,7 +130,7 @@ public final class SuggestionList extends VBox {
           .textProperty()
           .bind(
               Bindings.createStringBinding(
-                  () -> messages.get(name, listed.count(kind)), listed.rows()));
+                  () -> messages.get(name, listed.count(kind)), listed.openProperty()));
       button.setOnAction(
           event -> {
             button.setSelected(true);
@@ -162,9 +182,19 @@ public final class SuggestionList extends VBox {
 
   private void click(MouseEvent event) {
     Suggestion chosen = list.getSelectionModel().getSelectedItem();
-    if (event.getButton() == MouseButton.PRIMARY && chosen != null) {
+    boolean pressed = event.getButton() == MouseButton.PRIMARY && isOnRow(event);
+    if (pressed && chosen != null) {
       model.go(chosen);
     }
+  }
+
+  /** Whether it is a row that was pressed, and not the scroll bar or the room below the rows. */
+  private static boolean isOnRow(MouseEvent event) {
+    Node node = event.getPickResult().getIntersectedNode();
+    while (node != null && !(node instanceof ListCell<?>)) {
+      node = node.getParent();
+    }
+    return node instanceof ListCell<?> row && !row.isEmpty();
   }
 
   private void key(KeyEvent event) {

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.sverka.app.SearchState;
 import org.sverka.app.Session;
 import org.sverka.app.suggest.Acceptance;
 import org.sverka.app.suggest.Suggestion;
@@ -47,6 +48,8 @@ public final class SuggestionsModel implements Session.Listener {
   private final ObservableList<Suggestion> rows = listed.rows();
   private final BooleanProperty shown = new SimpleBooleanProperty(true);
   private final ReadOnlyObjectWrapper<@Nullable Suggestion> current = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<SearchState> state =
+      new ReadOnlyObjectWrapper<>(SearchState.DONE);
   private final InvalidationListener moved = observable -> letGo();
 
   /** Where the person was last, in chars of the active pane's text; -1 where nowhere yet. */
@@ -91,7 +94,7 @@ public final class SuggestionsModel implements Session.Listener {
         opened.setShown(shown.get());
       }
     }
-    listed.show(open());
+    show();
   }
 
   private void followActive(@Nullable PaneModel before, @Nullable PaneModel now) {
@@ -108,13 +111,24 @@ public final class SuggestionsModel implements Session.Listener {
       now.articleProperty().addListener(moved);
     }
     letGo();
-    listed.show(open());
+    show();
   }
 
   private void changedIn(PaneModel pane) {
     if (pane == desk.active()) {
-      listed.show(open());
+      show();
     }
+  }
+
+  private void show() {
+    PaneSuggestions active = byPane.get(desk.active());
+    List<Suggestion> open = active == null ? List.of() : active.open();
+    listed.show(open);
+    Suggestion at = current.get();
+    if (at != null && !open.contains(at)) {
+      setCurrent(null);
+    }
+    state.set(active == null ? SearchState.DONE : active.state());
   }
 
   @Override
@@ -147,6 +161,19 @@ public final class SuggestionsModel implements Session.Listener {
   /** Whether there are any suggestions. */
   public BooleanProperty shownProperty() {
     return shown;
+  }
+
+  /** How far those of the active pane are looked for. */
+  ReadOnlyObjectProperty<SearchState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Looks for those of the active pane again, where that failed. */
+  void goOn() {
+    PaneSuggestions active = byPane.get(desk.active());
+    if (active != null) {
+      active.find();
+    }
   }
 
   private List<Suggestion> open() {

@@ -113,6 +113,22 @@ class ComparingTest {
     assertThat(drift().of(List.of(harbour, pier), List.of(said), source, going())).isEmpty();
   }
 
+  @Test
+  void anArticleIsNotComparedWithItsOwnEarlierRevision() {
+    Article earlier = article("quay", 1, HARBOUR);
+    Article later = article("quay", 2, PIER);
+
+    assertThat(drift().of(List.of(earlier, later), List.of(), source, going())).isEmpty();
+    assertThat(
+            proposals()
+                .of(
+                    new ClaimProposals.Known(
+                        List.of(earlier, later), List.of(), List.of(), List.of()),
+                    source,
+                    going()))
+        .isEmpty();
+  }
+
   private ClaimProposals proposals() {
     return new ClaimProposals(new Figures(morphology));
   }
@@ -132,11 +148,15 @@ class ComparingTest {
   }
 
   private Article article(String name, String text) {
+    return article(name, 1, text);
+  }
+
+  private Article article(String name, int revision, String text) {
     texts.put(TextHash.of(text), text);
     return new Article(
-        new ArticleId(name),
+        new ArticleId(name + " " + revision),
         name + ".txt",
-        1,
+        revision,
         TextHash.of(text),
         new ArticleMetadata(name, TitleOrigin.HEADLINE, name, null, null, Language.RUSSIAN),
         "UTF-8",

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sverka.app.Edits;
 import org.sverka.app.Jobs;
+import org.sverka.app.SearchState;
 import org.sverka.app.Session;
 import org.sverka.compare.Passage;
 import org.sverka.compare.overview.Overview;
@@ -70,7 +71,7 @@ class SharedPassagesTest {
     settle();
 
     assertThat(words(a, b)).containsExactly(PASSAGE);
-    assertThat(shared.isSearching()).isFalse();
+    assertThat(shared.state()).isEqualTo(SearchState.DONE);
   }
 
   @Test
@@ -165,13 +166,23 @@ class SharedPassagesTest {
 
     shared.follow(session());
     settle();
-    assertThat(shared.isStopped()).isTrue();
+    assertThat(shared.state()).isEqualTo(SearchState.STOPPED);
     assertThat(words(a, b)).isEmpty();
 
     shared.goOn();
     settle();
-    assertThat(shared.isStopped()).isFalse();
+    assertThat(shared.state()).isEqualTo(SearchState.DONE);
     assertThat(words(a, b)).containsExactly(PASSAGE);
+  }
+
+  @Test
+  void aComparisonThatFailsIsNotOneThatAPersonStopped() {
+    add("a", 1, "Весной " + PASSAGE + ".");
+    session().close();
+    shared.follow(session());
+    settle();
+
+    assertThat(shared.state()).isEqualTo(SearchState.FAILED);
   }
 
   @Test

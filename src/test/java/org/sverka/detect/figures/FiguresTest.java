@@ -44,7 +44,7 @@ class FiguresTest {
           ru | Займёт от 3 до 5 лет. | 3 до 5 лет: duration range 3..5 year | range by words
           en | A share of 20 to 25 per cent. | 20 to 25 per cent: percent range 20..25 % | range by a word
           en | Growth slowed from 6 to 4 per cent. | 6: percent = 6 %; 4 per cent: percent = 4 % | a change is two figures
-          ru | Товарооборот приближается к отметке в 30 млрд долларов. | 30 млрд долларов: money → 30000000000 USD | approach past a noun
+          ru | Выручка завода приближается к отметке в 9 млрд тенге. | 9 млрд тенге: money → 9000000000 KZT | approach past a noun
           ru | Долг не превышает 7 млрд тенге. | 7 млрд тенге: money ≤ 7000000000 KZT | negated verb
           ru | Пришли 100 и более зрителей. | 100 и более зрителей: count ≥ 100 зритель | comparator inside
           en | As many as 40 trucks waited. | 40 trucks: count ≤ 40 truck | upper limit
@@ -63,6 +63,8 @@ class FiguresTest {
           en | Hundreds of homes burned. | Hundreds of homes: vague ≈ - home | vague amount
           kk | Ондаған үй қирады. | Ондаған үй: vague ≈ - үй | vague amount
           ru | Мощность — 20 млн тонн в год. | 20 млн тонн в год: rate = 20000000 tonne/year | a rate
+          ru | Дул ветер 90 км/ч. | 90 км/ч: rate = 90 km/hour | a rate by a stroke
+          en | Winds of 90 km/h blew. | 90 km/h: rate = 90 km/hour | a rate by a stroke
           ru | В 2015 г. построили мост. | 2015 г.: date = 2015 year | a year
           ru | Две страны подписали договор. | '' | a referring cardinal
           en | The three ministers met. | '' | a definite cardinal

@@ -7,44 +7,130 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sverka.app.Jobs;
+import org.sverka.app.SearchState;
 import org.sverka.app.comparing.ClaimProposals;
 import org.sverka.app.suggest.Detectors;
+import org.sverka.model.Annotation;
+import org.sverka.model.Article;
+import org.sverka.model.Change;
+import org.sverka.model.ChangeKind;
+import org.sverka.model.Edit;
+import org.sverka.model.Stance;
+import org.sverka.model.Tag;
 import org.sverka.store.WorkspaceException;
 import org.sverka.text.Morphology;
 import org.sverka.ui.OpenDesk;
 
 class BoardModelTest {
+  private static final String HARBOUR = "Грузооборот порта приближается к 12 млн тонн.";
+  private static final String PIER = "Как выяснилось, грузооборот порта превысил 11 млн тонн.";
+
   @TempDir private Path folder;
 
   private final Queue<Runnable> background = new ArrayDeque<>();
   private final List<Jobs.Job> started = new ArrayList<>();
+  private OpenDesk open;
+
+  @BeforeEach
+  void openAWorkspace() throws WorkspaceException {
+    open = new OpenDesk(folder.resolve("порт.sverka"));
+  }
 
   @Test
-  void aStoppedSearchEndsAndIsTakenUpAgainWhenSomebodyLooks() throws WorkspaceException {
-    OpenDesk open = new OpenDesk(folder.resolve("порт.sverka"));
-    open.article("порт", "Маяк", null, "Порт растёт\n\nГруз порта достиг 12 млн тонн.");
-    BoardModel model = model(open);
+  void aStoppedSearchIsTakenUpAgainWhenSomebodyLooksOrAsks() {
+    open.article("порт", "Маяк", null, HARBOUR);
+    BoardModel model = model(ready());
     model.watchedProperty().set(true);
-    assertThat(model.searchingProperty().get()).isTrue();
+    assertThat(model.stateProperty().get()).isEqualTo(SearchState.SEARCHING);
 
     started.get(0).cancel();
     background.remove().run();
-    assertThat(model.searchingProperty().get()).isFalse();
+    assertThat(model.stateProperty().get()).isEqualTo(SearchState.STOPPED);
     assertThat(started).hasSize(1);
 
     model.watchedProperty().set(false);
     model.watchedProperty().set(true);
-    assertThat(model.searchingProperty().get()).isTrue();
+    started.get(1).cancel();
     background.remove().run();
-    assertThat(model.searchingProperty().get()).isFalse();
-    assertThat(started).hasSize(2);
+
+    model.goOn();
+    background.remove().run();
+    assertThat(model.stateProperty().get()).isEqualTo(SearchState.DONE);
+    assertThat(started).hasSize(3);
   }
 
-  private BoardModel model(OpenDesk open) {
+  @Test
+  void noThreadWaitsForTheDictionaryAndItsFailureIsNotNothing() {
+    CompletableFuture<ClaimProposals> proposals = new CompletableFuture<>();
+    BoardModel model = model(proposals);
+    model.watchedProperty().set(true);
+    assertThat(model.stateProperty().get()).isEqualTo(SearchState.SEARCHING);
+    assertThat(background).isEmpty();
+
+    proposals.completeExceptionally(new IllegalStateException("no dictionary"));
+    assertThat(model.stateProperty().get()).isEqualTo(SearchState.FAILED);
+  }
+
+  @Test
+  void theProposalsOfAnotherWorkspaceAreNeverShown() throws WorkspaceException {
+    open.article("порт", "Маяк", null, HARBOUR);
+    open.article("причал", "Бакен", null, PIER);
+    BoardModel model = model(ready());
+    model.watchedProperty().set(true);
+    model.watchedProperty().set(false);
+    open.put(folder.resolve("другая.sverka"));
+    background.forEach(Runnable::run);
+    assertThat(model.proposed()).isEmpty();
+    assertThat(model.wholeProperty().get().columns()).isEmpty();
+  }
+
+  @Test
+  void aProposalOfARemovedArticleGoesAtOnce() {
+    open.article("порт", "Маяк", null, HARBOUR);
+    Article pier = open.article("причал", "Бакен", null, PIER);
+    BoardModel model = model(ready());
+    model.watchedProperty().set(true);
+    background.remove().run();
+    assertThat(model.proposed()).hasSize(1);
+
+    open.session()
+        .apply(Change.of(ChangeKind.REMOVE_ARTICLE, OpenDesk.NOON, List.of(Edit.remove(pier))));
+    assertThat(model.proposed()).isEmpty();
+  }
+
+  @Test
+  void aFilterByATagThatIsDeletedKeepsNothingOut() {
+    Tag tag = open.tag("проверить", null, null);
+    Article harbour = open.article("порт", "Маяк", null, HARBOUR);
+    Annotation mark = open.mark("a", harbour, HARBOUR, "12 млн тонн");
+    open.session()
+        .apply(
+            open.marking()
+                .edits()
+                .tie(mark, open.marking().edits().claim("Порт растёт", null), Stance.STATES, null));
+    BoardModel model = model(ready());
+    model.watchedProperty().set(true);
+    model.viewProperty().set(model.viewProperty().get().withTags(Set.of(tag.id())));
+    assertThat(model.shownProperty().get().rows()).isEmpty();
+
+    open.session()
+        .apply(Change.of(ChangeKind.DELETE_TAG, OpenDesk.NOON, List.of(Edit.remove(tag))));
+    assertThat(model.viewProperty().get().tags()).isEmpty();
+    assertThat(model.shownProperty().get().rows()).hasSize(1);
+  }
+
+  private static CompletableFuture<ClaimProposals> ready() {
+    return CompletableFuture.completedFuture(
+        new ClaimProposals(Detectors.of(Morphology.load()).figures()));
+  }
+
+  private BoardModel model(CompletableFuture<ClaimProposals> proposals) {
     Jobs jobs = new Jobs(background::add, Runnable::run);
     jobs.addListener(
         new Jobs.Listener() {
@@ -59,13 +145,7 @@ class BoardModelTest {
           @Override
           public void ended(Jobs.Job job) {}
         });
-    Detectors detectors = Detectors.of(Morphology.load());
     return new BoardModel(
-        open.desk(),
-        open.marking(),
-        jobs,
-        CompletableFuture.completedFuture(new ClaimProposals(detectors.figures())),
-        Runnable::run,
-        Runnable::run);
+        open.desk(), open.marking(), jobs, proposals, Runnable::run, Runnable::run);
   }
 }

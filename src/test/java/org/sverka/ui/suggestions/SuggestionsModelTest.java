@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sverka.app.SearchState;
+import org.sverka.app.Session;
 import org.sverka.app.suggest.Detectors;
 import org.sverka.app.suggest.Suggestions;
 import org.sverka.model.Annotation;
@@ -189,6 +191,48 @@ class SuggestionsModelTest {
     Annotation mark = open.mark("m", article, TEXT, "причал");
     open.desk().select(mark.id());
     assertThat(model.currentProperty().get()).isNull();
+  }
+
+  @Test
+  void sayingNoTwiceToOneThatTheFilterDoesNotListIsSayingNoOnce() {
+    List<Exception> problems = new ArrayList<>();
+    open.session()
+        .addListener(
+            new Session.Listener() {
+              @Override
+              public void failed(Exception problem) {
+                problems.add(problem);
+              }
+            });
+    model.listed().kindProperty().set(DismissalKind.FIGURE);
+    int changed = model.listed().openProperty().get().size();
+    assertThat(model.goTo(TEXT.indexOf("построим"))).isTrue();
+    assertThat(model.dismiss()).isTrue();
+
+    assertThat(model.currentProperty().get()).isNull();
+    assertThat(model.dismiss()).isFalse();
+    assertThat(model.accept()).isFalse();
+    assertThat(problems).isEmpty();
+    assertThat(model.listed().openProperty().get()).hasSize(changed - 1);
+  }
+
+  @Test
+  void nothingFoundYetOrBecauseItFailedIsNotNothing() {
+    CompletableFuture<Detectors> detectors = new CompletableFuture<>();
+    SuggestionsModel waiting =
+        new SuggestionsModel(
+            open.desk(), open.marking(), new Suggestions(detectors, Runnable::run), Runnable::run);
+    assertThat(waiting.stateProperty().get()).isEqualTo(SearchState.SEARCHING);
+    waiting.shownProperty().set(false);
+    assertThat(waiting.stateProperty().get()).isEqualTo(SearchState.DONE);
+    waiting.shownProperty().set(true);
+    assertThat(waiting.stateProperty().get()).isEqualTo(SearchState.SEARCHING);
+
+    detectors.completeExceptionally(new IllegalStateException("no dictionary"));
+    assertThat(waiting.stateProperty().get()).isEqualTo(SearchState.FAILED);
+    waiting.goOn();
+    assertThat(waiting.stateProperty().get()).isEqualTo(SearchState.FAILED);
+    assertThat(model.stateProperty().get()).isEqualTo(SearchState.DONE);
   }
 
   @Test
