@@ -2,7 +2,6 @@ package org.sverka.compare.board;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.sverka.compare.Verdict;
 import org.sverka.model.Claim;
@@ -34,11 +33,16 @@ public record BoardRow(
     return tags;
   }
 
-  /** The gravest of the pairs of two cells; empty where one of them gives no figure. */
-  public Optional<BoardPair> between(int column, int other) {
+  /** All pairs, the gravest first. */
+  public List<BoardPair> gravestFirst() {
+    return Gravity.gravestFirst(pairs);
+  }
+
+  /** The pairs of two cells, the gravest first; none where one of them gives no figure. */
+  public List<BoardPair> between(int column, int other) {
     List<Said> ones = cells.get(column);
     List<Said> others = cells.get(other);
-    return Gravity.gravest(
+    return Gravity.gravestFirst(
         pairs.stream()
             .filter(
                 pair ->

@@ -34,6 +34,8 @@ public record BoardView(
     VERDICT,
     /** Those of which most speak first. */
     VOICES,
+    /** By the first column that speaks: what the earliest article or outlet says comes first. */
+    OUTLET,
     TITLE
   }
 
@@ -90,11 +92,20 @@ public record BoardView(
     return false;
   }
 
+  private static int firstVoice(BoardRow row) {
+    int column = 0;
+    while (column < row.cells().size() && row.cells().get(column).isEmpty()) {
+      column++;
+    }
+    return column;
+  }
+
   private Comparator<BoardRow> comparator() {
     return switch (order) {
       case AGE -> Comparator.comparing(row -> row.claim().created());
       case VERDICT -> comparing(BoardRow::verdict, Gravity.FIRST);
       case VOICES -> comparing(BoardRow::voices).reversed();
+      case OUTLET -> comparing(BoardView::firstVoice);
       case TITLE -> comparing(row -> row.claim().title());
     };
   }

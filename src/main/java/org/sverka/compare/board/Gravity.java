@@ -22,6 +22,13 @@ final class Gravity {
   private Gravity() {}
 
   static Optional<BoardPair> gravest(List<BoardPair> pairs) {
-    return pairs.stream().min(Comparator.comparing(pair -> pair.agreement().verdict(), FIRST));
+    return gravestFirst(pairs).stream().findFirst();
+  }
+
+  /** Those of one verdict stay in their order. */
+  static List<BoardPair> gravestFirst(List<BoardPair> pairs) {
+    return pairs.stream()
+        .sorted(Comparator.comparing(pair -> pair.agreement().verdict(), FIRST))
+        .toList();
   }
 }

@@ -21,7 +21,7 @@ import org.sverka.model.Article;
 import org.sverka.text.CodePoints;
 import org.sverka.text.TextRange;
 
-/** The board as an object of JSON, as {@code src/docs/board.md} describes it. */
+/** The board as an object of JSON, as {@code src/docs/command-line.md} describes it. */
 public final class BoardJson {
   private final BoardReasons reasons;
 

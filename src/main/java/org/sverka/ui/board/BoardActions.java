@@ -1,20 +1,22 @@
 package org.sverka.ui.board;
 
-import org.sverka.app.comparing.FigureSpot;
 import org.sverka.app.comparing.ProposedClaim;
-import org.sverka.compare.board.BoardColumn;
-import org.sverka.compare.board.Said;
+import org.sverka.compare.board.BoardRow;
 
 /** What can be done on the board. */
 interface BoardActions {
-  /** A press on a cell: opens its passage, or picks it as one of two. */
+  /**
+   * A press on a cell: opens what it is about, or picks it as one of two.
+   *
+   * @param pick whether it is to be set against another
+   */
   void press(Picks.Cell cell, boolean pick);
 
-  void openBeside(Said one, Said other);
+  /** Says no to the row of a cell, where it is a proposal. */
+  void refuse(Picks.Cell cell);
 
-  void open(BoardColumn column);
-
-  void open(FigureSpot spot);
+  /** Lists how the figures of a row stand to each other. */
+  void showPairs(BoardRow row);
 
   void accept(ProposedClaim proposal);
 

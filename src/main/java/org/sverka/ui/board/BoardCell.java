@@ -24,6 +24,7 @@ import org.sverka.compare.board.Said;
 import org.sverka.model.Figure;
 import org.sverka.model.Stance;
 import org.sverka.ui.Messages;
+import org.sverka.ui.theme.Hint;
 
 /** Draws a line of the board. */
 final class BoardCell extends ListCell<BoardItem> {
@@ -34,6 +35,7 @@ final class BoardCell extends ListCell<BoardItem> {
   private final BoardActions actions;
   private final ChangeListener<Optional<Picks.Cell>> onPick = (property, before, now) -> mark();
   private List<CellBox> boxes = List.of();
+  private @Nullable Region head;
 
   BoardCell(
       BoardMeasures measures,
@@ -55,33 +57,44 @@ final class BoardCell extends ListCell<BoardItem> {
   protected void updateItem(@Nullable BoardItem item, boolean empty) {
     super.updateItem(item, empty);
     boxes = List.of();
+    head = null;
     if (empty || item == null) {
       setGraphic(null);
     } else if (item instanceof BoardItem.Claimed claimed) {
-      setGraphic(line(claimed.row()));
+      setGraphic(line(claimed.said(), claimed.row().orElseThrow()));
     } else if (item instanceof BoardItem.Offered offered) {
-      setGraphic(line(offered.proposal(), offered.columns()));
+      setGraphic(line(offered, offered.row().orElseThrow()));
     } else if (item instanceof BoardItem.Offers offers) {
       setGraphic(section(offers.count()));
     }
     mark();
   }
 
-  private Region line(BoardRow row) {
+  private Region line(BoardRow row, String key) {
     List<CellBox> cells = new ArrayList<>();
     for (int column = 0; column < row.cells().size(); column++) {
-      Picks.Cell place = new Picks.Cell(row.claim().id(), column);
-      CellBox box = new CellBox(content(row, row.cells().get(column)), labels, row.claim().title());
-      box.setOnMouseClicked(
-          event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
-              actions.press(place, event.isShortcutDown());
-            }
-          });
-      cells.add(box);
+      cells.add(
+          pressed(
+              new CellBox(content(row, row.cells().get(column)), labels, row.claim().title()),
+              new Picks.Cell(key, column)));
     }
+    return line(head(row), cells);
+  }
+
+  private Region line(Region first, List<CellBox> cells) {
     boxes = cells;
-    return new BoardLine(measures, head(row), cells);
+    head = first;
+    return new BoardLine(measures, first, cells);
+  }
+
+  private CellBox pressed(CellBox box, Picks.Cell place) {
+    box.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            actions.press(place, event.isShortcutDown());
+          }
+        });
+    return box;
   }
 
   private CellContent content(BoardRow row, List<Said> cell) {
@@ -110,13 +123,13 @@ final class BoardCell extends ListCell<BoardItem> {
 
   private Region head(BoardRow row) {
     VerdictBadge badge = new VerdictBadge(row.verdict(), labels);
-    if (row.reason() instanceof RowReason.Figures figures) {
-      BoardPair pair = figures.pair();
-      badge.setAccessibleText(labels.name(row.verdict()) + ". " + messages.get("board.open-pair"));
-      badge.setOnAction(event -> actions.openBeside(pair.a(), pair.b()));
-    } else {
+    if (row.pairs().isEmpty()) {
       badge.setMouseTransparent(true);
       badge.setFocusTraversable(false);
+    } else {
+      badge.setAccessibleText(labels.name(row.verdict()) + ". " + messages.get("board.pairs.show"));
+      Hint.on(badge, messages.get("board.pairs.show"));
+      badge.setOnAction(event -> actions.showPairs(row));
     }
     VBox head = head(row.claim().title(), row.claim().figure());
     head.getChildren().addAll(badge, soft(labels.sentence(row.reason())));
@@ -144,16 +157,13 @@ final class BoardCell extends ListCell<BoardItem> {
     return label;
   }
 
-  private Region line(ProposedClaim proposal, List<BoardColumn> columns) {
+  private Region line(BoardItem.Offered offered, String key) {
+    ProposedClaim proposal = offered.proposal();
     List<CellBox> cells = new ArrayList<>();
-    for (BoardColumn column : columns) {
+    for (int index = 0; index < offered.columns().size(); index++) {
+      BoardColumn column = offered.columns().get(index);
       List<FigureSpot> spots =
-          proposal.spots().stream()
-              .filter(
-                  spot ->
-                      column.articles().stream()
-                          .anyMatch(article -> article.id().equals(spot.article().id())))
-              .toList();
+          offered.spots(column);
       List<CellContent.Piece> pieces =
           spots.stream()
               .map(
@@ -161,13 +171,12 @@ final class BoardCell extends ListCell<BoardItem> {
                       CellContent.Piece.of(
                           spot.selector().exact(), spot.figure(), Stance.STATES, null, labels))
               .toList();
-      CellBox box = new CellBox(new CellContent(pieces), labels, proposal.title());
-      if (!spots.isEmpty()) {
-        box.setOnMouseClicked(event -> actions.open(spots.get(0)));
-      }
-      cells.add(box);
+      cells.add(
+          pressed(
+              new CellBox(new CellContent(pieces), labels, proposal.title()),
+              new Picks.Cell(key, index)));
     }
-    return new BoardLine(measures, head(proposal), cells);
+    return line(head(proposal), cells);
   }
 
   private Region head(ProposedClaim proposal) {
@@ -207,14 +216,17 @@ final class BoardCell extends ListCell<BoardItem> {
   }
 
   private void mark() {
-    if (getItem() instanceof BoardItem.Claimed claimed) {
-      for (int column = 0; column < boxes.size(); column++) {
-        Optional<Picks.Cell> cell = Optional.of(new Picks.Cell(claimed.row().claim().id(), column));
-        boolean current = cell.equals(picks.currentProperty().get());
-        boolean waiting = cell.equals(picks.waitingProperty().get());
-        boxes.get(column).pseudoClassStateChanged(CellBox.CURRENT, current);
-        boxes.get(column).pseudoClassStateChanged(CellBox.PICKED, waiting);
-      }
+    String row = isEmpty() || getItem() == null ? null : getItem().row().orElse(null);
+    Region first = head;
+    if (row == null || first == null) {
+      return;
+    }
+    first.pseudoClassStateChanged(
+        CellBox.CURRENT, picks.isCurrent(new Picks.Cell(row, Picks.HEAD)));
+    for (int column = 0; column < boxes.size(); column++) {
+      Picks.Cell cell = new Picks.Cell(row, column);
+      boxes.get(column).pseudoClassStateChanged(CellBox.CURRENT, picks.isCurrent(cell));
+      boxes.get(column).pseudoClassStateChanged(CellBox.PICKED, picks.isWaiting(cell));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.sverka.ui.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -19,13 +20,22 @@ final class BoardHead extends BorderPane {
   private final BoardLabels labels;
   private final Messages messages;
   private final BoardActions actions;
+  private final Picks picks;
+  private List<Region> shown = List.of();
 
-  BoardHead(BoardMeasures measures, BoardLabels labels, Messages messages, BoardActions actions) {
+  BoardHead(
+      BoardMeasures measures,
+      Picks picks,
+      BoardLabels labels,
+      Messages messages,
+      BoardActions actions) {
     this.measures = measures;
+    this.picks = picks;
     this.labels = labels;
     this.messages = messages;
     this.actions = actions;
     getStyleClass().add("board-head");
+    picks.currentProperty().addListener((property, before, now) -> mark());
   }
 
   /**
@@ -39,6 +49,15 @@ final class BoardHead extends BorderPane {
     VBox first = box(labels.claim(), messages.get("board.claim.what"));
     first.getStyleClass().add("board-first");
     setCenter(new BoardLine(measures, first, cells));
+    shown = cells;
+    mark();
+  }
+
+  private void mark() {
+    for (int column = 0; column < shown.size(); column++) {
+      boolean current = picks.isCurrent(new Picks.Cell(Picks.HEADS, column));
+      shown.get(column).pseudoClassStateChanged(CellBox.CURRENT, current);
+    }
   }
 
   private Region cell(Board whole, int index) {
@@ -62,7 +81,10 @@ final class BoardHead extends BorderPane {
             column.articles().stream()
                 .map(article -> article.metadata().title())
                 .collect(Collectors.joining("\n"))));
-    box.setOnMouseClicked(event -> actions.open(column));
+    box.setAccessibleRole(AccessibleRole.BUTTON);
+    box.setAccessibleText(labels.outlet(column.first()) + ", " + String.join(", ", facts));
+    box.setOnMouseClicked(
+        event -> actions.press(new Picks.Cell(Picks.HEADS, index), event.isShortcutDown()));
     return box;
   }
 

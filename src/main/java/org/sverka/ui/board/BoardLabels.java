@@ -10,6 +10,7 @@ import org.sverka.compare.Rule;
 import org.sverka.compare.ScaledNumber;
 import org.sverka.compare.Verdict;
 import org.sverka.compare.board.RowReason;
+import org.sverka.compare.board.Said;
 import org.sverka.exchange.board.BoardWords;
 import org.sverka.model.Article;
 import org.sverka.model.Figure;
@@ -109,6 +110,13 @@ public final class BoardLabels implements BoardWords {
       parts.add(name(figure.modality()));
     }
     return String.join(" · ", parts);
+  }
+
+  /** Whose a place is and what figure it gives. */
+  String side(Said said) {
+    Figure figure = said.evidence().figure();
+    String outlet = articles.outletAndDate(said.article());
+    return figure == null ? outlet : outlet + ": " + figure(figure);
   }
 
   /** As {@link #value}, short enough for a cell whose words say the rest. */

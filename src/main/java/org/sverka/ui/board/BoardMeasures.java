@@ -42,6 +42,10 @@ final class BoardMeasures {
     return Math.max(0, columns * column.get() - room);
   }
 
+  int columns() {
+    return columns;
+  }
+
   double room() {
     return room;
   }

@@ -40,10 +40,10 @@ final class BoardPicture {
     double room = COLUMN * board.columns().size();
     measures.fit(room, board.columns().size());
     List<Region> lines = new ArrayList<>();
-    BoardHead head = new BoardHead(measures, labels, messages, nothing);
+    Picks picks = new Picks();
+    BoardHead head = new BoardHead(measures, picks, labels, messages, nothing);
     head.show(board);
     lines.add(head);
-    Picks picks = new Picks();
     for (BoardRow row : board.rows()) {
       BoardCell cell = new BoardCell(measures, picks, labels, messages, nothing);
       cell.updateItem(new BoardItem.Claimed(row), false);

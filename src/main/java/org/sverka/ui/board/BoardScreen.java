@@ -19,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.sverka.app.comparing.FigureSpot;
 import org.sverka.app.comparing.ProposedClaim;
 import org.sverka.compare.board.Board;
 import org.sverka.compare.board.BoardColumn;
@@ -31,6 +30,7 @@ import org.sverka.text.TextRange;
 import org.sverka.ui.Desk;
 import org.sverka.ui.HowFar;
 import org.sverka.ui.Messages;
+import org.sverka.ui.Overlay;
 
 /**
  * The claim board, in place of the panes. A press on a cell opens its passage; two cells picked in
@@ -40,6 +40,7 @@ public final class BoardScreen extends BorderPane {
   private final Desk desk;
   private final BoardModel model;
   private final Messages messages;
+  private final Overlay overlay;
   private final BoardLabels labels;
   private final BoardMeasures measures = new BoardMeasures();
   private final Picks picks = new Picks();
@@ -55,14 +56,16 @@ public final class BoardScreen extends BorderPane {
   /**
    * @param documents what hands the board on
    */
-  public BoardScreen(Desk desk, BoardModel model, Messages messages, BoardDocuments documents) {
+  public BoardScreen(
+      Desk desk, BoardModel model, Messages messages, Overlay overlay, BoardDocuments documents) {
     this.desk = desk;
+    this.overlay = overlay;
     this.model = model;
     this.messages = messages;
     this.labels = new BoardLabels(messages);
     getStyleClass().add("board");
     actions = new Presses();
-    head = new BoardHead(measures, labels, messages, actions);
+    head = new BoardHead(measures, picks, labels, messages, actions);
     list.setCellFactory(view -> new BoardCell(measures, picks, labels, messages, actions));
     list.getStyleClass().add("board-list");
     list.setAccessibleText(messages.get("board.title"));
@@ -171,24 +174,45 @@ public final class BoardScreen extends BorderPane {
         picks.waitingProperty().get().isPresent() ? messages.get("board.pick-second") : "");
   }
 
-  private Optional<BoardRow> row(Picks.Cell cell) {
-    return model.shownProperty().get().rows().stream()
-        .filter(row -> row.claim().id().equals(cell.claim()))
+  private Optional<BoardItem> item(Picks.Cell cell) {
+    return items.stream()
+        .filter(item -> item.row().filter(cell.row()::equals).isPresent())
         .findFirst();
-  }
-
-  private void open(Said said) {
-    desk.select(said.annotation().id());
-    desk.reveal(said.article().id(), said.annotation().range());
   }
 
   /** Presses of mouse and keyboard. */
   private final class Presses implements BoardActions {
     @Override
     public void press(Picks.Cell cell, boolean pick) {
-      BoardRow row = row(cell).orElse(null);
-      if (row == null || row.cells().get(cell.column()).isEmpty()) {
-        picks.moveTo(cell);
+      picks.moveTo(cell);
+      BoardItem item = item(cell).orElse(null);
+      if (cell.row().equals(Picks.HEADS)) {
+        open(model.wholeProperty().get().columns().get(cell.column()));
+      } else if (item instanceof BoardItem.Offered offered) {
+        press(offered, cell.column());
+      } else if (item instanceof BoardItem.Claimed claimed && cell.column() == Picks.HEAD) {
+        showPairs(claimed.said());
+      } else if (item instanceof BoardItem.Claimed claimed) {
+        press(claimed.said(), cell, pick);
+      }
+    }
+
+    private void open(BoardColumn column) {
+      desk.reveal(column.first().id(), new TextRange(0, 0));
+    }
+
+    private void press(BoardItem.Offered offered, int column) {
+      if (column == Picks.HEAD) {
+        accept(offered.proposal());
+      } else {
+        offered.spots(offered.columns().get(column)).stream()
+            .findFirst()
+            .ifPresent(spot -> desk.reveal(spot.article().id(), spot.selector().position()));
+      }
+    }
+
+    private void press(BoardRow row, Picks.Cell cell, boolean pick) {
+      if (row.cells().get(cell.column()).isEmpty()) {
         return;
       }
       boolean second =
@@ -196,47 +220,65 @@ public final class BoardScreen extends BorderPane {
       if (pick || second) {
         List<Picks.Cell> both = picks.pick(cell);
         if (both.size() == 2) {
-          openBoth(row, both.get(0).column(), both.get(1).column());
+          showBoth(row, both.get(0).column(), both.get(1).column());
         }
       } else {
-        picks.moveTo(cell);
         open(row.cells().get(cell.column()).get(0));
       }
     }
 
     private boolean isBeside(Picks.Cell first, Picks.Cell cell) {
-      return first.claim().equals(cell.claim()) && first.column() != cell.column();
+      return first.row().equals(cell.row()) && first.column() != cell.column();
     }
 
-    private void openBoth(BoardRow row, int one, int other) {
-      BoardPair gravest = row.between(one, other).orElse(null);
-      Said first = row.cells().get(one).get(0);
-      Said second = row.cells().get(other).get(0);
-      if (gravest != null) {
-        boolean inOrder = row.cells().get(one).contains(gravest.a());
-        first = inOrder ? gravest.a() : gravest.b();
-        second = inOrder ? gravest.b() : gravest.a();
+    /** Says how two cells stand to each other; without figures there is nothing to say. */
+    private void showBoth(BoardRow row, int one, int other) {
+      List<BoardPair> pairs = row.between(one, other);
+      if (pairs.isEmpty()) {
+        openBeside(row.cells().get(one).get(0), row.cells().get(other).get(0));
+      } else {
+        show(row, pairs);
       }
-      openBeside(first, second);
     }
 
     @Override
-    public void openBeside(Said one, Said other) {
+    public void showPairs(BoardRow row) {
+      if (!row.pairs().isEmpty()) {
+        show(row, row.gravestFirst());
+      }
+    }
+
+    private void show(BoardRow row, List<BoardPair> pairs) {
+      PairsCard card =
+          new PairsCard(
+              row.claim().title(),
+              pairs,
+              labels,
+              messages,
+              pair -> {
+                overlay.hide();
+                openBeside(pair.a(), pair.b());
+              });
+      overlay.dialog(card, card.firstFocus());
+    }
+
+    private void openBeside(Said one, Said other) {
       open(one);
-      if (one.article().id().equals(other.article().id())) {
-        return;
+      if (!one.article().id().equals(other.article().id())) {
+        desk.revealBeside(other.article().id(), other.annotation().range());
       }
-      desk.revealBeside(other.article().id(), other.annotation().range());
+    }
+
+    private void open(Said said) {
+      desk.select(said.annotation().id());
+      desk.reveal(said.article().id(), said.annotation().range());
     }
 
     @Override
-    public void open(BoardColumn column) {
-      desk.reveal(column.first().id(), new TextRange(0, 0));
-    }
-
-    @Override
-    public void open(FigureSpot spot) {
-      desk.reveal(spot.article().id(), spot.selector().position());
+    public void refuse(Picks.Cell cell) {
+      if (item(cell).orElse(null) instanceof BoardItem.Offered offered) {
+        dismiss(offered.proposal());
+      }
     }
 
     @Override
@@ -247,10 +289,6 @@ public final class BoardScreen extends BorderPane {
     @Override
     public void dismiss(ProposedClaim proposal) {
       model.dismiss(proposal);
-    }
-
-    private void open(Said said) {
-      BoardScreen.this.open(said);
     }
   }
 }

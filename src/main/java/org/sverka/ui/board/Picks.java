@@ -4,15 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.sverka.model.ClaimId;
 
 /**
  * Where the keyboard is on the board, and which cell waits for a second one to be set beside it.
  * Touches no control.
  */
 final class Picks {
-  /** A cell, by its claim and column. */
-  record Cell(ClaimId claim, int column) {}
+  /** The row of the heads of the columns. */
+  static final String HEADS = "heads";
+
+  /** The column of the heads of the rows. */
+  static final int HEAD = -1;
+
+  /**
+   * A cell.
+   *
+   * @param row {@link BoardItem#row} or {@link #HEADS}
+   * @param column {@link #HEAD} for the head of the row
+   */
+  record Cell(String row, int column) {}
 
   private final ReadOnlyObjectWrapper<Optional<Cell>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -25,6 +35,14 @@ final class Picks {
 
   ReadOnlyObjectProperty<Optional<Cell>> waitingProperty() {
     return waiting.getReadOnlyProperty();
+  }
+
+  boolean isCurrent(Cell cell) {
+    return current.get().filter(cell::equals).isPresent();
+  }
+
+  boolean isWaiting(Cell cell) {
+    return waiting.get().filter(cell::equals).isPresent();
   }
 
   void moveTo(Cell cell) {
@@ -43,7 +61,7 @@ final class Picks {
       waiting.set(Optional.empty());
       return List.of();
     }
-    if (first == null || !first.claim().equals(cell.claim())) {
+    if (first == null || !first.row().equals(cell.row())) {
       waiting.set(Optional.of(cell));
       return List.of();
     }

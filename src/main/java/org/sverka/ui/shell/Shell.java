@@ -155,6 +155,7 @@ public final class Shell {
             desk,
             boardModel,
             messages,
+            overlay,
             new BoardExports(desk, boardModel, ground.jobs(), files, reports, messages));
     DriftModel driftModel =
         new DriftModel(desk, marking, ground.jobs(), ground.drifts(), ground.fx());

@@ -80,7 +80,7 @@ class BoardTest {
     assertThat(row.pairs()).hasSize(3);
     assertThat(EnglishRowReasons.sentence(row.reason()))
         .isEqualTo("No value is both → 30 billion USD and 26.5 billion USD.");
-    assertThat(row.between(0, 1).map(pair -> pair.agreement().verdict()))
+    assertThat(row.between(0, 1).stream().map(pair -> pair.agreement().verdict()))
         .contains(Verdict.COMPATIBLE);
     assertThat(row.between(2, 0)).isEqualTo(row.between(0, 2));
     assertThat(row.between(0, 3)).isEmpty();
@@ -185,6 +185,8 @@ class BoardTest {
         .containsExactly("Акт", "Борт", "Вес");
     assertThat(titles(BoardView.ALL.withOrder(Order.VOICES).of(board).rows()))
         .containsExactly("Борт", "Вес", "Акт");
+    assertThat(titles(BoardView.ALL.withOrder(Order.OUTLET).of(late()).rows()))
+        .containsExactly("Рано", "Поздно");
     assertThat(titles(BoardView.ALL.withTags(Set.of(TRADE)).of(board).rows()))
         .containsExactly("Вес");
     assertThat(titles(BoardView.ALL.withVerdict(Verdict.AGREE).of(board).rows()))
@@ -192,6 +194,19 @@ class BoardTest {
     assertThat(titles(BoardView.ALL.withOutlet("Вестник").of(board).rows()))
         .containsExactly("Борт", "Вес");
     assertThat(BoardView.ALL.withOutlet("Вестник").of(board).columns()).isEqualTo(board.columns());
+  }
+
+  private static Board late() {
+    return Board.of(
+        new Newsroom()
+            .article("a", "Маяк", 11)
+            .article("b", "Вестник", 12)
+            .claim("Поздно", null)
+            .says("b", "да", Stance.STATES, null)
+            .claim("Рано", null)
+            .says("a", "да", Stance.STATES, null)
+            .content(),
+        Board.Columns.ARTICLES);
   }
 
   private static Board several() {

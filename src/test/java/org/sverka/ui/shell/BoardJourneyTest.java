@@ -83,6 +83,46 @@ class BoardJourneyTest {
   }
 
   @Test
+  void theKeyboardAloneAcceptsAProposalAndHearsHowTwoCellsAgreeBeforeBothOpen() throws Exception {
+    try (Window window = Window.open(home.resolve("data"), folder)) {
+      window.untilReady(2);
+      openBoard(window);
+      window.until("the proposal is there", () -> window.isShown(".board .accept"));
+      window.keys(KeyCode.DOWN);
+      window.keys(KeyCode.LEFT);
+      window.keys(KeyCode.ENTER);
+      window.until("the claim is made", () -> window.workspace().claims().size() == 1);
+      window.until("its row is shown", () -> cells(window).size() == 2);
+
+      window.keys(KeyCode.DOWN);
+      window.keys(KeyCode.RIGHT);
+      window.keys(KeyCode.LEFT);
+      window.keys(KeyCode.SPACE);
+      window.keys(KeyCode.RIGHT);
+      window.keys(KeyCode.SPACE);
+      window.until("the pair is told", () -> window.isShown(".pairs-card"));
+      assertThat(window.says("≈\u00a0" + window.messages.get("verdict.COMPATIBLE"))).isTrue();
+      window.keys(KeyCode.ENTER);
+      window.until("both are open", () -> window.desk().panes().size() == 2);
+      window.until("reading again", () -> window.find(Node.class, ".panes").isVisible());
+    }
+  }
+
+  @Test
+  void theHeadsOfTheColumnsOpenTheirArticlesByKeyboard() throws Exception {
+    try (Window window = Window.open(home.resolve("data"), folder)) {
+      window.untilReady(2);
+      openBoard(window);
+      window.until("the proposal is there", () -> window.isShown(".board .accept"));
+      window.keys(KeyCode.DOWN);
+      window.keys(KeyCode.RIGHT);
+      window.keys(KeyCode.UP);
+      window.keys(KeyCode.ENTER);
+      window.until("reading again", () -> window.find(Node.class, ".panes").isVisible());
+    }
+  }
+
+  @Test
   void theBoardIsHandedOnTheSameEveryTime() throws Exception {
     try (Window window = Window.open(home.resolve("data"), folder)) {
       window.untilReady(2);
