@@ -162,8 +162,7 @@ final class BoardCell extends ListCell<BoardItem> {
     List<CellBox> cells = new ArrayList<>();
     for (int index = 0; index < offered.columns().size(); index++) {
       BoardColumn column = offered.columns().get(index);
-      List<FigureSpot> spots =
-          offered.spots(column);
+      List<FigureSpot> spots = offered.spots(column);
       List<CellContent.Piece> pieces =
           spots.stream()
               .map(

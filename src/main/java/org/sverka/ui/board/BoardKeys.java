@@ -74,8 +74,7 @@ final class BoardKeys implements EventHandler<KeyEvent> {
 
   /** Where the row has gone that the keyboard was in, its neighbour takes its place. */
   private void stay(int at, int column) {
-    boolean gone =
-        picks.currentProperty().get().filter(cell -> indexOf(cell) != NOWHERE).isEmpty();
+    boolean gone = picks.currentProperty().get().filter(cell -> indexOf(cell) != NOWHERE).isEmpty();
     if (at >= 0 && gone) {
       goTo(nearest(Math.min(at, items.size() - 1), -1), column);
     }
