@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +53,61 @@ class GoldTest {
               assertThat(passage.a()).isEqualTo(new ArticleId("001"));
               assertThat(passage.b()).isEqualTo(new ArticleId("004"));
             });
+  }
+
+  @Test
+  void articlesOfOneEventShareWordsAndThoseOfOtherEventsDoNot() throws IOException {
+    assumeTrue(Files.isDirectory(CORPUS), "the articles of ../shared/corpus are absent");
+    Map<ArticleId, String> event = new LinkedHashMap<>();
+    try (Stream<Path> files = Files.list(CORPUS)) {
+      for (Path file : files.sorted().toList()) {
+        event.put(new ArticleId("event " + file.getFileName()), Files.readString(file));
+      }
+    }
+    Map<ArticleId, String> others = otherEvents();
+    PassageIndex index = new PassageIndex();
+    event.forEach((id, text) -> index.add(ComparedText.of(id, text, Language.RUSSIAN)));
+    others.forEach((id, text) -> index.add(ComparedText.of(id, text, Language.RUSSIAN)));
+
+    List<Passage> unrelated =
+        index.passages().stream()
+            .filter(passage -> !event.containsKey(passage.a()) || !event.containsKey(passage.b()))
+            .toList();
+    assertThat(others).hasSizeGreaterThan(10);
+    assertThat(unrelated)
+        .filteredOn(passage -> event.containsKey(passage.a()) || event.containsKey(passage.b()))
+        .isEmpty();
+    assertThat(unrelated)
+        .filteredOn(passage -> passage.kind() != PassageKind.NAME)
+        .allSatisfy(passage -> assertThat(passage.words()).isGreaterThanOrEqualTo(6));
+    for (ArticleId one : event.keySet()) {
+      for (ArticleId other : event.keySet()) {
+        if (!one.equals(other)) {
+          assertThat(index.between(one, other)).as(one + " " + other).isNotEmpty();
+        }
+      }
+    }
+  }
+
+  /** Invented news of many events, five by five, so that they are as long as articles. */
+  private static Map<ArticleId, String> otherEvents() throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (String file : List.of("development-ru.txt", "heldout-ru.txt")) {
+      String marked = Files.readString(Path.of("src/test/resources/quotes", file));
+      for (String text : marked.split("(?m)^=== .*$")) {
+        String plain = text.replaceAll("\\{[a-z]\\d*:[^|{}]*\\|", "").replace("}", "").strip();
+        if (!plain.isEmpty()) {
+          texts.add(plain);
+        }
+      }
+    }
+    Map<ArticleId, String> articles = new LinkedHashMap<>();
+    for (int i = 0; i < texts.size(); i += 5) {
+      articles.put(
+          new ArticleId("other " + i),
+          String.join("\n\n", texts.subList(i, Math.min(texts.size(), i + 5))));
+    }
+    return articles;
   }
 
   @Test

@@ -3,7 +3,9 @@ package org.sverka.exchange.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sverka.compare.Verdict;
 import org.sverka.compare.board.BoardColumn;
+import org.sverka.compare.board.BoardPair;
 import org.sverka.compare.board.BoardRow;
 import org.sverka.compare.board.Said;
 import org.sverka.model.Article;
@@ -52,6 +54,20 @@ final class BoardCells {
   String claimFigure(BoardRow row) {
     Figure figure = row.claim().figure();
     return figure == null ? "" : words.figure(figure);
+  }
+
+  /** Whose two figures are, how they stand to each other, and why. */
+  String pair(BoardPair pair) {
+    Verdict verdict = pair.agreement().verdict();
+    return words.outlet(pair.a().article())
+        + " — "
+        + words.outlet(pair.b().article())
+        + ": "
+        + verdict.sign()
+        + " "
+        + words.name(verdict)
+        + ". "
+        + words.sentence(pair.agreement());
   }
 
   /** Sign and word. */

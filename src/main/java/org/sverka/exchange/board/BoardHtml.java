@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.sverka.compare.Verdict;
 import org.sverka.compare.board.Board;
 import org.sverka.compare.board.BoardColumn;
+import org.sverka.compare.board.BoardPair;
 import org.sverka.compare.board.BoardRow;
 import org.sverka.compare.board.Said;
 
@@ -24,6 +25,7 @@ public final class BoardHtml {
         border-left-width: 1px; }
       thead tr > :first-child { z-index: 3; }
       .soft { color: #5b6068; font-weight: normal; font-size: 12px; }
+      details { margin-top: 6px; } summary { cursor: pointer; } ul { margin: 4px 0; padding-left: 16px; }
       .said { font-family: "PT Serif", Georgia, serif; margin: 0 0 4px; }
       .figure { font-family: ui-monospace, Consolas, monospace; font-size: 13px; white-space: nowrap; }
       .verdict { display: inline-block; padding: 1px 8px; border-radius: 9px; font-size: 12px;
@@ -71,7 +73,11 @@ public final class BoardHtml {
     }
     out.write("<div><span class=\"verdict " + name(row.verdict()) + "\">");
     out.write(Markup.of(cells.verdict(row)) + "</span></div>");
-    out.write("<div class=\"soft\">" + Markup.of(words.sentence(row.reason())) + "</div></th>");
+    out.write("<div class=\"soft\">" + Markup.of(words.sentence(row.reason())) + "</div>");
+    if (row.pairs().size() > 1) {
+      writePairs(out, row);
+    }
+    out.write("</th>");
     for (List<Said> cell : row.cells()) {
       out.write("\n<td>");
       if (cell.isEmpty()) {
@@ -87,6 +93,16 @@ public final class BoardHtml {
       out.write("</td>");
     }
     out.write("</tr>\n");
+  }
+
+  /** Folded away until somebody asks: a row of ten figures has 45 pairs. */
+  private void writePairs(Writer out, BoardRow row) throws IOException {
+    out.write("<details class=\"soft\"><summary>" + Markup.of(words.pairs(row.pairs().size())));
+    out.write("</summary><ul>");
+    for (BoardPair pair : row.gravestFirst()) {
+      out.write("<li>" + Markup.of(cells.pair(pair)) + "</li>");
+    }
+    out.write("</ul></details>");
   }
 
   private static String name(Verdict verdict) {

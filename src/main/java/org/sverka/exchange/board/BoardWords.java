@@ -22,6 +22,9 @@ public interface BoardWords extends BoardReasons {
   /** Above the column of the reasons. */
   String reason();
 
+  /** Above the pairs of figures of a claim. */
+  String pairs(int count);
+
   /** In a cell that says nothing. */
   String silent();
 

@@ -59,6 +59,11 @@ public final class BoardLabels implements BoardWords {
   }
 
   @Override
+  public String pairs(int count) {
+    return messages.get("board.pairs", count);
+  }
+
+  @Override
   public String silent() {
     return messages.get("board.silent");
   }

@@ -86,6 +86,32 @@ class BoardDocumentsTest {
   }
 
   @Test
+  void aPageListsEveryPairOfARowTheGravestFirst() throws IOException {
+    Board board =
+        Board.of(
+            new Newsroom()
+                .article("a", "Маяк", 11)
+                .article("b", "Порт", 12)
+                .article("c", "Вестник", 13)
+                .claim("Оборот", null)
+                .says("a", "почти 30", Stance.STATES, money(FigureComparator.APPROACHING, "30"))
+                .says("b", "больше 28", Stance.STATES, money(FigureComparator.MORE, "28"))
+                .says("c", "26,5", Stance.STATES, money(FigureComparator.EQUAL, "26.5"))
+                .content(),
+            Board.Columns.ARTICLES);
+    org.jsoup.nodes.Document page =
+        Jsoup.parse(written(out -> new BoardHtml(new Words()).write(out, board)));
+
+    assertThat(page.select("summary").text()).isEqualTo("Pairs: 3");
+    assertThat(page.select("details li").eachText())
+        .containsExactly(
+            "Маяк — Вестник: × contradict. No value is both → 30 billion USD and 26.5 billion USD.",
+            "Порт — Вестник: × contradict. No value is both > 28 billion USD and 26.5 billion USD.",
+            "Маяк — Порт: ≈ compatible. → 30 billion USD and > 28 billion USD both hold between"
+                + " 28 billion and 30 billion.");
+  }
+
+  @Test
   void aPictureIsWellFormedAndSaysTheSame() throws IOException {
     Document picture = xml(written(out -> new BoardSvg(new Words()).write(out, BOARD)));
 
@@ -193,6 +219,11 @@ class BoardDocumentsTest {
     @Override
     public String reason() {
       return "Reason";
+    }
+
+    @Override
+    public String pairs(int count) {
+      return "Pairs: " + count;
     }
 
     @Override

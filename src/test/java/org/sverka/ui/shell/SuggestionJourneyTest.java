@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.StyledTextArea;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sverka.model.Quote;
@@ -72,6 +76,42 @@ class SuggestionJourneyTest {
       assertThat(again.marked()).isEqualTo(List.of("Причалы готовы"));
       assertThat(again.see(() -> again.workspace().claims())).isEmpty();
     }
+  }
+
+  @Test
+  void aPressOnTheScrollBarOfTheListIsNoPressOnTheChosenRow() throws Exception {
+    Path folder = Files.createDirectory(home.resolve("порт"));
+    StringBuilder text = new StringBuilder("Порт в цифрах\n\n");
+    for (int year = 1; year <= 40; year++) {
+      text.append("Выручка порта составила ").append(100 + year).append(" млрд тенге.\n\n");
+    }
+    Files.writeString(folder.resolve("порт.txt"), text);
+    try (Window window = Window.open(home.resolve("data"), folder)) {
+      window.untilReady(1);
+      untilListed(window, 40);
+      window.keys(KeyCode.CONTROL, KeyCode.J);
+      window.until("the list scrolls", () -> scrollBar(window) != null);
+      window.keys(KeyCode.J);
+      Object revealed = window.see(() -> window.active().revealedProperty().get());
+      assertThat(revealed).isNotNull();
+
+      window.clickOn("the scroll bar", () -> scrollBar(window));
+      assertThat((Object) window.see(() -> window.active().revealedProperty().get()))
+          .isSameAs(revealed);
+    }
+  }
+
+  private static @Nullable Node scrollBar(Window window) {
+    Node list = window.find(Node.class, ".suggestion-list");
+    return list == null
+        ? null
+        : list.lookupAll(".scroll-bar").stream()
+            .filter(Node::isVisible)
+            .filter(
+                node ->
+                    node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL)
+            .findFirst()
+            .orElse(null);
   }
 
   private static void untilListed(Window window, int count) {
