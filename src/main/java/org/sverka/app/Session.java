@@ -164,32 +164,44 @@ public final class Session implements AutoCloseable {
                 () -> new IllegalStateException("the text " + hash + " is not in " + file.file()));
   }
 
+  /** How many things search cannot find yet, in a workspace of an earlier version. */
+  public CompletableFuture<Long> notIndexed() {
+    return ready(file::notIndexed);
+  }
+
   /**
-   * Lets search find some more of what it cannot find yet, in a workspace of an earlier version.
+   * Lets search find some more of them.
    *
-   * @param most how many things at most
-   * @return how many are left, on the writer's thread; a failure is told to the listeners too
+   * @param most how many at most
+   * @return how many; 0 where none is left
    */
-  public CompletableFuture<Long> index(int most) {
-    CompletableFuture<Long> left = new CompletableFuture<>();
+  public CompletableFuture<Integer> index(int most) {
+    return ready(() -> file.index(most));
+  }
+
+  /** Work for search. */
+  private interface Readying<T> {
+    T run() throws WorkspaceException;
+  }
+
+  /** Completed on the writer's thread; a failure is told to the listeners too. */
+  private <T> CompletableFuture<T> ready(Readying<T> work) {
+    CompletableFuture<T> answer = new CompletableFuture<>();
     try {
       writer.execute(
           () -> {
             try {
-              if (most > 0) {
-                file.index(most);
-              }
-              left.complete(file.notIndexed());
+              answer.complete(work.run());
             } catch (WorkspaceException | RuntimeException e) {
               LOG.warn("search was not made ready in {}", file.file(), e);
-              left.completeExceptionally(e);
+              answer.completeExceptionally(e);
               tellFailed(e);
             }
           });
     } catch (RejectedExecutionException e) {
-      left.completeExceptionally(e);
+      answer.completeExceptionally(e);
     }
-    return left;
+    return answer;
   }
 
   public void apply(Change change) {

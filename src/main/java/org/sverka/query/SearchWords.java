@@ -1,6 +1,7 @@
 package org.sverka.query;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.sverka.text.NormalForm;
 import org.sverka.text.TextRange;
@@ -69,36 +70,50 @@ public final class SearchWords {
   }
 
   /**
-   * Whether some letters may stand in a text, letter case and {@code ё} aside: no is certain, and
-   * much quicker than to cut the text into words.
+   * Whether some words may stand in a text, one after the other, letter case and {@code ё} aside:
+   * no is certain, and much quicker than to cut the text into words.
    *
-   * @param plain in its plain form
+   * @param plain in their plain form
    */
-  static boolean mayContain(String text, String plain) {
-    char first = plain.charAt(0);
+  static boolean mayContain(String text, List<String> plain) {
+    char first = plain.get(0).charAt(0);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isHidden(c) || (folded(c) == first && continues(text, i, plain))) {
+      if (isHidden(c) || (folded(c) == first && mayStandAt(text, i, plain))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean continues(String text, int from, String plain) {
-    if (from + plain.length() > text.length()) {
-      return false;
-    }
-    for (int i = 1; i < plain.length(); i++) {
-      char c = text.charAt(from + i);
-      if (isHidden(c)) {
-        return true;
+  /** Only letters that compose with nothing are sure to be others. */
+  private static boolean mayStandAt(String text, int from, List<String> plain) {
+    int at = from;
+    for (String word : plain) {
+      while (at > from
+          && at < text.length()
+          && text.charAt(at) != word.charAt(0)
+          && isBetween(text.charAt(at))) {
+        at++;
       }
-      if (folded(c) != plain.charAt(i) && isSimple(c)) {
-        return false;
+      for (int i = 0; i < word.length(); i++, at++) {
+        if (at == text.length()) {
+          return false;
+        }
+        char c = text.charAt(at);
+        if (folded(c) != word.charAt(i)) {
+          return !isSimple(c);
+        }
       }
     }
     return true;
+  }
+
+  /** Spaces and signs that no word begins with. */
+  private static boolean isBetween(char c) {
+    return (c < 0xA0 && !isSimple(c))
+        || (c >= 0x2010 && c <= 0x205F)
+        || "\u00A0«»".indexOf(c) >= 0;
   }
 
   /** What a plain form does not have, or has in the letter before. */

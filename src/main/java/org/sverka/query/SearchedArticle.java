@@ -2,7 +2,6 @@ package org.sverka.query;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sverka.query.Query.Field;
 import org.sverka.query.Query.Form;
@@ -59,9 +58,8 @@ public final class SearchedArticle implements Query.Subject {
   }
 
   private boolean mayHave(Words wanted) {
-    return Stream.of(text, title)
-        .anyMatch(
-            its -> wanted.words().stream().allMatch(word -> SearchWords.mayContain(its, word)));
+    return SearchWords.mayContain(text, wanted.words())
+        || SearchWords.mayContain(title, wanted.words());
   }
 
   @Override

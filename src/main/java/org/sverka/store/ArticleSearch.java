@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,11 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sverka.model.ArticleId;
 import org.sverka.query.IndexTerms;
 import org.sverka.query.Query;
+import org.sverka.query.Query.Form;
 import org.sverka.query.Query.Words;
 import org.sverka.query.SearchedArticle;
 import org.sverka.text.Language;
@@ -29,6 +32,9 @@ import org.sverka.text.Language;
 final class ArticleSearch {
   /** Up to this many answers are ranked. */
   private static final int RANKED = 300;
+
+  /** So many are looked at first, where the index alone cannot say whether they answer. */
+  private static final int UNSURE = 1_000;
 
   /** Words in this many articles or more are common. */
   private static final int COMMON = 1_000;
@@ -55,6 +61,9 @@ final class ArticleSearch {
   /** What was looked at already; an article that comes in meanwhile moves the others on. */
   private final Set<Integer> seen = new HashSet<>();
 
+  /** All that may answer, in their order, once they are known to be few. */
+  private @Nullable List<Integer> few;
+
   ArticleSearch(Database database, IndexTerms terms, Query query) {
     this.database = database;
     this.terms = terms;
@@ -69,21 +78,21 @@ final class ArticleSearch {
    */
   List<FoundArticle> next(int most, BooleanSupplier cancelled) throws SQLException {
     List<FoundArticle> found = new ArrayList<>();
-    for (int upTo = seen.size() + (exact ? most : 5 * most); ; upTo *= 25) {
+    int upTo = seen.size() + (exact ? most : UNSURE);
+    boolean isWhole = false;
+    while (found.size() < most && !isWhole) {
       List<Integer> order = order(upTo);
-      for (int number : order) {
-        if (found.size() == most) {
-          return found;
-        }
+      for (Iterator<Integer> it = order.iterator(); it.hasNext() && found.size() < most; ) {
+        int number = it.next();
         requireWanted(cancelled);
         if (seen.add(number)) {
           article(number).filter(one -> exact || answers(one)).ifPresent(found::add);
         }
       }
-      if (order.size() < upTo) {
-        return found;
-      }
+      isWhole = order.size() < upTo || few != null;
+      upTo *= 25;
     }
+    return found;
   }
 
   /** How many articles answer; where the index alone cannot say, by reading all that may. */
@@ -122,16 +131,25 @@ final class ArticleSearch {
     }
   }
 
-  /** The first so many of those that may answer; the same order whatever the number. */
+  /** The first of those that may answer, so many or all; the same order whatever the number. */
   private List<Integer> order(int upTo) throws SQLException {
+    if (few != null) {
+      return few;
+    }
     IndexExpression expression = expression();
     String all = expression.of(query);
     List<Integer> latest = latest(all, Math.max(RANKED + 1, upTo));
     Set<Integer> order = new LinkedHashSet<>();
     if (latest.size() <= RANKED) {
       order.addAll(ranked(expression, latest));
-    } else if (!query.wanted().isEmpty()) {
-      order.addAll(latest(oneOf(expression, query.wanted(), "title") + " AND " + all, upTo));
+      order.addAll(latest);
+      few = List.copyOf(order);
+      return few;
+    }
+    if (!query.wanted().isEmpty()) {
+      String titled = oneOf(expression, query.wanted(), "title");
+      // Words alone answer wherever their title does, and a row of words is dear to ask twice.
+      order.addAll(latest(query instanceof Words ? titled : titled + " AND " + all, upTo));
     }
     order.addAll(latest);
     return order.stream().limit(upTo).toList();
@@ -139,12 +157,13 @@ final class ArticleSearch {
 
   /**
    * Few articles, best first, as far as the words say so that are not common: the others would be
-   * counted in all articles, to weigh next to nothing.
+   * counted in all articles, to weigh next to nothing. So would common words in a row, each place
+   * of them compared with the places of the next; few articles have such a row twice.
    */
   private List<Integer> ranked(IndexExpression expression, List<Integer> few) throws SQLException {
     List<Words> telling = new ArrayList<>();
     for (Words words : query.wanted()) {
-      if (database.number(FREQUENT, expression.words(words, WORDS), COMMON) < COMMON) {
+      if (isTelling(expression, words)) {
         telling.add(words);
       }
     }
@@ -160,6 +179,18 @@ final class ArticleSearch {
         Row::integer,
         oneOf(expression, telling, WORDS),
         numbers);
+  }
+
+  private boolean isTelling(IndexExpression expression, Words row) throws SQLException {
+    int last = row.words().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Form form = row.form() == Form.PREFIX && i < last ? Form.ANY : row.form();
+      Words word = new Words(List.of(row.words().get(i)), form);
+      if (database.number(FREQUENT, expression.words(word, WORDS), COMMON) < COMMON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String oneOf(IndexExpression expression, List<Words> wanted, String columns) {

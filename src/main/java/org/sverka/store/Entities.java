@@ -119,9 +119,9 @@ final class Entities {
     return index.missing();
   }
 
-  /** Lets search find some more. */
-  void index(int most) throws SQLException {
-    index.fill(this, most);
+  /** Lets search find some more; says how many. */
+  int index(int most) throws SQLException {
+    return index.fill(this, most);
   }
 
   private void keepText(@Nullable Article before, Article article, Map<String, String> newTexts)

@@ -2,8 +2,12 @@ package org.sverka.store;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.model.Annotation;
 import org.sverka.model.Article;
@@ -26,6 +30,12 @@ final class SearchIndex {
 
   private final Database database;
   private final IndexTerms terms = new IndexTerms();
+
+  /** The last that was looked for and put in, by table. */
+  private final Map<String, String> reached = new HashMap<>();
+
+  /** The tables that had nothing left. */
+  private final Set<String> whole = new HashSet<>();
 
   SearchIndex(Database database) {
     this.database = database;
@@ -83,20 +93,12 @@ final class SearchIndex {
    * Puts some of those in.
    *
    * @param most how many at most
+   * @return how many; 0 where none is missing
    */
-  void fill(Entities entities, int most) throws SQLException {
+  int fill(Entities entities, int most) throws SQLException {
     int left = most;
     for (String table : TABLES) {
-      List<String> ids =
-          database.query(
-              "SELECT id FROM "
-                  + table
-                  + " WHERE NOT EXISTS (SELECT 1 FROM indexed WHERE entity = ? AND indexed.id = "
-                  + table
-                  + ".id) LIMIT ?",
-              Row::text,
-              table,
-              left);
+      List<String> ids = left > 0 && !whole.contains(table) ? missing(table, left) : List.of();
       for (String id : ids) {
         Optional<? extends Entity> entity = entities.table(table).bare(id);
         if (entity.isPresent()) {
@@ -105,6 +107,37 @@ final class SearchIndex {
       }
       left -= ids.size();
     }
+    if (left == most) {
+      whole.clear();
+    }
+    return most - left;
+  }
+
+  /** Looks on from where the last ones were: to begin anew each time would be quadratic. */
+  private List<String> missing(String table, int most) throws SQLException {
+    String from = reached.getOrDefault(table, "");
+    List<String> ids = missing(table, from, most);
+    if (ids.isEmpty() && !from.isEmpty()) {
+      ids = missing(table, "", most);
+    }
+    if (ids.isEmpty()) {
+      whole.add(table);
+    }
+    reached.put(table, ids.isEmpty() ? "" : ids.get(ids.size() - 1));
+    return ids;
+  }
+
+  private List<String> missing(String table, String from, int most) throws SQLException {
+    return database.query(
+        "SELECT id FROM "
+            + table
+            + " WHERE id > ? AND NOT EXISTS (SELECT 1 FROM indexed WHERE entity = ? AND indexed.id = "
+            + table
+            + ".id) ORDER BY id LIMIT ?",
+        Row::text,
+        from,
+        table,
+        most);
   }
 
   private void put(Entity entity) throws SQLException {

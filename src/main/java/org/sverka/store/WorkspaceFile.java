@@ -126,13 +126,10 @@ public final class WorkspaceFile implements AutoCloseable {
    * Lets search find some more of them, in a transaction of its own.
    *
    * @param most how many at most
+   * @return how many; 0 where none is left
    */
-  public void index(int most) throws WorkspaceException {
-    write(
-        () -> {
-          entities.index(most);
-          return true;
-        });
+  public int index(int most) throws WorkspaceException {
+    return write(() -> entities.index(most));
   }
 
   /**

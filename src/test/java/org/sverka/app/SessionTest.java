@@ -83,10 +83,10 @@ class SessionTest {
     }
     bench.told.clear();
 
-    CompletableFuture<Long> left = bench.session.index(10);
+    CompletableFuture<Integer> made = bench.session.index(10);
     bench.settle();
 
-    assertThat(left).isCompletedExceptionally();
+    assertThat(made).isCompletedExceptionally();
     assertThat(bench.told).containsExactly("failed FAILED");
   }
 

@@ -94,13 +94,17 @@ class WorkspaceSearchTest {
   }
 
   private List<String> found(String written) throws WorkspaceException {
+    return found(written, 3);
+  }
+
+  private List<String> found(String written, int page) throws WorkspaceException {
     List<String> all = new ArrayList<>();
     if (search != null) {
       WorkspaceSearch.Answers answers = search.articles(query(written));
-      List<FoundArticle> some = answers.next(3, () -> false);
+      List<FoundArticle> some = answers.next(page, () -> false);
       while (!some.isEmpty()) {
         some.forEach(article -> all.add(article.id().value()));
-        some = answers.next(3, () -> false);
+        some = answers.next(page, () -> false);
       }
       assertThat(search.articles(query(written)).count(() -> false)).isEqualTo(all.size());
     }
@@ -174,6 +178,19 @@ class WorkspaceSearchTest {
     List<String> found = found("порт");
     assertThat(found).hasSize(320).doesNotHaveDuplicates();
     assertThat(found.subList(0, 3)).containsExactly("a5", "a319", "a318");
+  }
+
+  /** A page that comes out even asks for nothing more, and the next goes on behind it. */
+  @ParameterizedTest
+  @CsvSource({"20, 1", "5, 4", "320, 320", "320, 7"})
+  void pagesOfAnySizeGiveEachArticleOnce(int articles, int page) throws Exception {
+    for (int i = 0; i < articles; i++) {
+      article("a" + i, Language.RUSSIAN, i % 3 == 0 ? "Порт" : "Вести", "Порт ждёт " + i);
+    }
+    keep();
+    for (String written : List.of("порт", "\"порт ждет\"", "порт-ждёт", "пор*")) {
+      assertThat(found(written, page)).hasSize(articles).doesNotHaveDuplicates();
+    }
   }
 
   @Test

@@ -30,7 +30,8 @@ public final class SearchMaking implements Jobs.Work<Boolean> {
       if (progress.isCancelled()) {
         throw new CancellationException();
       }
-      left = session.index(BATCH).get();
+      int made = session.index(BATCH).get();
+      left = made == 0 ? 0 : Math.max(0, left - made);
       progress.report(all - left, all);
     }
     return true;

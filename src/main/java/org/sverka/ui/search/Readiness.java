@@ -72,7 +72,7 @@ public final class Readiness {
     progress.set(null);
     if (session != null) {
       session
-          .index(0)
+          .notIndexed()
           .thenAcceptAsync(
               left -> {
                 if (left > 0 && desk.session() == session) {
