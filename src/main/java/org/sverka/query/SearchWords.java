@@ -111,9 +111,7 @@ public final class SearchWords {
 
   /** Spaces and signs that no word begins with. */
   private static boolean isBetween(char c) {
-    return (c < 0xA0 && !isSimple(c))
-        || (c >= 0x2010 && c <= 0x205F)
-        || "\u00A0«»".indexOf(c) >= 0;
+    return (c < 0xA0 && !isSimple(c)) || (c >= 0x2010 && c <= 0x205F) || "\u00A0«»".indexOf(c) >= 0;
   }
 
   /** What a plain form does not have, or has in the letter before. */

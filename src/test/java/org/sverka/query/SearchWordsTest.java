@@ -12,9 +12,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchWordsTest {
   /** Letters that compose or are not seen among them, and what stands between words. */
   private static final String[] PIECES = {
-    "порт", "Порт", "ё", "Ёлка", "и\u0306", "мои\u0306", "догово\u00ADр", "е\u0308лка", "О'Нил",
-    "3,5", "2025", "қала", "ﬁn", "Straße", "İz", "a\u200Db", "ª", "²", "城市", "𝒜", " ", " ", " — ",
-    "-", "\u2011", "\n", ", ", "\u00A0", ".", "«", "»", "'", "\u0301"
+    "порт",
+    "Порт",
+    "ё",
+    "Ёлка",
+    "и\u0306",
+    "мои\u0306",
+    "догово\u00ADр",
+    "е\u0308лка",
+    "О'Нил",
+    "3,5",
+    "2025",
+    "қала",
+    "ﬁn",
+    "Straße",
+    "İz",
+    "a\u200Db",
+    "ª",
+    "²",
+    "城市",
+    "𝒜",
+    " ",
+    " ",
+    " — ",
+    "-",
+    "\u2011",
+    "\n",
+    ", ",
+    "\u00A0",
+    ".",
+    "«",
+    "»",
+    "'",
+    "\u0301"
   };
 
   @ParameterizedTest
