@@ -1,12 +1,14 @@
 package org.sverka.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
@@ -27,6 +29,7 @@ import org.sverka.ui.shell.WindowFrame;
 
 /** The program's window on one workspace, for a measurement. */
 final class BenchWindow {
+  private final List<ThreadPoolExecutor> pools = new ArrayList<>();
   private final Stage stage;
   private final Shell shell;
 
@@ -58,8 +61,12 @@ final class BenchWindow {
     return window;
   }
 
-  private static ExecutorService daemons() {
-    return Executors.newFixedThreadPool(2, BenchWindow::daemon);
+  private ExecutorService daemons() {
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(
+            2, 2, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), BenchWindow::daemon);
+    pools.add(pool);
+    return pool;
   }
 
   private static Thread daemon(Runnable work) {
@@ -90,6 +97,18 @@ final class BenchWindow {
       throw new IllegalStateException("no pane is open");
     }
     return pane;
+  }
+
+  /** Waits until nothing goes on in the background, for sixty frames in a row. */
+  void waitUntilQuiet() throws Exception {
+    int[] quiet = new int[1];
+    waitUntil(
+        () -> {
+          boolean working =
+              pools.stream().anyMatch(its -> its.getActiveCount() + its.getQueue().size() > 0);
+          quiet[0] = working ? 0 : quiet[0] + 1;
+          return quiet[0] >= 60;
+        });
   }
 
   /** The texts of the panes, from the left. */

@@ -80,16 +80,23 @@ public final class ReaderBench {
   }
 
   private void run() throws Exception {
+    window.waitUntilQuiet();
     open(small);
+    window.waitUntilQuiet();
     report("open 15,000 paragraphs, first of the process", open(warm));
+    window.waitUntilQuiet();
     open(small);
+    window.waitUntilQuiet();
     report("open 15,000 paragraphs", open(many));
+    window.waitUntilQuiet();
     report("scroll, frame at the 95th percentile", scroll());
     report("mark: key to laid out, 95th percentile", mark(many, Done.LAID_OUT));
     report("mark: of that work, 95th percentile", mark(many, Done.WORK));
     report("mark: key to durable, 95th percentile", mark(many, Done.DURABLE));
     open(small);
+    window.waitUntilQuiet();
     report("open one paragraph", open(one));
+    window.waitUntilQuiet();
     report("scroll, frame at the 95th percentile", scroll());
     report("mark: key to laid out, 95th percentile", mark(one, Done.LAID_OUT));
     report("mark: of that work, 95th percentile", mark(one, Done.WORK));

@@ -73,13 +73,18 @@ final class Notice extends HBox {
     fade.stop();
   }
 
-  /** Says for a while that something was done; a problem that is shown stays. */
+  /** Says for a while that what a person asked for was done. */
   void tell(String words) {
+    show(words, "");
+    problem = false;
+    sentence.setGraphic(Icon.CHECK.node());
+    fade.playFromStart();
+  }
+
+  /** Tells something, unless a problem is in sight that came of the same. */
+  void mention(String words) {
     if (!problem) {
-      show(words, "");
-      problem = false;
-      sentence.setGraphic(Icon.CHECK.node());
-      fade.playFromStart();
+      tell(words);
     }
   }
 }

@@ -101,7 +101,7 @@ final class Reports implements Session.Listener, WorkspaceDoor.Listener {
           counts(report),
           lines);
     } else if (report.same() > 0 || report.files() < articles()) {
-      notice.tell(counts(report));
+      notice.mention(counts(report));
     }
   }
 
@@ -150,7 +150,7 @@ final class Reports implements Session.Listener, WorkspaceDoor.Listener {
             counts.noSuchArticle());
     if (plan.unplaced().isEmpty()) {
       if (!isOfSamples.test(file)) {
-        notice.tell(sentence);
+        notice.mention(sentence);
       }
       return;
     }
