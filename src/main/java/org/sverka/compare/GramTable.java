@@ -15,17 +15,20 @@ import java.util.Arrays;
 final class GramTable {
   private static final int NONE = -1;
 
+  private static final int SLOT = 4;
+  private static final int HASH = 1;
+  private static final int SPREAD = 2;
+  private static final int NAMED = 3;
+
   private final Tokens tokens;
   private final int length;
 
-  /** By slot: the place of the latest run + 1, 0 where the slot is free. */
-  private int[] heads = new int[1 << 12];
-
-  /** By slot: in how many articles the run occurs. */
-  private int[] spread = new int[1 << 12];
-
-  /** By slot: how often the run stands inside a name. */
-  private int[] named = new int[1 << 12];
+  /**
+   * Slots of four ints beside each other, so that one look into memory finds them all: the place of
+   * the latest run + 1, 0 where the slot is free; the hash of the run; in how many articles it
+   * occurs; how often it stands inside a name.
+   */
+  private int[] slots = new int[SLOT << 12];
 
   /** By place: the place before it with the same run. */
   private int[] previous = new int[1 << 11];
@@ -46,22 +49,24 @@ final class GramTable {
    * @return in how many articles the run occurs now
    */
   int add(int place) {
-    int slot = slot(heads, place);
-    if (heads[slot] == 0) {
+    int hash = hash(place);
+    int slot = slot(place, hash);
+    int head = slots[slot] - 1;
+    if (head == NONE) {
       used++;
+      slots[slot + HASH] = hash;
     }
-    named[slot] += isInsideName(place) ? 1 : 0;
-    int head = heads[slot] - 1;
+    slots[slot + NAMED] += isInsideName(place) ? 1 : 0;
     if (head == NONE || tokens.article(head) != tokens.article(place)) {
-      spread[slot]++;
+      slots[slot + SPREAD]++;
     }
     if (place >= previous.length) {
       previous = Arrays.copyOf(previous, Math.max(place + 1, previous.length * 2));
     }
     previous[place] = head;
-    heads[slot] = place + 1;
-    int articles = spread[slot];
-    if (2 * used > heads.length) {
+    slots[slot] = place + 1;
+    int articles = slots[slot + SPREAD];
+    if (2 * SLOT * used > slots.length) {
       grow();
     }
     return articles;
@@ -69,22 +74,22 @@ final class GramTable {
 
   /** Takes the run at a place of an article that is being removed out of the counts. */
   void remove(int place) {
-    int slot = slot(heads, place);
-    named[slot] -= isInsideName(place) ? 1 : 0;
+    int slot = slot(place, hash(place));
+    slots[slot + NAMED] -= isInsideName(place) ? 1 : 0;
     int before = previous[place];
     if (before == NONE || tokens.article(before) != tokens.article(place)) {
-      spread[slot]--;
+      slots[slot + SPREAD]--;
     }
   }
 
   /** In how many articles the run at a place occurs. */
   int articlesWith(int place) {
-    return spread[slot(heads, place)];
+    return slots[slot(place, hash(place)) + SPREAD];
   }
 
   /** Whether the run at a place stands inside a name or title, there or elsewhere. */
   boolean isNamed(int place) {
-    return named[slot(heads, place)] > 0;
+    return slots[slot(place, hash(place)) + NAMED] > 0;
   }
 
   /** The place before one with the same run; -1 where there is none. */
@@ -97,30 +102,28 @@ final class GramTable {
     return before;
   }
 
-  private int slot(int[] table, int place) {
-    int mask = table.length - 1;
-    int slot = hash(place) & mask;
-    while (table[slot] != 0 && !same(table[slot] - 1, place)) {
-      slot = (slot + 1) & mask;
+  private int slot(int place, int hash) {
+    int mask = slots.length - 1;
+    int slot = hash * SLOT & mask;
+    while (slots[slot] != 0 && !(slots[slot + HASH] == hash && same(slots[slot] - 1, place))) {
+      slot = (slot + SLOT) & mask;
     }
     return slot;
   }
 
   private void grow() {
-    int[] largerHeads = new int[heads.length * 2];
-    int[] largerSpread = new int[heads.length * 2];
-    int[] largerNamed = new int[heads.length * 2];
-    for (int slot = 0; slot < heads.length; slot++) {
-      if (heads[slot] != 0) {
-        int to = slot(largerHeads, heads[slot] - 1);
-        largerHeads[to] = heads[slot];
-        largerSpread[to] = spread[slot];
-        largerNamed[to] = named[slot];
+    int[] larger = new int[slots.length * 2];
+    int mask = larger.length - 1;
+    for (int from = 0; from < slots.length; from += SLOT) {
+      if (slots[from] != 0) {
+        int to = slots[from + HASH] * SLOT & mask;
+        while (larger[to] != 0) {
+          to = (to + SLOT) & mask;
+        }
+        System.arraycopy(slots, from, larger, to, SLOT);
       }
     }
-    heads = largerHeads;
-    spread = largerSpread;
-    named = largerNamed;
+    slots = larger;
   }
 
   private boolean isInsideName(int place) {

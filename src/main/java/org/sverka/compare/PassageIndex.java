@@ -15,7 +15,7 @@ import org.sverka.model.ArticleId;
  * <p>Seed and extend: runs of word stems that two articles share ({@link Seeds}) are extended by a
  * local alignment ({@link Extension}), and what comes of it is weighed by how rare its words are in
  * all articles ({@link Rarity}), which is asked anew each time, since it changes as articles come
- * and go. Reading and looking up go on one thread, extending and judging on all processors.
+ * and go. Adding and looking up go on one thread, reading, extending and judging on all processors.
  *
  * <p>Of an article that is removed the words keep their room (some 30 bytes a word) until the index
  * is given up, and are counted and found no more.
@@ -67,13 +67,14 @@ public final class PassageIndex {
 
   private synchronized void add(List<ComparedText> texts) {
     int first = tokens.numbers();
+    List<Tokens.Read> read = texts.parallelStream().map(tokens::read).toList();
     long[][] found = new long[texts.size()][];
     for (int i = 0; i < found.length; i++) {
       ArticleId id = texts.get(i).article();
       if (numbers.putIfAbsent(id, tokens.numbers()) != null) {
         throw new IllegalArgumentException("article " + id + " is compared already");
       }
-      found[i] = seeds.add(tokens.add(texts.get(i)));
+      found[i] = seeds.add(tokens.add(read.get(i)));
       pairs.add(List.of());
     }
     int hands = Math.min(found.length, Runtime.getRuntime().availableProcessors());

@@ -3,6 +3,7 @@ package org.sverka.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -54,27 +55,68 @@ final class Tokens {
   private int[] occurrences = new int[1024];
 
   /**
-   * Adds the words of a text.
+   * The words of a text, read ahead of adding them.
    *
-   * @return the number of the article, from 0
+   * @param forms their numbers; {@link Vocabulary#UNKNOWN} for those of the list, in order
    */
-  int add(ComparedText text) {
-    int article = texts.size();
-    texts.add(text);
-    int furniture = 0;
+  record Read(
+      ComparedText text, int[] starts, int[] ends, int[] forms, List<Vocabulary.Word> unknown) {}
+
+  /** Reads a text; several threads may while none adds. */
+  Read read(ComparedText text) {
     Words words = Words.of(text.text());
+    int[] begins = new int[words.size()];
+    int[] stops = new int[words.size()];
+    int[] found = new int[words.size()];
+    List<Vocabulary.Word> unknown = new ArrayList<>();
+    Vocabulary.Reader reader = new Vocabulary.Reader(text.language());
+    int furniture = 0;
+    int count = 0;
     for (int word = 0; word < words.size(); word++) {
       int start = words.start(word);
+      int end = words.end(word);
       while (furniture < text.furniture().size()
           && text.furniture().get(furniture).end() <= start) {
         furniture++;
       }
       boolean isFurniture =
-          furniture < text.furniture().size()
-              && text.furniture().get(furniture).start() < words.end(word);
+          furniture < text.furniture().size() && text.furniture().get(furniture).start() < end;
       if (!isFurniture) {
-        push(article, text, start, words.end(word));
+        begins[count] = start;
+        stops[count] = end;
+        found[count] = vocabulary.form(text.text(), start, end, text.language());
+        if (found[count] == Vocabulary.UNKNOWN) {
+          unknown.add(reader.read(text.text(), start, end));
+        }
+        count++;
       }
+    }
+    return new Read(
+        text,
+        Arrays.copyOf(begins, count),
+        Arrays.copyOf(stops, count),
+        Arrays.copyOf(found, count),
+        unknown);
+  }
+
+  /**
+   * Adds the words of a text.
+   *
+   * @return the number of the article, from 0
+   */
+  int add(Read read) {
+    ComparedText text = read.text();
+    int article = texts.size();
+    texts.add(text);
+    Iterator<Vocabulary.Word> unknown = read.unknown().iterator();
+    makeRoom(read.forms().length);
+    for (int word = 0; word < read.forms().length; word++) {
+      int form = read.forms()[word];
+      push(
+          article,
+          form == Vocabulary.UNKNOWN ? vocabulary.learn(unknown.next()) : form,
+          read.starts()[word],
+          read.ends()[word]);
     }
     if (firsts.length < texts.size() + 1) {
       firsts = Arrays.copyOf(firsts, 2 * firsts.length);
@@ -183,9 +225,9 @@ final class Tokens {
     return Math.log((double) size() / occurrences[stems[token]]);
   }
 
-  private void push(int article, ComparedText text, int start, int end) {
-    if (size == forms.length) {
-      int larger = size + (size >> 1);
+  private void makeRoom(int words) {
+    if (size + words > forms.length) {
+      int larger = Math.max(size + words, size + (size >> 1));
       forms = Arrays.copyOf(forms, larger);
       stems = Arrays.copyOf(stems, larger);
       starts = Arrays.copyOf(starts, larger);
@@ -193,7 +235,9 @@ final class Tokens {
       articles = Arrays.copyOf(articles, larger);
       flags = Arrays.copyOf(flags, larger);
     }
-    int form = vocabulary.form(text.text(), start, end, text.language());
+  }
+
+  private void push(int article, int form, int start, int end) {
     int stem = vocabulary.stem(form);
     forms[size] = form;
     stems[size] = stem;

@@ -2,7 +2,6 @@ package org.sverka.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +14,16 @@ import org.sverka.text.Stems;
  * for its stem. A word is stemmed the first time it is seen and looked up without making a string
  * afterwards: stemming all words anew would take more time than comparing them.
  *
- * <p>Grows with use; not safe for use by several threads.
+ * <p>Grows with use; several threads may look words up while none learns.
  */
 final class Vocabulary {
+  static final int UNKNOWN = -1;
+
   private static final int NEEDS_NORMAL_FORM = -1;
 
   /** By char, up to the end of Cyrillic: the char as it is compared. */
   private static final int[] FOLDED = folds(0x530);
 
-  private final Map<Language, Stems> stemmers = new EnumMap<>(Language.class);
   private final Map<String, Integer> stemNumbers = new HashMap<>();
 
   /** By form: what it is, whose language it was read in, and the number of its stem. */
@@ -35,21 +35,71 @@ final class Vocabulary {
   /** By stem: whether it is a word of grammar. */
   private boolean[] grammar = new boolean[1024];
 
-  /** Form number + 1 by hash, open addressing; 0 is free. */
-  private int[] slots = new int[4096];
+  /** By slot, two ints: form number + 1, 0 where it is free, and the hash; open addressing. */
+  private int[] slots = new int[2 * 4096];
 
-  /** The number of the form in a stretch of a text, from 0. */
+  /**
+   * A word that is not known yet.
+   *
+   * @param written as it is compared
+   * @param stem what it has in common with its other forms
+   */
+  record Word(String written, Language language, String stem, boolean isGrammar) {}
+
+  /**
+   * Reads words that are not known, each once; for one thread, as the stemmers hold the word they
+   * work on.
+   */
+  static final class Reader {
+    private final Language language;
+    private final Stems stemmer;
+    private final Map<String, Word> read = new HashMap<>();
+
+    Reader(Language language) {
+      this.language = language;
+      this.stemmer = Stems.of(language);
+    }
+
+    Word read(CharSequence text, int start, int end) {
+      return read.computeIfAbsent(plain(text, start, end), this::word);
+    }
+
+    private Word word(String written) {
+      boolean isGrammar = FunctionWords.contains(written);
+      return new Word(
+          written, language, isGrammar ? "=" + written : stemmer.stem(written), isGrammar);
+    }
+  }
+
+  /** The number of the form in a stretch of a text, from 0; {@link #UNKNOWN} where it has none. */
   int form(CharSequence text, int start, int end, Language language) {
     int hash = language.tag().hashCode();
     for (int i = start; i < end; i++) {
       int c = fold(text.charAt(i));
       if (c < 0) {
-        String plain = NormalForm.of(text.subSequence(start, end)).text();
+        String plain = plain(text, start, end);
         return form(plain, 0, plain.length(), hash(plain, language), language);
       }
       hash = hash * 31 + c;
     }
     return form(text, start, end - start, hash, language);
+  }
+
+  /** The number of the form of a word, which is known from now on. */
+  int learn(Word word) {
+    String written = word.written();
+    int hash = hash(written, word.language());
+    int slot = slot(written, 0, written.length(), hash, word.language());
+    if (slots[slot] != 0) {
+      return slots[slot] - 1;
+    }
+    int form = add(word);
+    slots[slot] = form + 1;
+    slots[slot + 1] = hash;
+    if (4 * forms.size() > slots.length) {
+      grow();
+    }
+    return form;
   }
 
   /** The number of the stem of a form, from 0. */
@@ -73,52 +123,54 @@ final class Vocabulary {
   }
 
   private int form(CharSequence text, int from, int length, int hash, Language language) {
-    int mask = slots.length - 1;
-    int slot = spread(hash) & mask;
-    while (slots[slot] != 0) {
-      int form = slots[slot] - 1;
-      if (languages[form] == language && isForm(forms.get(form), text, from, length)) {
-        return form;
-      }
-      slot = (slot + 1) & mask;
-    }
-    int form = learn(folded(text, from, length), language);
-    slots[slot] = form + 1;
-    if (2 * forms.size() > slots.length) {
-      rehash();
-    }
-    return form;
+    return slots[slot(text, from, length, hash, language)] - 1;
   }
 
-  private int learn(String word, Language language) {
+  /** Where a form stands, or the free slot where it would. */
+  private int slot(CharSequence text, int from, int length, int hash, Language language) {
+    int mask = slots.length - 2;
+    int slot = spread(hash) & mask;
+    while (slots[slot] != 0) {
+      if (slots[slot + 1] == hash) {
+        int form = slots[slot] - 1;
+        if (languages[form] == language && isForm(forms.get(form), text, from, length)) {
+          return slot;
+        }
+      }
+      slot = (slot + 2) & mask;
+    }
+    return slot;
+  }
+
+  private int add(Word word) {
     int form = forms.size();
     if (form == stems.length) {
       stems = Arrays.copyOf(stems, 2 * form);
       languages = Arrays.copyOf(languages, 2 * form);
     }
-    forms.add(word);
-    languages[form] = language;
-    boolean isGrammar = FunctionWords.contains(word);
-    String key = isGrammar ? word : stemmers.computeIfAbsent(language, Stems::of).stem(word);
-    int stem = stemNumbers.computeIfAbsent(isGrammar ? "=" + key : key, k -> stemNumbers.size());
+    forms.add(word.written());
+    languages[form] = word.language();
+    int stem = stemNumbers.computeIfAbsent(word.stem(), its -> stemNumbers.size());
     if (stem == grammar.length) {
       grammar = Arrays.copyOf(grammar, 2 * stem);
     }
-    grammar[stem] = isGrammar;
+    grammar[stem] = word.isGrammar();
     stems[form] = stem;
     return form;
   }
 
-  private void rehash() {
+  private void grow() {
     int[] larger = new int[slots.length * 2];
-    int mask = larger.length - 1;
-    for (int form = 0; form < forms.size(); form++) {
-      int hash = hash(forms.get(form), languages[form]);
-      int slot = spread(hash) & mask;
-      while (larger[slot] != 0) {
-        slot = (slot + 1) & mask;
+    int mask = larger.length - 2;
+    for (int from = 0; from < slots.length; from += 2) {
+      if (slots[from] != 0) {
+        int to = spread(slots[from + 1]) & mask;
+        while (larger[to] != 0) {
+          to = (to + 2) & mask;
+        }
+        larger[to] = slots[from];
+        larger[to + 1] = slots[from + 1];
       }
-      larger[slot] = form + 1;
     }
     slots = larger;
   }
@@ -135,10 +187,23 @@ final class Vocabulary {
     return true;
   }
 
-  private static String folded(CharSequence text, int from, int length) {
-    char[] out = new char[length];
-    for (int i = 0; i < length; i++) {
-      out[i] = folded(text.charAt(from + i));
+  /** A word as it is compared. */
+  private static String plain(CharSequence text, int start, int end) {
+    char[] out = new char[end - start];
+    for (int i = start; i < end; i++) {
+      int c = fold(text.charAt(i));
+      if (c < 0) {
+        return folded(NormalForm.of(text.subSequence(start, end)).text());
+      }
+      out[i - start] = (char) c;
+    }
+    return new String(out);
+  }
+
+  private static String folded(String plain) {
+    char[] out = new char[plain.length()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = folded(plain.charAt(i));
     }
     return new String(out);
   }
