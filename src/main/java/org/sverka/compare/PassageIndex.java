@@ -67,7 +67,7 @@ public final class PassageIndex {
 
   private synchronized void add(List<ComparedText> texts) {
     int first = tokens.numbers();
-    List<Tokens.Read> read = texts.parallelStream().map(tokens::read).toList();
+    List<ReadText> read = texts.parallelStream().map(tokens::read).toList();
     long[][] found = new long[texts.size()][];
     for (int i = 0; i < found.length; i++) {
       ArticleId id = texts.get(i).article();

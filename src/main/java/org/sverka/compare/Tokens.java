@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.model.ArticleId;
 import org.sverka.text.TextRange;
-import org.sverka.text.Words;
 
 /**
  * The words of all compared articles, one after another: for each its form, stem, place and what is
@@ -54,49 +53,9 @@ final class Tokens {
   /** By stem: how often it occurs. */
   private int[] occurrences = new int[1024];
 
-  /**
-   * The words of a text, read ahead of adding them.
-   *
-   * @param forms their numbers; {@link Vocabulary#UNKNOWN} for those of the list, in order
-   */
-  record Read(
-      ComparedText text, int[] starts, int[] ends, int[] forms, List<Vocabulary.Word> unknown) {}
-
-  /** Reads a text; several threads may while none adds. */
-  Read read(ComparedText text) {
-    Words words = Words.of(text.text());
-    int[] begins = new int[words.size()];
-    int[] stops = new int[words.size()];
-    int[] found = new int[words.size()];
-    List<Vocabulary.Word> unknown = new ArrayList<>();
-    Vocabulary.Reader reader = new Vocabulary.Reader(text.language());
-    int furniture = 0;
-    int count = 0;
-    for (int word = 0; word < words.size(); word++) {
-      int start = words.start(word);
-      int end = words.end(word);
-      while (furniture < text.furniture().size()
-          && text.furniture().get(furniture).end() <= start) {
-        furniture++;
-      }
-      boolean isFurniture =
-          furniture < text.furniture().size() && text.furniture().get(furniture).start() < end;
-      if (!isFurniture) {
-        begins[count] = start;
-        stops[count] = end;
-        found[count] = vocabulary.form(text.text(), start, end, text.language());
-        if (found[count] == Vocabulary.UNKNOWN) {
-          unknown.add(reader.read(text.text(), start, end));
-        }
-        count++;
-      }
-    }
-    return new Read(
-        text,
-        Arrays.copyOf(begins, count),
-        Arrays.copyOf(stops, count),
-        Arrays.copyOf(found, count),
-        unknown);
+  /** Reads a text to add it; several threads may while none adds. */
+  ReadText read(ComparedText text) {
+    return ReadText.of(text, vocabulary);
   }
 
   /**
@@ -104,19 +63,19 @@ final class Tokens {
    *
    * @return the number of the article, from 0
    */
-  int add(Read read) {
+  int add(ReadText read) {
     ComparedText text = read.text();
     int article = texts.size();
     texts.add(text);
-    Iterator<Vocabulary.Word> unknown = read.unknown().iterator();
-    makeRoom(read.forms().length);
-    for (int word = 0; word < read.forms().length; word++) {
-      int form = read.forms()[word];
+    Iterator<Vocabulary.Word> unknown = read.unknown();
+    makeRoom(read.size());
+    for (int word = 0; word < read.size(); word++) {
+      int form = read.form(word);
       push(
           article,
           form == Vocabulary.UNKNOWN ? vocabulary.learn(unknown.next()) : form,
-          read.starts()[word],
-          read.ends()[word]);
+          read.start(word),
+          read.end(word));
     }
     if (firsts.length < texts.size() + 1) {
       firsts = Arrays.copyOf(firsts, 2 * firsts.length);

@@ -1,31 +1,20 @@
 package org.sverka.ui.inspector;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.sverka.app.Codebook;
 import org.sverka.app.Session;
 import org.sverka.app.Workspace;
 import org.sverka.model.Annotation;
@@ -35,15 +24,11 @@ import org.sverka.model.Claim;
 import org.sverka.model.Edit;
 import org.sverka.model.Evidence;
 import org.sverka.model.Quote;
-import org.sverka.model.Stance;
 import org.sverka.model.Tag;
-import org.sverka.model.TagId;
 import org.sverka.ui.CompletingField;
 import org.sverka.ui.Desk;
-import org.sverka.ui.FigureLabels;
 import org.sverka.ui.Marking;
 import org.sverka.ui.Messages;
-import org.sverka.ui.theme.Hint;
 import org.sverka.ui.theme.Icon;
 
 /**
@@ -58,12 +43,11 @@ final class AnnotationEditor extends VBox implements Session.Listener {
   private final Messages messages;
   private final ClaimActions actions;
   private final Executor later;
-  private final FlowPane tags = new FlowPane();
-  private final MenuButton addTag = new MenuButton();
+  private final AnnotationTags tags;
   private final CheckBox isQuote = new CheckBox();
   private final CompletingField speaker;
   private final TextArea note = new TextArea();
-  private final VBox claims = new VBox();
+  private final AnnotationClaims claims;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private @Nullable AnnotationId shown;
   private String noteStep = "";
@@ -89,11 +73,9 @@ final class AnnotationEditor extends VBox implements Session.Listener {
     this.messages = messages;
     this.actions = actions;
     this.speaker = new CompletingField(this::speakers);
+    this.tags = new AnnotationTags(desk, marking, messages);
+    this.claims = new AnnotationClaims(desk, marking, messages, actions);
     getStyleClass().add("annotation-editor");
-    tags.getStyleClass().add("chips");
-    addTag.setText(messages.get("editor.add-tag"));
-    addTag.getStyleClass().addAll("flat", "add-tag");
-    addTag.setOnShowing(event -> offerTags());
     isQuote.setText(messages.get("editor.quote"));
     isQuote.setMinWidth(Region.USE_PREF_SIZE);
     isQuote.setOnAction(event -> keepQuote());
@@ -125,7 +107,6 @@ final class AnnotationEditor extends VBox implements Session.Listener {
               }
             });
     pause.setOnFinished(event -> keepNote());
-    claims.getStyleClass().add("claims-of");
     getChildren().setAll(tags, quoteRow, note, claims, footer());
     managedProperty().bind(visibleProperty());
     desk.selectedProperty()
@@ -199,7 +180,7 @@ final class AnnotationEditor extends VBox implements Session.Listener {
       return;
     }
     filling = true;
-    fillTags(annotation);
+    tags.show(annotation);
     Quote quote = annotation.quote();
     isQuote.setSelected(quote != null);
     String named = quote == null ? "" : Objects.requireNonNullElse(quote.speaker(), "");
@@ -211,95 +192,12 @@ final class AnnotationEditor extends VBox implements Session.Listener {
       note.setText(annotation.note());
     }
     keptNote = annotation.note();
-    fillClaims(annotation);
+    claims.show(annotation);
     filling = false;
   }
 
   private Workspace workspace() {
     return desk.workspace().orElseThrow();
-  }
-
-  private void fillTags(Annotation annotation) {
-    List<Node> chips = new ArrayList<>();
-    for (TagId id : annotation.tags()) {
-      workspace()
-          .tag(id)
-          .ifPresent(
-              tag -> {
-                TagChip chip = new TagChip().show(tag, desk.appearance().tone());
-                Button remove = new Button(null, Icon.CLOSE.node());
-                remove.getStyleClass().add("chip-button");
-                remove.setAccessibleText(messages.get("editor.remove-tag", tag.name()));
-                remove.setOnAction(event -> toggle(tag));
-                chip.setGraphic(remove);
-                chip.setContentDisplay(ContentDisplay.RIGHT);
-                chips.add(chip);
-              });
-    }
-    chips.add(addTag);
-    tags.getChildren().setAll(chips);
-  }
-
-  /** Offers the tags that the annotation does not have. */
-  private void offerTags() {
-    List<MenuItem> items = new ArrayList<>();
-    Set<TagId> held = new HashSet<>(desk.selected().map(Annotation::tags).orElse(List.of()));
-    for (Codebook.Entry entry : Codebook.tree(workspace().tags())) {
-      if (!held.contains(entry.tag().id())) {
-        MenuItem item = new MenuItem("   ".repeat(entry.depth()) + entry.tag().name());
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> toggle(entry.tag()));
-        items.add(item);
-      }
-    }
-    addTag.getItems().setAll(items);
-  }
-
-  private void toggle(Tag tag) {
-    desk.selected()
-        .ifPresent(annotation -> marking.apply(marking.edits().toggleTag(annotation, tag.id())));
-  }
-
-  private void fillClaims(Annotation annotation) {
-    List<Node> rows = new ArrayList<>();
-    for (Evidence evidence : workspace().evidence(annotation.id())) {
-      workspace().claim(evidence.claim()).ifPresent(claim -> rows.add(claimRow(claim, evidence)));
-    }
-    claims.getChildren().setAll(rows);
-  }
-
-  private Node claimRow(Claim claim, Evidence evidence) {
-    Label title = new Label(claim.title());
-    title.getStyleClass().add("claim-title");
-    Hint.on(title, claim.title());
-    Button untie = new Button(null, Icon.CLOSE.node());
-    untie.getStyleClass().add("icon-button");
-    untie.setAccessibleText(messages.get("editor.untie", claim.title()));
-    Hint.on(untie, messages.get("editor.untie", claim.title()));
-    untie.setOnAction(event -> marking.apply(marking.edits().untie(evidence)));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(title, space, untie);
-    ChoiceBox<Stance> stance = new ChoiceBox<>();
-    stance.getItems().setAll(Stance.values());
-    stance.setValue(evidence.stance());
-    stance.setConverter(new StanceNames());
-    stance.setAccessibleText(messages.get("editor.stance"));
-    stance.setOnAction(
-        event ->
-            marking.apply(
-                marking.edits().evidence(evidence, stance.getValue(), evidence.figure())));
-    Button figure =
-        new Button(
-            evidence.figure() == null
-                ? messages.get("editor.add-figure")
-                : new FigureLabels(messages).of(evidence.figure()));
-    figure.getStyleClass().addAll("flat", "figure");
-    figure.setOnAction(event -> actions.editEvidence(evidence, figure));
-    HBox below = new HBox(stance, figure);
-    head.getStyleClass().add("row");
-    below.getStyleClass().add("row");
-    return new VBox(head, below);
   }
 
   /** Keeps whether it is a quote and of whom, for the annotation it was said of. */
@@ -346,17 +244,5 @@ final class AnnotationEditor extends VBox implements Session.Listener {
         .distinct()
         .sorted()
         .toList();
-  }
-
-  private final class StanceNames extends StringConverter<Stance> {
-    @Override
-    public String toString(@Nullable Stance stance) {
-      return stance == null ? "" : messages.get("stance." + stance.name());
-    }
-
-    @Override
-    public Stance fromString(String name) {
-      throw new UnsupportedOperationException("a stance is chosen, not typed");
-    }
   }
 }
