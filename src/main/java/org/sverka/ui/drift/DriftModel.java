@@ -1,7 +1,9 @@
 package org.sverka.ui.drift;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
@@ -212,7 +214,8 @@ public final class DriftModel implements Session.Listener {
             .filter(pair -> article(pair.b().article()).isPresent())
             .toList();
     // One by one where some only go, so that the list stays where it is.
-    shown.removeIf(pair -> !pairs.contains(pair));
+    Set<DriftPair> kept = new HashSet<>(pairs);
+    shown.removeIf(pair -> !kept.contains(pair));
     if (!shown.equals(pairs)) {
       shown.setAll(pairs);
     }

@@ -90,6 +90,9 @@ class BoardJourneyTest {
       window.until("the proposal is there", () -> window.isShown(".board .accept"));
       window.keys(KeyCode.DOWN);
       window.keys(KeyCode.LEFT);
+      window.until(
+          "the head of the proposal is where the keyboard is",
+          () -> window.isShown(".board-first.offered:current"));
       window.keys(KeyCode.ENTER);
       window.until("the claim is made", () -> window.workspace().claims().size() == 1);
       window.until("its row is shown", () -> cells(window).size() == 2);
