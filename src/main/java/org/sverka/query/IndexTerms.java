@@ -124,13 +124,21 @@ public final class IndexTerms {
       return Language.OTHER;
     }
     int first = word.codePointAt(0);
-    if (first < 0x300 || Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN) {
-      return Character.isLetter(first) ? Language.ENGLISH : Language.OTHER;
+    if (isCyrillic(first)) {
+      return language == Language.KAZAKH ? Language.KAZAKH : Language.RUSSIAN;
     }
-    if (Character.UnicodeScript.of(first) != Character.UnicodeScript.CYRILLIC) {
-      return Language.OTHER;
-    }
-    return language == Language.KAZAKH ? Language.KAZAKH : Language.RUSSIAN;
+    return Character.isLetter(first)
+            && (first < 0x300
+                || Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN)
+        ? Language.ENGLISH
+        : Language.OTHER;
+  }
+
+  /** The letters of Russian and Kazakh are told apart from the rest without its tables. */
+  private static boolean isCyrillic(int letter) {
+    return (letter >= 'А' && letter <= 'я')
+        || (letter >= 'Ғ' && letter <= 'ө')
+        || Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC;
   }
 
   private static String clipped(String word) {

@@ -65,6 +65,8 @@ final class Database implements AutoCloseable {
     config.enforceForeignKeys(true);
     config.setSynchronous(SynchronousMode.FULL);
     config.setBusyTimeout(PATIENCE);
+    // Nobody here asks for them, and the driver would prepare a statement for them at every insert.
+    config.setGetGeneratedKeys(false);
     if (access != Access.CREATE) {
       config.resetOpenMode(SQLiteOpenMode.CREATE);
     }

@@ -142,8 +142,11 @@ final class SearchIndex {
 
   private void put(Entity entity) throws SQLException {
     remove(entity);
-    database.update("INSERT INTO indexed (entity, id) VALUES (?, ?)", name(entity), entity.key());
-    long number = number(entity).orElseThrow();
+    long number =
+        database.number(
+            "INSERT INTO indexed (entity, id) VALUES (?, ?) RETURNING number",
+            name(entity),
+            entity.key());
     if (entity instanceof Article article) {
       putArticle(number, article);
     } else if (entity instanceof Annotation annotation) {
