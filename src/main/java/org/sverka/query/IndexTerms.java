@@ -128,8 +128,7 @@ public final class IndexTerms {
       return language == Language.KAZAKH ? Language.KAZAKH : Language.RUSSIAN;
     }
     return Character.isLetter(first)
-            && (first < 0x300
-                || Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN)
+            && (first < 0x300 || Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN)
         ? Language.ENGLISH
         : Language.OTHER;
   }
