@@ -40,8 +40,10 @@ final class Findings {
     }
   }
 
-  /** The mentions in reading order, the enclosing before the enclosed. */
-  /** Marks with nothing between them quote nothing. */
+  /**
+   * The mentions in reading order, the enclosing before the enclosed. Marks with nothing between
+   * them quote nothing.
+   */
   List<QuoteMention> inReadingOrder() {
     return findings.stream()
         .filter(finding -> !finding.range().isEmpty())
