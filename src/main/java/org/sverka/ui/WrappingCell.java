@@ -15,14 +15,16 @@ public abstract class WrappingCell<T> extends ListCell<T> {
 
   private @Nullable Region content;
 
-  protected WrappingCell() {
-    setPrefWidth(0);
-  }
-
   /** Shows content, or nothing. */
   protected final void show(@Nullable Region shown) {
     content = shown;
     setGraphic(shown);
+  }
+
+  /** As narrow as the list makes it. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
   }
 
   @Override
