@@ -31,8 +31,11 @@ final class SearchIndex {
   private final Database database;
   private final IndexTerms terms = new IndexTerms();
 
-  /** The last that was looked for and put in, by table. */
-  private final Map<String, String> reached = new HashMap<>();
+  /** Something that is not in the index, by the row of its table. */
+  private record Missing(int row, String id) {}
+
+  /** The row of the last that was put in so, by table. */
+  private final Map<String, Integer> reached = new HashMap<>();
 
   /** The tables that had nothing left. */
   private final Set<String> whole = new HashSet<>();
@@ -113,28 +116,32 @@ final class SearchIndex {
     return most - left;
   }
 
-  /** Looks on from where the last ones were: to begin anew each time would be quadratic. */
+  /**
+   * Looks on from where the last ones were, for to begin anew each time would be quadratic; in the
+   * order they came into the workspace, which is the one that many answers stand in.
+   */
   private List<String> missing(String table, int most) throws SQLException {
-    String from = reached.getOrDefault(table, "");
-    List<String> ids = missing(table, from, most);
-    if (ids.isEmpty() && !from.isEmpty()) {
-      ids = missing(table, "", most);
+    int from = reached.getOrDefault(table, 0);
+    List<Missing> found = missing(table, from, most);
+    if (found.isEmpty() && from > 0) {
+      found = missing(table, 0, most);
     }
-    if (ids.isEmpty()) {
+    if (found.isEmpty()) {
       whole.add(table);
     }
-    reached.put(table, ids.isEmpty() ? "" : ids.get(ids.size() - 1));
-    return ids;
+    reached.put(table, found.isEmpty() ? 0 : found.get(found.size() - 1).row());
+    return found.stream().map(Missing::id).toList();
   }
 
-  private List<String> missing(String table, String from, int most) throws SQLException {
+  private List<Missing> missing(String table, int from, int most) throws SQLException {
     return database.query(
-        "SELECT id FROM "
+        "SELECT rowid, id FROM "
             + table
-            + " WHERE id > ? AND NOT EXISTS (SELECT 1 FROM indexed WHERE entity = ? AND indexed.id = "
+            + " WHERE rowid > ? AND NOT EXISTS (SELECT 1 FROM indexed WHERE entity = ? AND indexed.id"
+            + " = "
             + table
-            + ".id) ORDER BY id LIMIT ?",
-        Row::text,
+            + ".id) ORDER BY rowid LIMIT ?",
+        row -> new Missing(row.integer(), row.text()),
         from,
         table,
         most);

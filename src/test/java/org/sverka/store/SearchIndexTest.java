@@ -53,6 +53,26 @@ class SearchIndexTest {
   }
 
   @Test
+  void whatIsIndexedLaterStandsInTheOrderItCameIn() throws Exception {
+    List<String> names = List.of("в", "а", "г", "б");
+    try (WorkspaceFile file = WorkspaceFile.create(path())) {
+      for (String name : names) {
+        Article article = Made.article(name, Made.KAZAKH + name);
+        file.apply(
+            Made.change(Edit.add(article)), Map.of(article.hash(), Made.KAZAKH + name));
+      }
+      forget();
+      while (file.index(3) > 0) {
+        assertThat(file.notIndexed()).isLessThan(names.size());
+      }
+    }
+    try (Database database = Database.open(path(), Access.READ)) {
+      assertThat(database.query("SELECT id FROM indexed ORDER BY number", Row::text))
+          .isEqualTo(names);
+    }
+  }
+
+  @Test
   void aChangeThatIsRefusedLeavesNoTrace() throws Exception {
     Article article = Made.article("a", Made.KAZAKH);
     try (WorkspaceFile file = WorkspaceFile.create(path())) {
