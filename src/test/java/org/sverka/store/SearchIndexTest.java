@@ -58,8 +58,7 @@ class SearchIndexTest {
     try (WorkspaceFile file = WorkspaceFile.create(path())) {
       for (String name : names) {
         Article article = Made.article(name, Made.KAZAKH + name);
-        file.apply(
-            Made.change(Edit.add(article)), Map.of(article.hash(), Made.KAZAKH + name));
+        file.apply(Made.change(Edit.add(article)), Map.of(article.hash(), Made.KAZAKH + name));
       }
       forget();
       while (file.index(3) > 0) {
