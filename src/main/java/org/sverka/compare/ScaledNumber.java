@@ -36,6 +36,11 @@ public record ScaledNumber(BigDecimal digits, Scale scale) {
     return new ScaledNumber(plain(number), Scale.ONE);
   }
 
+  /** What it is in full. */
+  public BigDecimal number() {
+    return plain(digits.scaleByPowerOfTen(scale.power));
+  }
+
   private static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

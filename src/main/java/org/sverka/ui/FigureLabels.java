@@ -10,15 +10,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sverka.compare.ScaledNumber;
+import org.sverka.compare.ScaledNumber.Scale;
 import org.sverka.model.Figure;
 import org.sverka.model.FigureComparator;
 import org.sverka.model.FigureKind;
 import org.sverka.model.KnownUnit;
 
 /**
- * How figures read on the screen, in the language of the window: {@code → 30 000 000 000 USD},
- * {@code ≈ 2,5 ч}, {@code № 3}, groups of digits parted by narrow no-break spaces.
+ * How figures read on the screen, in the language of the window: {@code → 30 bn USD}, {@code ≈ 2,5
+ * ч}, {@code № 3}, groups of digits parted by narrow no-break spaces.
  */
 public final class FigureLabels {
   /** Units that are called differently where others are given per one of them. */
@@ -37,6 +40,11 @@ public final class FigureLabels {
   public static final Set<KnownUnit> SAID_BY_THE_NUMBER =
       Set.copyOf(EnumSet.of(KnownUnit.RANK, KnownUnit.RATIO));
 
+  private static final int MOST_DIGITS = 100;
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f\\u2009]");
+  private static final Set<Scale> SCALES =
+      Set.copyOf(EnumSet.complementOf(EnumSet.of(Scale.ONE)));
+
   private static final char GROUP = '\u202f';
   private static final String NUMERO = "№\u00a0";
 
@@ -51,11 +59,20 @@ public final class FigureLabels {
         DecimalFormatSymbols.getInstance(messages.locale()).getDecimalSeparator());
   }
 
-  /** Comparator, number in full, unit, and the time it speaks of. */
+  /** Comparator, number in short, unit, and the time it speaks of. */
   public String of(Figure figure) {
+    return of(figure, this::inShort);
+  }
+
+  /** As {@link #of}, the number in full. */
+  public String inFull(Figure figure) {
+    return of(figure, this::number);
+  }
+
+  private String of(Figure figure, Function<BigDecimal, String> number) {
     List<String> parts = new ArrayList<>();
     if (figure.value() != null) {
-      parts.add(value(figure, this::number));
+      parts.add(value(figure, number));
     } else if (figure.kind() == FigureKind.RANK) {
       parts.add(messages.get("board.among-first"));
     } else if (figure.kind() != FigureKind.DATE || figure.asOf() == null) {
@@ -150,6 +167,44 @@ public final class FigureLabels {
       }
     }
     return exact.map(KnownUnit::unitName).orElse(wanted);
+  }
+
+  /** A number with the largest scale in which it is exact: {@code 30 bn}. */
+  public String inShort(BigDecimal number) {
+    ScaledNumber scaled = ScaledNumber.of(number);
+    String digits = number(scaled.digits());
+    return scaled.scale() == Scale.ONE
+        ? digits
+        : messages.get("scale." + scaled.scale().name(), digits).replace(' ', '\u00a0');
+  }
+
+  /**
+   * A number as people type it and as this window shows it: in short or in full, groups parted by
+   * spaces of any kind, a comma or a point before the decimals. Empty where it is none.
+   */
+  public Optional<BigDecimal> numberOf(String typed) {
+    String text = SPACES.matcher(typed).replaceAll("").replace(',', '.');
+    for (Scale scale : SCALES) {
+      String name = messages.get("scale." + scale.name(), "").strip();
+      if (text.endsWith(name)) {
+        return plainNumber(text.substring(0, text.length() - name.length()))
+            .map(digits -> new ScaledNumber(digits, scale).number());
+      }
+    }
+    return plainNumber(text);
+  }
+
+  private static Optional<BigDecimal> plainNumber(String digits) {
+    try {
+      return Optional.of(new BigDecimal(digits)).filter(FigureLabels::canBeWrittenOut);
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** An exponent of many digits cannot. */
+  private static boolean canBeWrittenOut(BigDecimal number) {
+    return number.precision() <= MOST_DIGITS && Math.abs(number.scale()) <= MOST_DIGITS;
   }
 
   /** A number in groups of three digits, with the decimal sign of the language. */

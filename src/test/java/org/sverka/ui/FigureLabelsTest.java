@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sverka.model.Figure;
 import org.sverka.model.FigureComparator;
 import org.sverka.model.FigureKind;
@@ -23,9 +24,9 @@ class FigureLabelsTest {
           ru | duration | ≈     | 2.5         | | hour       | ≈ 2,5 ч
           kk | duration | ≈     | 2.5         | | hour       | ≈ 2,5 сағ
           en | duration | ≈     | 2.5         | | hour       | ≈ 2.5 h
-          ru | rate     | →     | 20000000    | | tonne/year | → 20_000_000 т/год
-          en | rate     | →     | 20000000    | | tonne/year | → 20_000_000 t/year
-          kk | rate     | →     | 20000000    | | t/year     | → 20_000_000 т/жыл
+          ru | rate     | →     | 20000000    | | tonne/year | → 20^млн т/год
+          en | rate     | →     | 20000000    | | tonne/year | → 20^m t/year
+          kk | rate     | →     | 20000000    | | t/year     | → 20^млн т/жыл
           ru | rate     | =     | 90          | | km/hour    | = 90 км/ч
           ru | measure  | >     | 300         | | hectare    | > 300 га
           ru | measure  | >     | 300         | | ha         | > 300 га
@@ -37,7 +38,10 @@ class FigureLabelsTest {
           ru | ratio    | =     | 0.5         | | ratio      | ×0,5
           en | ratio    | ≈     | 2           | | ratio      | ≈ ×2
           ru | percent  | range | 20          | 25 | %       | 20–25_%
-          ru | money    | →     | 30000000000 | | USD        | → 30_000_000_000 USD
+          ru | money    | →     | 30000000000 | | USD        | → 30^млрд USD
+          en | money    | →     | 30000000000 | | USD        | → 30^bn USD
+          en | money    | range | 2500000 | 3000000000 | USD | 2.5^m–3^bn USD
+          en | money    | =     | 30000000001 | | USD        | = 30_000_000_001 USD
           ru | count    | >     | 170         | | проект     | > 170 проект
           en | count    | =     | 300         | | person     | = 300 person
           ru | frequency | =    | 3           | | time/week  | = 3 раз/нед.
@@ -65,6 +69,39 @@ class FigureLabelsTest {
 
     assertThat(labels(language).of(figure))
         .isEqualTo(label.replace('_', '\u202f').replace('^', '\u00a0'));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ru", "kk"})
+  void aNumberThatIsShownIsReadBackExactly(String language) {
+    FigureLabels labels = labels(language);
+    assertThat(Stream.of("0.5", "-3", "999", "20000000", "2500000", "30000000001", "7.125E+12"))
+        .allSatisfy(
+            digits -> {
+              BigDecimal number = new BigDecimal(new BigDecimal(digits).toPlainString());
+              assertThat(labels.numberOf(labels.inShort(number))).contains(number);
+              assertThat(labels.numberOf(labels.number(number))).contains(number);
+            });
+    assertThat(Stream.of("", "bn", "млрд", "1e999999999 m", "thirty"))
+        .allSatisfy(words -> assertThat(labels.numberOf(words)).isEmpty());
+  }
+
+  @Test
+  void whatIsShownInShortIsAtHandInFull() {
+    Figure figure =
+        new Figure(
+            FigureKind.MONEY,
+            null,
+            FigureComparator.APPROACHING,
+            new BigDecimal("30000000000"),
+            null,
+            "USD",
+            "2024",
+            Modality.FACT);
+
+    assertThat(labels("en").of(figure)).isEqualTo("→ 30\u00a0bn USD · 2024");
+    assertThat(labels("en").inFull(figure))
+        .isEqualTo("→ 30\u202f000\u202f000\u202f000 USD · 2024");
   }
 
   @Test

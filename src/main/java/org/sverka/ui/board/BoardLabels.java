@@ -1,13 +1,11 @@
 package org.sverka.ui.board;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sverka.compare.Agreement;
 import org.sverka.compare.Interval;
 import org.sverka.compare.Rule;
-import org.sverka.compare.ScaledNumber;
 import org.sverka.compare.Verdict;
 import org.sverka.compare.board.RowReason;
 import org.sverka.compare.board.Said;
@@ -136,7 +134,7 @@ public final class BoardLabels implements BoardWords {
 
   /** Comparator, number and unit. */
   String value(Figure figure) {
-    return figure.value() == null ? withoutNumber(figure) : figures.value(figure, this::number);
+    return figure.value() == null ? withoutNumber(figure) : figures.value(figure, figures::inShort);
   }
 
   private String withoutNumber(Figure figure) {
@@ -144,16 +142,6 @@ public final class BoardLabels implements BoardWords {
       case DATE -> figure.asOf() == null ? messages.get("board.no-number") : figure.asOf();
       case RANK -> messages.get("board.among-first");
       default -> messages.get("board.no-number");
-    };
-  }
-
-  private String number(BigDecimal value) {
-    ScaledNumber scaled = ScaledNumber.of(value);
-    String digits = figures.number(scaled.digits());
-    return switch (scaled.scale()) {
-      case ONE -> digits;
-      case MILLION, BILLION, TRILLION ->
-          messages.get("scale." + scaled.scale().name(), digits).replace(' ', '\u00a0');
     };
   }
 
@@ -206,8 +194,8 @@ public final class BoardLabels implements BoardWords {
   }
 
   private String overlap(Agreement agreement, Interval common) {
-    String low = common.low() == null ? "" : number(common.low());
-    String high = common.high() == null ? "" : number(common.high());
+    String low = common.low() == null ? "" : figures.inShort(common.low());
+    String high = common.high() == null ? "" : figures.inShort(common.high());
     String key =
         low.isEmpty()
             ? "board.both-hold.below"

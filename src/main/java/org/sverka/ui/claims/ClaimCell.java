@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sverka.model.Claim;
 import org.sverka.model.Figure;
 import org.sverka.ui.ArticleLabels;
+import org.sverka.ui.FigureLabel;
 import org.sverka.ui.FigureLabels;
 import org.sverka.ui.Messages;
 import org.sverka.ui.WrappingCell;
@@ -34,12 +35,12 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
   private final ArticleLabels labels;
   private final FigureLabels figures;
   private final Label title = wrapped("claim-title");
-  private final Label figure = plain("figure");
+  private final FigureLabel figure = figure();
   private final Label articles = plain("row-facts");
   private final Label outlet = plain("row-facts");
   private final Label stance = plain("stance");
   private final Label words = wrapped("words");
-  private final Label proofFigure = plain("figure");
+  private final FigureLabel proofFigure = figure();
   private final VBox headBox;
   private final VBox proofBox;
 
@@ -67,6 +68,13 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
   private static Label plain(String styleClass) {
     Label label = new Label();
     label.getStyleClass().add(styleClass);
+    label.managedProperty().bind(label.visibleProperty());
+    return label;
+  }
+
+  private static FigureLabel figure() {
+    FigureLabel label = new FigureLabel();
+    label.setMinWidth(Region.USE_PREF_SIZE);
     label.managedProperty().bind(label.visibleProperty());
     return label;
   }
@@ -115,8 +123,8 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
     }
   }
 
-  private void showFigure(Label label, @Nullable Figure figure) {
+  private void showFigure(FigureLabel label, @Nullable Figure figure) {
     label.setVisible(figure != null);
-    label.setText(figure == null ? "" : figures.of(figure));
+    label.show(figure, figures);
   }
 }

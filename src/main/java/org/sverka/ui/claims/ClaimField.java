@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.sverka.model.Claim;
 import org.sverka.model.Figure;
 import org.sverka.model.Stance;
+import org.sverka.ui.FigureLabel;
 import org.sverka.ui.FigureLabels;
 import org.sverka.ui.Messages;
 
@@ -231,14 +232,13 @@ public final class ClaimField extends VBox {
   private static final class Offer extends ListCell<Claim> {
     private final FigureLabels figures;
     private final Label name = new Label();
-    private final Label value = new Label();
+    private final FigureLabel value = new FigureLabel();
     private final Region space = new Region();
     private final HBox row = new HBox(name, space, value);
 
     Offer(FigureLabels figures) {
       this.figures = figures;
       HBox.setHgrow(space, Priority.ALWAYS);
-      value.getStyleClass().add("figure");
       value.setMinWidth(Region.USE_PREF_SIZE);
       row.getStyleClass().add("row");
       setPrefWidth(0);
@@ -252,7 +252,7 @@ public final class ClaimField extends VBox {
         return;
       }
       name.setText(claim.title());
-      value.setText(claim.figure() == null ? "" : figures.of(claim.figure()));
+      value.show(claim.figure(), figures);
       value.setVisible(claim.figure() != null);
       setGraphic(row);
     }

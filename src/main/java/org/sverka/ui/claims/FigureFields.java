@@ -25,8 +25,6 @@ import org.sverka.ui.Messages;
  * Empty is no figure.
  */
 final class FigureFields extends VBox {
-  private static final int MOST_DIGITS = 100;
-
   private final ChoiceBox<FigureComparator> comparator = new ChoiceBox<>();
   private final TextField value = new TextField();
   private final Label dash = new Label("–");
@@ -105,13 +103,13 @@ final class FigureFields extends VBox {
     return comparator.getValue() == FigureComparator.RANGE;
   }
 
-  private static boolean isNumber(String text) {
-    return text.isBlank() || parsed(text).isPresent();
+  private boolean isNumber(String text) {
+    return text.isBlank() || labels.numberOf(text).isPresent();
   }
 
   /** The figure; empty where nothing was filled in. */
   Optional<Figure> figure() {
-    BigDecimal number = parsed(value.getText()).orElse(null);
+    BigDecimal number = labels.numberOf(value.getText()).orElse(null);
     boolean said = number != null || !unit.getText().isBlank() || !asOf.getText().isBlank();
     if (!said) {
       return Optional.empty();
@@ -122,7 +120,7 @@ final class FigureFields extends VBox {
             text(subject),
             comparator.getValue(),
             number,
-            isRange() ? parsed(upper.getText()).orElse(null) : null,
+            isRange() ? labels.numberOf(upper.getText()).orElse(null) : null,
             unit(),
             text(asOf),
             modality.getValue()));
@@ -136,24 +134,6 @@ final class FigureFields extends VBox {
   private static @Nullable String text(TextField field) {
     String text = field.getText().strip();
     return text.isEmpty() ? null : text;
-  }
-
-  /**
-   * A number as people type it: groups parted by spaces of any kind, a comma or a point before the
-   * decimals.
-   */
-  private static Optional<BigDecimal> parsed(String text) {
-    String digits = text.replaceAll("[\\s\\u00a0\\u202f\\u2009]", "").replace(',', '.');
-    try {
-      return Optional.of(new BigDecimal(digits)).filter(FigureFields::isPlain);
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Whether it can be written out: an exponent of many digits cannot. */
-  private static boolean isPlain(BigDecimal number) {
-    return number.precision() <= MOST_DIGITS && Math.abs(number.scale()) <= MOST_DIGITS;
   }
 
   /** Names choices. */

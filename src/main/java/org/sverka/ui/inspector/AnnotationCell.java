@@ -26,6 +26,7 @@ import org.sverka.model.Quote;
 import org.sverka.model.Tag;
 import org.sverka.ui.ArticleLabels;
 import org.sverka.ui.Desk;
+import org.sverka.ui.FigureLabel;
 import org.sverka.ui.FigureLabels;
 import org.sverka.ui.Messages;
 import org.sverka.ui.WrappingCell;
@@ -48,7 +49,7 @@ final class AnnotationCell extends WrappingCell<Annotation> {
   private final FlowPane chips = new FlowPane();
   private final VBox lines = new VBox();
   private final NodePool<TagChip> tagChips = new NodePool<>(TagChip::new);
-  private final NodePool<Label> figures = new NodePool<>(() -> styled(new Label(), "figure"));
+  private final NodePool<FigureLabel> figures = new NodePool<>(FigureLabel::new);
   private final NodePool<Label> facts = new NodePool<>(AnnotationCell::fact);
   private final NodePool<Hyperlink> links = new NodePool<>(AnnotationCell::link);
   private final Label note = styled(fact(), "note");
@@ -112,8 +113,8 @@ final class AnnotationCell extends WrappingCell<Annotation> {
     tags.forEach(tag -> nodes.add(tagChips.take().show(tag, desk.appearance().tone())));
     for (Evidence evidence : workspace.evidence(annotation.id())) {
       if (evidence.figure() != null) {
-        Label figure = figures.take();
-        figure.setText(figureLabels.of(evidence.figure()));
+        FigureLabel figure = figures.take();
+        figure.show(evidence.figure(), figureLabels);
         nodes.add(figure);
       }
     }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sverka.model.Annotation;
 import org.sverka.model.Claim;
 import org.sverka.model.Evidence;
+import org.sverka.model.Figure;
 import org.sverka.model.Stance;
 import org.sverka.ui.Desk;
 import org.sverka.ui.FigureLabels;
@@ -73,17 +75,26 @@ final class AnnotationClaims extends VBox {
         event ->
             marking.apply(
                 marking.edits().evidence(evidence, stance.getValue(), evidence.figure())));
-    Button figure =
-        new Button(
-            evidence.figure() == null
-                ? messages.get("editor.add-figure")
-                : new FigureLabels(messages).of(evidence.figure()));
-    figure.getStyleClass().addAll("flat", "figure");
-    figure.setOnAction(event -> actions.editEvidence(evidence, figure));
-    HBox below = new HBox(stance, figure);
+    FlowPane below = new FlowPane(stance, figure(evidence));
     head.getStyleClass().add("row");
-    below.getStyleClass().add("row");
+    below.getStyleClass().add("stance-and-figure");
     return new VBox(head, below);
+  }
+
+  /** Stands below the stance, in lines, rather than lose digits: a number cut short misleads. */
+  private Button figure(Evidence evidence) {
+    Button button = new Button(messages.get("editor.add-figure"));
+    Figure figure = evidence.figure();
+    if (figure != null) {
+      FigureLabels labels = new FigureLabels(messages);
+      button.setText(labels.of(figure));
+      Hint.on(button, labels.inFull(figure));
+    }
+    button.getStyleClass().addAll("flat", "figure");
+    button.setWrapText(true);
+    button.maxWidthProperty().bind(widthProperty());
+    button.setOnAction(event -> actions.editEvidence(evidence, button));
+    return button;
   }
 
   private final class StanceNames extends StringConverter<Stance> {

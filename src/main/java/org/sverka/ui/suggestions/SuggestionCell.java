@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sverka.app.suggest.FigureSuggestion;
 import org.sverka.app.suggest.Suggestion;
 import org.sverka.model.Figure;
+import org.sverka.ui.FigureLabel;
 import org.sverka.ui.FigureLabels;
 import org.sverka.ui.Messages;
 import org.sverka.ui.WrappingCell;
@@ -26,7 +27,7 @@ final class SuggestionCell extends WrappingCell<Suggestion> {
   private final FigureLabels figures;
   private final Label sign = new Label();
   private final Label words = new Label();
-  private final Label figure = new Label();
+  private final FigureLabel figure = new FigureLabel();
   private final Label fact = new Label();
   private final VBox lines = new VBox();
   private final HBox row = new HBox(sign, lines);
@@ -38,7 +39,6 @@ final class SuggestionCell extends WrappingCell<Suggestion> {
     sign.getStyleClass().add("kind");
     words.getStyleClass().add("words");
     words.setWrapText(true);
-    figure.getStyleClass().add("figure");
     fact.getStyleClass().add("fact");
     fact.setWrapText(true);
     lines.getStyleClass().add("lines");
@@ -66,7 +66,7 @@ final class SuggestionCell extends WrappingCell<Suggestion> {
     String speaker = suggestion.speaker();
     if (suggestion instanceof FigureSuggestion its) {
       sign.setText("#");
-      figure.setText(figures.of(its.figure()));
+      figure.show(its.figure(), figures);
       String subject = subject(its.figure());
       String said =
           subject == null ? speaker : speaker == null ? subject : subject + " · " + speaker;
