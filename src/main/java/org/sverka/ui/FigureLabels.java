@@ -42,8 +42,7 @@ public final class FigureLabels {
 
   private static final int MOST_DIGITS = 100;
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f\\u2009]");
-  private static final Set<Scale> SCALES =
-      Set.copyOf(EnumSet.complementOf(EnumSet.of(Scale.ONE)));
+  private static final Set<Scale> SCALES = Set.copyOf(EnumSet.complementOf(EnumSet.of(Scale.ONE)));
 
   private static final char GROUP = '\u202f';
   private static final String NUMERO = "№\u00a0";

@@ -100,8 +100,7 @@ class FigureLabelsTest {
             Modality.FACT);
 
     assertThat(labels("en").of(figure)).isEqualTo("→ 30\u00a0bn USD · 2024");
-    assertThat(labels("en").inFull(figure))
-        .isEqualTo("→ 30\u202f000\u202f000\u202f000 USD · 2024");
+    assertThat(labels("en").inFull(figure)).isEqualTo("→ 30\u202f000\u202f000\u202f000 USD · 2024");
   }
 
   @Test
