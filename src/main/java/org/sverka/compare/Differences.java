@@ -27,6 +27,9 @@ final class Differences {
         }
       }
     }
+    if (isOtherNumber(SaidNumber.of(a), SaidNumber.of(b), changes)) {
+      found.add(Difference.NUMBER);
+    }
     String speaker = a.utterance().speaker();
     String otherSpeaker = b.utterance().speaker();
     if (speaker != null && otherSpeaker != null && !isSameSpeaker(speaker, otherSpeaker)) {
@@ -71,13 +74,37 @@ final class Differences {
     }
     String word = range.of(words);
     String form = form(word);
-    if (Character.isDigit(word.charAt(0)) || DriftMarkers.isNumber(form)) {
-      found.add(Difference.NUMBER);
-    } else if (DriftMarkers.isModal(form)) {
+    if (DriftMarkers.isModal(form)) {
       found.add(Difference.MODAL);
     } else if (Character.isUpperCase(word.charAt(0)) && isInsideSentence(words, range.start())) {
       found.add(Difference.NAME);
     }
+  }
+
+  /**
+   * Whether a figure of one is not in the other, or a number word stands in the place of one of
+   * another value. A number word that only goes with a longer sentence is no figure that changed.
+   */
+  private static boolean isOtherNumber(
+      List<SaidNumber> inA, List<SaidNumber> inB, List<WordChange> changes) {
+    List<SaidNumber> onlyInA = without(inA, inB);
+    List<SaidNumber> onlyInB = without(inB, inA);
+    return onlyInA.stream().anyMatch(SaidNumber::figure)
+        || onlyInB.stream().anyMatch(SaidNumber::figure)
+        || changes.stream()
+            .filter(change -> change.kind() == WordChange.Kind.REPLACED)
+            .anyMatch(
+                change -> isPart(change.inA(), onlyInA) && isPart(change.inB(), onlyInB));
+  }
+
+  private static List<SaidNumber> without(List<SaidNumber> numbers, List<SaidNumber> others) {
+    return numbers.stream()
+        .filter(number -> others.stream().noneMatch(number::isSameValue))
+        .toList();
+  }
+
+  private static boolean isPart(@Nullable TextRange word, List<SaidNumber> numbers) {
+    return word != null && numbers.stream().anyMatch(number -> number.range().overlaps(word));
   }
 
   private static boolean isInsideSentence(String words, int start) {

@@ -1,6 +1,5 @@
 package org.sverka.compare;
 
-import java.util.List;
 import java.util.Set;
 
 /** The words that turn what is said into its opposite, and those that say how sure it is. */
@@ -93,86 +92,6 @@ final class DriftMarkers {
           "will",
           "would");
 
-  /** How number words begin. */
-  private static final List<String> NUMBERS =
-      List.of(
-          "один",
-          "одн",
-          "два",
-          "две",
-          "двух",
-          "двум",
-          "три",
-          "трех",
-          "трем",
-          "четыр",
-          "пять",
-          "пяти",
-          "шест",
-          "семь",
-          "восем",
-          "восьм",
-          "девят",
-          "десят",
-          "двадцат",
-          "тридцат",
-          "сорок",
-          "пятьдес",
-          "сто",
-          "сотн",
-          "двест",
-          "тысяч",
-          "миллион",
-          "миллиард",
-          "млн",
-          "млрд",
-          "тыс",
-          "полтор",
-          "полов",
-          "екі",
-          "үш",
-          "төрт",
-          "бес",
-          "алты",
-          "жеті",
-          "сегіз",
-          "тоғыз",
-          "он",
-          "жиырма",
-          "отыз",
-          "қырық",
-          "елу",
-          "жүз",
-          "мың",
-          "жарты",
-          "жарым",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "hundred",
-          "thousand",
-          "million",
-          "billion",
-          "half",
-          "dozen");
-
-  /** What may stand behind the beginning of a number word, in chars. */
-  private static final int LONGEST_ENDING = 4;
-
   private DriftMarkers() {}
 
   /**
@@ -187,16 +106,5 @@ final class DriftMarkers {
    */
   static boolean isModal(String word) {
     return MODALS.contains(word);
-  }
-
-  /** Whether it is a number written as a word. */
-  static boolean isNumber(String word) {
-    for (String number : NUMBERS) {
-      boolean ends = word.length() - number.length() <= LONGEST_ENDING;
-      if (word.equals(number) || (number.length() > 3 && ends && word.startsWith(number))) {
-        return true;
-      }
-    }
-    return false;
   }
 }
