@@ -93,8 +93,7 @@ final class Differences {
         || onlyInB.stream().anyMatch(SaidNumber::figure)
         || changes.stream()
             .filter(change -> change.kind() == WordChange.Kind.REPLACED)
-            .anyMatch(
-                change -> isPart(change.inA(), onlyInA) && isPart(change.inB(), onlyInB));
+            .anyMatch(change -> isPart(change.inA(), onlyInA) && isPart(change.inB(), onlyInB));
   }
 
   private static List<SaidNumber> without(List<SaidNumber> numbers, List<SaidNumber> others) {
