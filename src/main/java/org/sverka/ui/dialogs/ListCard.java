@@ -2,18 +2,15 @@ package org.sverka.ui.dialogs;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sverka.ui.Messages;
 import org.sverka.ui.Overlay;
 
-/**
- * A sentence with a list below it that can be copied: what an import left out, the keys of the
- * program.
- */
+/** A sentence with a list below it that can be copied: what an import left out. */
 public final class ListCard {
   private final Overlay overlay;
   private final Messages messages;
@@ -29,10 +26,8 @@ public final class ListCard {
     VBox content = new VBox(words);
     content.getStyleClass().add("list-content");
     if (!lines.isEmpty()) {
-      TextArea list = new TextArea(String.join("\n", lines));
-      list.setEditable(false);
-      list.setWrapText(true);
-      list.setPrefRowCount(Math.min(14, lines.size() + 1));
+      Scrolled list = new Scrolled(list(lines));
+      list.getStyleClass().add("framed");
       list.setAccessibleText(title);
       VBox.setVgrow(list, Priority.ALWAYS);
       content.getChildren().add(list);
@@ -49,5 +44,18 @@ public final class ListCard {
           });
     }
     overlay.dialog(card, card.defaultButton(messages.get("dialog.close"), overlay::hide));
+  }
+
+  private static VBox list(List<String> lines) {
+    VBox list = new VBox();
+    list.getStyleClass().add("lines-of-list");
+    for (String line : lines) {
+      Label words = new Label(line);
+      words.setWrapText(true);
+      // A column gives what it lacks by cutting its lines; here it is to be scrolled.
+      words.setMinHeight(Region.USE_PREF_SIZE);
+      list.getChildren().add(words);
+    }
+    return list;
   }
 }

@@ -29,6 +29,7 @@ import org.sverka.ui.compare.RibbonGutters;
 import org.sverka.ui.dialogs.CodebookEditor;
 import org.sverka.ui.dialogs.ExportCard;
 import org.sverka.ui.dialogs.FileDialogs;
+import org.sverka.ui.dialogs.KeysCard;
 import org.sverka.ui.dialogs.ListCard;
 import org.sverka.ui.dialogs.MetadataCard;
 import org.sverka.ui.dialogs.Question;
@@ -196,7 +197,7 @@ public final class Shell {
                 desk,
                 new ViewCommands(desk, panels, panes, kept, list, messages),
                 suggestions.shownProperty()),
-            new HelpMenu(items, list, ground.version()));
+            new HelpMenu(items, new KeysCard(overlay, messages), list, ground.version()));
     window =
         new MainWindow(
             frame,
