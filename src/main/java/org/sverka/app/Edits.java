@@ -149,13 +149,16 @@ public final class Edits {
   }
 
   /**
-   * Makes a claim with several pieces of evidence in one change; annotations that are new are
+   * Gives a claim several pieces of evidence in one change; what is new of claim and annotations is
    * added.
    *
    * @param figures by annotation, as each article gives it
    */
   public Change claim(Claim claim, Map<Annotation, Figure> figures) {
-    List<Edit> edits = new ArrayList<>(List.of(Edit.add(claim)));
+    List<Edit> edits = new ArrayList<>();
+    if (workspace.claim(claim.id()).isEmpty()) {
+      edits.add(Edit.add(claim));
+    }
     figures.forEach(
         (annotation, figure) -> {
           if (workspace.annotation(annotation.id()).isEmpty()) {

@@ -61,13 +61,13 @@ public final class Proposals {
         .toList();
   }
 
-  private static boolean isComparable(Figure figure) {
+  static boolean isComparable(Figure figure) {
     return figure.value() != null
         && figure.kind() != FigureKind.DATE
         && figure.kind() != FigureKind.ORDINAL;
   }
 
-  private static String key(Figure figure) {
+  static String key(Figure figure) {
     boolean counted = figure.kind() == FigureKind.COUNT;
     return figure.kind()
         + " "
@@ -76,7 +76,7 @@ public final class Proposals {
         + (figure.modality() == Modality.FACT);
   }
 
-  private static boolean isOneThing(StatedFigure one, StatedFigure other) {
+  static boolean isOneThing(StatedFigure one, StatedFigure other) {
     Rule rule = Agreements.between(one, other).rule();
     return switch (rule.verdict()) {
       case DIFFERENT_TIME, NOT_COMPARABLE, SILENT -> false;

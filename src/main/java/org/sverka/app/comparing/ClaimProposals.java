@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.sverka.anchor.Selectors;
 import org.sverka.app.Jobs;
 import org.sverka.compare.FoundFigure;
@@ -20,12 +22,14 @@ import org.sverka.model.Annotation;
 import org.sverka.model.AnnotationId;
 import org.sverka.model.Article;
 import org.sverka.model.ArticleId;
+import org.sverka.model.Claim;
 import org.sverka.model.Dismissal;
 import org.sverka.model.Evidence;
 import org.sverka.text.TextRange;
 
 /**
- * Proposes claims from the figures of all articles. A figure that is evidence already is left out,
+ * Proposes claims from the figures of all articles, and figures as evidence of the claims that are
+ * made. A figure that is evidence already is left out,
  * and so is a proposal whose every place a person has said no to.
  *
  * <p>Safe for use by several threads.
@@ -46,11 +50,13 @@ public final class ClaimProposals {
    */
   public record Known(
       List<Article> articles,
+      List<Claim> claims,
       List<Annotation> annotations,
       List<Evidence> evidence,
       List<Dismissal> dismissed) {
     public Known {
       articles = List.copyOf(articles);
+      claims = List.copyOf(claims);
       annotations = List.copyOf(annotations);
       evidence = List.copyOf(evidence);
       dismissed = List.copyOf(dismissed);
@@ -58,7 +64,7 @@ public final class ClaimProposals {
   }
 
   /**
-   * The proposals, those of most articles first. Takes as long as reading the articles that were
+   * The proposals: first what joins a claim, then those of most articles. Takes as long as reading the articles that were
    * not searched before.
    *
    * @throws CancellationException when the progress says so
@@ -88,6 +94,12 @@ public final class ClaimProposals {
       progress.report(++done, latest.size());
     }
     List<ProposedClaim> proposed = new ArrayList<>();
+    for (MadeClaim made : MadeClaim.all(known)) {
+      ProposedClaim more = joining(made, found, spots);
+      if (more != null && !isDismissed(more.dismissal(), known.dismissed())) {
+        proposed.add(more);
+      }
+    }
     for (Proposal proposal : Proposals.of(found)) {
       ProposedClaim claim = claim(proposal, spots);
       if (!isDismissed(claim.dismissal(), known.dismissed())) {
@@ -95,6 +107,34 @@ public final class ClaimProposals {
       }
     }
     return proposed;
+  }
+
+  /**
+   * What articles that are silent on a claim give of it; null for nothing. What concerns it is taken
+   * out of what was found: it makes no second claim.
+   */
+  private static @Nullable ProposedClaim joining(
+      MadeClaim made, List<FoundFigure> found, Map<Place, FigureSpot> spots) {
+    List<FoundFigure> concerning =
+        found.stream().filter(each -> made.figures().concerns(each.stated())).toList();
+    found.removeAll(concerning);
+    List<FoundFigure> more =
+        concerning.stream().filter(each -> !made.heard().contains(each.article())).toList();
+    if (more.isEmpty()) {
+      return null;
+    }
+    List<FigureSpot> evidence =
+        more.stream()
+            .map(
+                each ->
+                    Objects.requireNonNull(spots.get(new Place(each.article(), each.range()))))
+            .toList();
+    return new ProposedClaim(
+        made.claim().title(),
+        evidence.get(0).figure(),
+        evidence,
+        Optional.of(made.figures().with(more.stream().map(FoundFigure::stated).toList())),
+        made.claim());
   }
 
   /** Where a figure stands. */
@@ -151,7 +191,7 @@ public final class ClaimProposals {
     String title =
         ClaimTitles.of(
             best.figure(), best.selector().exact(), best.article().metadata().language());
-    return new ProposedClaim(title, proposal.figure(), evidence, proposal.agreement());
+    return new ProposedClaim(title, proposal.figure(), evidence, proposal.agreement(), null);
   }
 
   private static boolean isDismissed(Dismissal claim, List<Dismissal> dismissed) {

@@ -19,7 +19,8 @@ import org.sverka.text.Words;
 /**
  * Finds the claim that a figure is evidence of: one with a figure of the same kind, unit, subject
  * and time, both said to be so or both not. Values may differ, because then the board shows it,
- * unless nothing but the value tells that it is the same thing. Mutable, for one change.
+ * unless nothing but the value tells that it is the same thing, or only the title of the claim names
+ * the subject. Mutable, for one change.
  */
 final class ClaimMatch {
   private final List<Claim> claims;
@@ -36,16 +37,17 @@ final class ClaimMatch {
 
   Optional<Claim> find(Figure figure) {
     return claims.stream()
-        .filter(claim -> claim.figure() != null && isOf(claim.figure(), figure))
+        .filter(claim -> claim.figure() != null && isOf(claim, claim.figure(), figure))
         .findFirst();
   }
 
-  private boolean isOf(Figure claimed, Figure figure) {
+  private boolean isOf(Claim claim, Figure claimed, Figure figure) {
     return claimed.kind() == figure.kind()
         && isSameUnit(claimed.unit(), figure.unit())
         && Objects.equals(claimed.asOf(), figure.asOf())
         && (claimed.modality() == Modality.FACT) == (figure.modality() == Modality.FACT)
-        && isSameSubject(claimed.subject(), figure.subject())
+        && (isSameSubject(claimed.subject(), figure.subject())
+            || (claimed.isSameNumber(figure) && isInTitle(claim, figure.subject())))
         && (isNamed(figure) || claimed.isSameNumber(figure));
   }
 
@@ -69,6 +71,11 @@ final class ClaimMatch {
       return one == null && other == null;
     }
     return one.equalsIgnoreCase(other) || stems(one).equals(stems(other));
+  }
+
+  /** A person's own title says what is measured, whatever the figure beside it is named. */
+  private boolean isInTitle(Claim claim, @Nullable String subject) {
+    return subject != null && stems(claim.title()).containsAll(stems(subject));
   }
 
   private Set<String> stems(String phrase) {

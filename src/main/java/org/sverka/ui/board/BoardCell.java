@@ -190,8 +190,12 @@ final class BoardCell extends ListCell<BoardItem> {
               badge.setFocusTraversable(false);
               head.getChildren().addAll(badge, soft(labels.sentence(agreement.deciding())));
             });
-    Button accept = new Button(messages.get("board.accept"));
-    accept.setAccessibleText(messages.get("board.accept") + ": " + proposal.title());
+    String taken = messages.get(proposal.joined() == null ? "board.accept" : "board.join");
+    if (proposal.joined() != null) {
+      head.getChildren().add(soft(messages.get("board.join.what")));
+    }
+    Button accept = new Button(taken);
+    accept.setAccessibleText(taken + ": " + proposal.title());
     accept.getStyleClass().addAll("accept", "small");
     accept.setOnAction(event -> actions.accept(proposal));
     Button dismiss = new Button(messages.get("board.dismiss"));

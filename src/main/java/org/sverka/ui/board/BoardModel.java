@@ -32,6 +32,7 @@ import org.sverka.model.Annotation;
 import org.sverka.model.ArticleId;
 import org.sverka.model.Change;
 import org.sverka.model.Claim;
+import org.sverka.model.ClaimId;
 import org.sverka.model.Dismissal;
 import org.sverka.model.DismissalKind;
 import org.sverka.model.Figure;
@@ -163,7 +164,17 @@ public final class BoardModel implements Session.Listener {
                     ? now.omittedBy()
                     : null));
     proposed.removeIf(
-        claim -> claim.spots().stream().anyMatch(spot -> isGone(spot.article().id())));
+        claim ->
+            isGone(claim.joined())
+                || claim.spots().stream().anyMatch(spot -> isGone(spot.article().id())));
+  }
+
+  private boolean isGone(@Nullable Claim joined) {
+    if (joined == null) {
+      return false;
+    }
+    ClaimId id = joined.id();
+    return desk.workspace().flatMap(its -> its.claim(id)).isEmpty();
   }
 
   private boolean isGone(ArticleId article) {
@@ -250,7 +261,11 @@ public final class BoardModel implements Session.Listener {
             .toList();
     ClaimProposals.Known known =
         new ClaimProposals.Known(
-            content.articles(), content.annotations(), content.evidence(), dismissed);
+            content.articles(),
+            content.claims(),
+            content.annotations(),
+            content.evidence(),
+            dismissed);
     search =
         jobs.start(
             "job.figures",
@@ -275,7 +290,7 @@ public final class BoardModel implements Session.Listener {
     return true;
   }
 
-  /** Makes a claim of a proposal, with all its evidence; one step to undo. */
+  /** Makes a claim of a proposal, or joins one, with all its evidence; one step to undo. */
   void accept(ProposedClaim proposal) {
     Edits edits = marking.edits();
     Map<Annotation, Figure> figures = new LinkedHashMap<>();
@@ -286,7 +301,8 @@ public final class BoardModel implements Session.Listener {
               .orElseGet(() -> edits.annotation(spot.article().id(), spot.selector()));
       figures.put(annotation, spot.figure());
     }
-    Claim claim = edits.claim(proposal.title(), proposal.figure());
+    Claim joined = proposal.joined();
+    Claim claim = joined == null ? edits.claim(proposal.title(), proposal.figure()) : joined;
     proposed.remove(proposal);
     marking.apply(edits.claim(claim, figures));
   }

@@ -123,7 +123,7 @@ class ComparingTest {
             proposals()
                 .of(
                     new ClaimProposals.Known(
-                        List.of(earlier, later), List.of(), List.of(), List.of()),
+                        List.of(earlier, later), List.of(), List.of(), List.of(), List.of()),
                     source,
                     going()))
         .isEmpty();
@@ -140,6 +140,7 @@ class ComparingTest {
   private ClaimProposals.Known known(List<Annotation> tied, List<Dismissal> dismissed) {
     return new ClaimProposals.Known(
         List.of(harbour, pier),
+        List.of(),
         tied,
         tied.stream()
             .map(each -> new Evidence(each.id(), new ClaimId("c"), Stance.STATES, null))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sverka.model.Claim;
@@ -42,10 +44,31 @@ class ClaimMatchTest {
         .isEqualTo(same);
   }
 
+  @Test
+  void theTitleNamesTheSubjectOfTheSameNumber() {
+    Figure unnamed = figure(FigureKind.RATE, "tonne/year", null);
+    Claim claim =
+        new Claim(
+            new ClaimId("c"),
+            "грузооборот … порта приближается к 20 млн",
+            unnamed,
+            "",
+            Instant.EPOCH,
+            Instant.EPOCH);
+    ClaimMatch match = new ClaimMatch(List.of(claim), Language.RUSSIAN);
+
+    assertThat(match.find(figure(FigureKind.RATE, "tonne/year"))).contains(claim);
+    assertThat(match.find(figure(FigureKind.RATE, "tonne/year", "добыча угля"))).isEmpty();
+  }
+
   private static Figure figure(FigureKind kind, String unit) {
+    return figure(kind, unit, "грузооборот порта");
+  }
+
+  private static Figure figure(FigureKind kind, String unit, @Nullable String subject) {
     return new Figure(
         kind,
-        "грузооборот порта",
+        subject,
         FigureComparator.EQUAL,
         new BigDecimal("20000000"),
         null,

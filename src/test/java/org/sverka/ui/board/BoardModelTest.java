@@ -2,6 +2,7 @@ package org.sverka.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,7 +21,12 @@ import org.sverka.model.Annotation;
 import org.sverka.model.Article;
 import org.sverka.model.Change;
 import org.sverka.model.ChangeKind;
+import org.sverka.model.Claim;
 import org.sverka.model.Edit;
+import org.sverka.model.Figure;
+import org.sverka.model.FigureComparator;
+import org.sverka.model.FigureKind;
+import org.sverka.model.Modality;
 import org.sverka.model.Stance;
 import org.sverka.model.Tag;
 import org.sverka.store.WorkspaceException;
@@ -123,6 +129,47 @@ class BoardModelTest {
         .apply(Change.of(ChangeKind.DELETE_TAG, OpenDesk.NOON, List.of(Edit.remove(tag))));
     assertThat(model.viewProperty().get().tags()).isEmpty();
     assertThat(model.shownProperty().get().rows()).hasSize(1);
+  }
+
+  @Test
+  void whatASilentArticleGivesOfAClaimJoinsItAndMakesNoSecondOne() {
+    Article harbour = open.article("порт", "Маяк", null, HARBOUR);
+    Article pier = open.article("причал", "Бакен", null, PIER);
+    Figure near =
+        new Figure(
+            FigureKind.MEASURE,
+            null,
+            FigureComparator.APPROACHING,
+            new BigDecimal("12000000"),
+            null,
+            "tonne",
+            null,
+            Modality.FACT);
+    Claim claim = open.marking().edits().claim("грузооборот … приближается к 12 млн", near);
+    open.session()
+        .apply(
+            open.marking()
+                .edits()
+                .tie(
+                    open.mark("a", harbour, HARBOUR, "приближается к 12 млн тонн"),
+                    claim,
+                    Stance.STATES,
+                    near));
+    BoardModel model = model(ready());
+    model.watchedProperty().set(true);
+    background.remove().run();
+
+    assertThat(model.proposed()).hasSize(1);
+    assertThat(model.proposed().get(0).joined()).isEqualTo(claim);
+    assertThat(model.proposed().get(0).title()).isEqualTo(claim.title());
+
+    model.accept(model.proposed().get(0));
+    assertThat(model.wholeProperty().get().rows()).hasSize(1);
+    int column = model.wholeProperty().get().columnOf(pier.id());
+    assertThat(
+            model.wholeProperty().get().rows().get(0).cells().get(column).stream()
+                .map(said -> said.annotation().selector().exact()))
+        .containsExactly("превысил 11 млн тонн");
   }
 
   private static CompletableFuture<ClaimProposals> ready() {
