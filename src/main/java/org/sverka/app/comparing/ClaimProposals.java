@@ -29,8 +29,8 @@ import org.sverka.text.TextRange;
 
 /**
  * Proposes claims from the figures of all articles, and figures as evidence of the claims that are
- * made. A figure that is evidence already is left out,
- * and so is a proposal whose every place a person has said no to.
+ * made. A figure that is evidence already is left out, and so is a proposal whose every place a
+ * person has said no to.
  *
  * <p>Safe for use by several threads.
  */
@@ -64,8 +64,8 @@ public final class ClaimProposals {
   }
 
   /**
-   * The proposals: first what joins a claim, then those of most articles. Takes as long as reading the articles that were
-   * not searched before.
+   * The proposals: first what joins a claim, then those of most articles. Takes as long as reading
+   * the articles that were not searched before.
    *
    * @throws CancellationException when the progress says so
    */
@@ -110,8 +110,8 @@ public final class ClaimProposals {
   }
 
   /**
-   * What articles that are silent on a claim give of it; null for nothing. What concerns it is taken
-   * out of what was found: it makes no second claim.
+   * What articles that are silent on a claim give of it; null for nothing. What concerns it is
+   * taken out of what was found: it makes no second claim.
    */
   private static @Nullable ProposedClaim joining(
       MadeClaim made, List<FoundFigure> found, Map<Place, FigureSpot> spots) {
@@ -125,9 +125,7 @@ public final class ClaimProposals {
     }
     List<FigureSpot> evidence =
         more.stream()
-            .map(
-                each ->
-                    Objects.requireNonNull(spots.get(new Place(each.article(), each.range()))))
+            .map(each -> Objects.requireNonNull(spots.get(new Place(each.article(), each.range()))))
             .toList();
     return new ProposedClaim(
         made.claim().title(),

@@ -19,7 +19,6 @@ import org.sverka.text.TextHash;
  * @param joined the claim that the spots are evidence of; null where it would be a new one
  */
 public record ProposedClaim(
-    
     String title,
     Figure figure,
     List<FigureSpot> spots,

@@ -19,8 +19,8 @@ import org.sverka.text.Words;
 /**
  * Finds the claim that a figure is evidence of: one with a figure of the same kind, unit, subject
  * and time, both said to be so or both not. Values may differ, because then the board shows it,
- * unless nothing but the value tells that it is the same thing, or only the title of the claim names
- * the subject. Mutable, for one change.
+ * unless nothing but the value tells that it is the same thing, or only the title of the claim
+ * names the subject. Mutable, for one change.
  */
 final class ClaimMatch {
   private final List<Claim> claims;
