@@ -101,7 +101,7 @@ public final class ArticlePane extends VBox {
               header.show(article());
               follower.showArticle();
             });
-    pane.textProperty().addListener((property, before, now) -> follower.showArticle());
+    pane.textProperty().addListener((property, before, now) -> follower.showText());
     pane.quietProperty().addListener((property, before, now) -> follower.showQuiet());
     pane.revealedProperty().addListener((property, before, wish) -> follower.reveal());
     pane.selectionProperty()

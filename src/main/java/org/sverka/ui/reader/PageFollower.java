@@ -51,6 +51,11 @@ final class PageFollower implements Session.Listener {
 
   private boolean underWay;
 
+  /** Where the article was left, as the pane said before its page told it otherwise; in chars. */
+  private int firstTop;
+
+  private int firstCaret;
+
   /** The wish that was last granted: setting the page again does not grant it again. */
   private PaneModel.@Nullable Reveal granted;
 
@@ -68,6 +73,13 @@ final class PageFollower implements Session.Listener {
 
   /** Shows the article of the pane from its beginning or where it was left. */
   void showArticle() {
+    firstTop = pane.topProperty().get();
+    firstCaret = pane.caretProperty().get();
+    showText();
+  }
+
+  /** Shows the text of the article, which comes after it. */
+  void showText() {
     shown = null;
     underWay = false;
     asked++;
@@ -112,8 +124,8 @@ final class PageFollower implements Session.Listener {
   }
 
   private void take(Ready ready) {
-    int top = shown == null ? pane.topProperty().get() : page.topOffset();
-    int caret = shown == null ? pane.caretProperty().get() : page.caret();
+    int top = shown == null ? firstTop : page.topOffset();
+    int caret = shown == null ? firstCaret : page.caret();
     underWay = false;
     shown = ready.text();
     shownSelected = ready.marks().selectedId();

@@ -43,9 +43,13 @@ final class TextPage extends StyledTextArea<LineLook, Look> {
     setAccessibleRole(AccessibleRole.TEXT_AREA);
   }
 
-  /** Replaces the whole page. */
+  /**
+   * Replaces the whole page. What was there goes first: the control leaves lines that are equal as
+   * they are, in the colours of the tone they were painted in.
+   */
   void show(ReadOnlyStyledDocument<LineLook, String, Look> document) {
-    replace(0, getLength(), document);
+    clear();
+    replace(0, 0, document);
   }
 
   @Override

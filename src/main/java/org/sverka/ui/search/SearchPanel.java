@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.Property;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -22,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.sverka.ui.ArticleLabels;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Messages;
+import org.sverka.ui.RowPress;
 
 /** What was found: a list to go through, or a sentence where there is none. */
 public final class SearchPanel extends VBox {
@@ -198,17 +198,9 @@ public final class SearchPanel extends VBox {
 
   /** A press on the scroll bar or below the last row is none on the row that is selected. */
   private void click(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY && isOnRow(event)) {
+    if (event.getButton() == MouseButton.PRIMARY && RowPress.isOn(event)) {
       open();
     }
-  }
-
-  private static boolean isOnRow(MouseEvent event) {
-    Node node = event.getPickResult().getIntersectedNode();
-    while (node != null && !(node instanceof SearchCell)) {
-      node = node.getParent();
-    }
-    return node instanceof SearchCell cell && !cell.isEmpty();
   }
 
   private void key(KeyEvent event) {

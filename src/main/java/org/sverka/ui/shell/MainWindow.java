@@ -7,8 +7,11 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -85,6 +88,7 @@ final class MainWindow {
     views.currentProperty().addListener((property, before, now) -> show(rooms));
     search.model().shownProperty().addListener((property, before, now) -> show(rooms));
     desk.looksProperty().addListener((property, before, now) -> views.read());
+    inspector.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveInspector);
     Scene scene = frame.scene();
     scene.setRoot(root);
     new StyleSheets(scene).follow(desk.appearance().toneProperty());
@@ -111,6 +115,16 @@ final class MainWindow {
     settings.window = frame.bounds();
     settings.libraryShown = panels.libraryProperty().get();
     settings.inspectorShown = panels.inspectorProperty().get();
+  }
+
+  /** Escape leads back to what is read, and so does the key that ends a note elsewhere. */
+  private void leaveInspector(KeyEvent event) {
+    boolean done = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
+    boolean inNote = event.getTarget() instanceof TextInputControl;
+    if (event.getCode() == KeyCode.ESCAPE || (done && inNote)) {
+      views.currentProperty().get().requestFocus();
+      event.consume();
+    }
   }
 
   private static void zoomKey(Scene scene, String key, Appearance appearance, int by) {

@@ -1,6 +1,7 @@
 package org.sverka.ui.shell;
 
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -19,6 +20,8 @@ import org.sverka.ui.theme.Icon;
 final class Notice extends HBox {
   /** To read two lines, and look up from what one is doing. */
   private static final Duration LONG_ENOUGH = Duration.seconds(10);
+
+  private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
 
   private final Messages messages;
   private final Label sentence = new Label();
@@ -70,6 +73,7 @@ final class Notice extends HBox {
     details.setText(messages.get("notice.details"));
     setVisible(true);
     problem = true;
+    pseudoClassStateChanged(GOOD, false);
     fade.stop();
   }
 
@@ -77,6 +81,7 @@ final class Notice extends HBox {
   void tell(String words) {
     show(words, "");
     problem = false;
+    pseudoClassStateChanged(GOOD, true);
     sentence.setGraphic(Icon.CHECK.node());
     fade.playFromStart();
   }

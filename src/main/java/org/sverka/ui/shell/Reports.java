@@ -119,9 +119,7 @@ final class Reports implements Session.Listener, WorkspaceDoor.Listener {
   }
 
   private String refusalLine(ArticleImport.Refused refused) {
-    String sentence = messages.get("refusal." + refused.refusal().reason().name(), refused.file());
-    String detail = refused.refusal().detail();
-    return detail.isEmpty() ? sentence : sentence + " (" + detail + ")";
+    return messages.get("refusal." + refused.refusal().reason().name(), refused.file());
   }
 
   private String damageLine(ArticleImport.Damaged damaged) {

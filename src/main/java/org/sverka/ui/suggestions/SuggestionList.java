@@ -6,11 +6,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -25,6 +23,7 @@ import org.sverka.app.suggest.Suggestion;
 import org.sverka.model.DismissalKind;
 import org.sverka.ui.HowFar;
 import org.sverka.ui.Messages;
+import org.sverka.ui.RowPress;
 
 /** The open suggestions of the active pane's article, in reading order, with their filter. */
 public final class SuggestionList extends VBox {
@@ -182,19 +181,10 @@ public final class SuggestionList extends VBox {
 
   private void click(MouseEvent event) {
     Suggestion chosen = list.getSelectionModel().getSelectedItem();
-    boolean pressed = event.getButton() == MouseButton.PRIMARY && isOnRow(event);
+    boolean pressed = event.getButton() == MouseButton.PRIMARY && RowPress.isOn(event);
     if (pressed && chosen != null) {
       model.go(chosen);
     }
-  }
-
-  /** Whether it is a row that was pressed, and not the scroll bar or the room below the rows. */
-  private static boolean isOnRow(MouseEvent event) {
-    Node node = event.getPickResult().getIntersectedNode();
-    while (node != null && !(node instanceof ListCell<?>)) {
-      node = node.getParent();
-    }
-    return node instanceof ListCell<?> row && !row.isEmpty();
   }
 
   private void key(KeyEvent event) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -12,11 +13,14 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Paint;
+import org.fxmisc.richtext.TextExt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sverka.ui.PaneModel;
+import org.sverka.ui.theme.Tone;
 
 /** Where the keyboard goes, and what a mouse does at the edges. */
 class KeyboardJourneyTest {
@@ -42,6 +46,11 @@ class KeyboardJourneyTest {
       window.robot.write("1");
       window.until("the note is kept", () -> window.annotation("Суда придут").note().equals("1"));
       assertThat(window.annotation("Суда придут").tags()).isEmpty();
+
+      window.keys(KeyCode.ESCAPE);
+      window.until(
+          "the text has the keyboard",
+          () -> window.focused().getStyleClass().contains("text-page"));
     }
   }
 
@@ -87,6 +96,31 @@ class KeyboardJourneyTest {
       window.keys(KeyCode.CONTROL, KeyCode.Z);
       window.untilMarked("Суда придут");
     }
+  }
+
+  @Test
+  void aHighlightFollowsTheTone() throws Exception {
+    try (Window window = Window.open(home.resolve("data"), folder)) {
+      window.untilReady(1);
+      window.drag("Суда придут");
+      window.keys(KeyCode.H);
+      window.untilMarked("Суда придут");
+      window.until("it is painted", () -> highlight(window) != null);
+      Paint light = highlight(window);
+      window.act(() -> window.desk().appearance().toneProperty().set(Tone.DARK));
+      window.until(
+          "it is painted anew",
+          () -> highlight(window) != null && !Objects.equals(highlight(window), light));
+    }
+  }
+
+  /** The colour behind the marked words. */
+  private static @Nullable Paint highlight(Window window) {
+    return window.robot.lookup(".text-page TextExt").queryAll().stream()
+        .map(node -> ((TextExt) node).getBackgroundColor())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable Node lastHandle(Window window) {
