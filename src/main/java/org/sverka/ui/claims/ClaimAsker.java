@@ -122,7 +122,7 @@ public final class ClaimAsker {
             List.of(),
             claim.title(),
             claim.figure(),
-            Stance.STATES,
+            null,
             answer ->
                 marking.apply(
                     marking.edits().claim(claim, answer.title(), answer.figure(), claim.note()))));
@@ -133,7 +133,7 @@ public final class ClaimAsker {
       List<Claim> known,
       String title,
       @Nullable Figure figure,
-      Stance stance,
+      @Nullable Stance stance,
       ClaimField.Taker taker) {
     return new ClaimField(
         heading,
@@ -150,7 +150,7 @@ public final class ClaimAsker {
 
   private void show(Bounds anchorOnScreen, ClaimField field) {
     overlay.ask(field, anchorOnScreen, field.titleField());
-    field.titleField().selectAll();
+    field.begin();
   }
 
   private static Bounds bounds(Node node) {

@@ -2,7 +2,6 @@ package org.sverka.ui.claims;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -58,14 +57,15 @@ public final class ClaimField extends VBox {
 
   /**
    * @param known the claims that can be completed
-   * @param held the stance that is shown first
+   * @param held the stance that is shown first; null where no article is spoken of, and none is
+   *     asked
    */
   public ClaimField(
       String heading,
       List<Claim> known,
       String proposedTitle,
       @Nullable Figure proposedFigure,
-      Stance held,
+      @Nullable Stance held,
       Messages messages,
       Taker taker) {
     this.known = known;
@@ -110,7 +110,23 @@ public final class ClaimField extends VBox {
     return title;
   }
 
-  private HBox footer(Stance held) {
+  /** Shows the field from the beginning of its title, which a selected text scrolls past. */
+  void begin() {
+    title.selectRange(title.getLength(), 0);
+  }
+
+  private HBox footer(@Nullable Stance held) {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button keep = new Button(messages.get("claim.keep"));
+    keep.getStyleClass().add("accent");
+    keep.setOnAction(event -> accept());
+    HBox footer = held == null ? new HBox(space, keep) : new HBox(stances(held), space, keep);
+    footer.getStyleClass().add("row");
+    return footer;
+  }
+
+  private HBox stances(Stance held) {
     HBox stances = new HBox();
     stances.getStyleClass().add("segments");
     for (Stance each : Stance.values()) {
@@ -128,14 +144,7 @@ public final class ClaimField extends VBox {
                 stance.selectToggle(before);
               }
             });
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Button keep = new Button(messages.get("claim.keep"));
-    keep.getStyleClass().add("accent");
-    keep.setOnAction(event -> accept());
-    HBox footer = new HBox(stances, space, keep);
-    footer.getStyleClass().add("row");
-    return footer;
+    return stances;
   }
 
   /** Before anything is typed, the claims whose title shares most with what is proposed. */
@@ -216,7 +225,9 @@ public final class ClaimField extends VBox {
           new Answer(
               known.stream().filter(claim -> claim.title().equalsIgnoreCase(name)).findFirst(),
               name,
-              (Stance) Objects.requireNonNull(stance.getSelectedToggle()).getUserData(),
+              stance.getSelectedToggle() == null
+                  ? Stance.STATES
+                  : (Stance) stance.getSelectedToggle().getUserData(),
               figure.figure().orElse(null)));
     }
   }

@@ -1,5 +1,7 @@
 package org.sverka.ui.claims;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,6 +33,7 @@ public final class ClaimList extends VBox {
 
   private final Desk desk;
   private final ListView<ClaimRow> list;
+  private final ObservableValue<String> title;
   private @Nullable ClaimId opened;
   private @Nullable ArticleId openedArticle;
 
@@ -44,7 +47,13 @@ public final class ClaimList extends VBox {
     filter.textProperty().bindBidirectional(model.filterProperty());
     list = new ListView<>(model.rows());
     list.setAccessibleText(messages.get("inspector.claims"));
-    Label nothing = new Label(messages.get("claims.nothing"));
+    Label nothing = new Label();
+    nothing
+        .textProperty()
+        .bind(
+            Bindings.when(model.noneMatches())
+                .then(messages.get("claims.no-match"))
+                .otherwise(messages.get("claims.nothing")));
     nothing.setWrapText(true);
     nothing.getStyleClass().add("hint");
     list.setPlaceholder(nothing);
@@ -68,6 +77,12 @@ public final class ClaimList extends VBox {
     VBox.setMargin(filter, new Insets(0, 12, 0, 12));
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().setAll(filter, list);
+    title = model.countProperty().map(count -> messages.get("inspector.claims.count", count));
+  }
+
+  /** The name of the list, with how many claims there are. */
+  public ObservableValue<String> title() {
+    return title;
   }
 
   private void click(MouseEvent event) {

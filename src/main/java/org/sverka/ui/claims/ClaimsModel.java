@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sverka.app.Session;
@@ -43,6 +45,11 @@ public final class ClaimsModel implements Session.Listener {
 
   public StringProperty filterProperty() {
     return filter;
+  }
+
+  /** Whether there are claims and the filter lets none of them through. */
+  public ObservableBooleanValue noneMatches() {
+    return Bindings.createBooleanBinding(() -> rows.isEmpty() && count.get() > 0, rows, count);
   }
 
   /** The claims of the workspace, the filter aside. */
@@ -81,8 +88,8 @@ public final class ClaimsModel implements Session.Listener {
   private void fill() {
     List<ClaimRow> filled = new ArrayList<>();
     desk.workspace().ifPresent(workspace -> addAll(workspace, filled));
-    rows.setAll(filled);
     count.set(desk.workspace().map(workspace -> workspace.claims().size()).orElse(0));
+    rows.setAll(filled);
   }
 
   private void addAll(Workspace workspace, List<ClaimRow> filled) {

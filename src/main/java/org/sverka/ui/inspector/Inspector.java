@@ -56,6 +56,7 @@ public final class Inspector extends VBox {
       Messages messages,
       Actions actions,
       Node claims,
+      ObservableValue<String> claimsTitle,
       Node suggestions,
       ObservableValue<String> suggestionsTitle,
       Executor later) {
@@ -103,7 +104,8 @@ public final class Inspector extends VBox {
             Bindings.createStringBinding(
                 () -> messages.get("inspector.annotations.count", model.rows().size()),
                 model.rows()));
-    claimsTab = new Tab(messages.get("inspector.claims"), claims);
+    claimsTab = new Tab(null, claims);
+    claimsTab.textProperty().bind(claimsTitle);
     suggestionsTab = new Tab(null, suggestions);
     suggestionsTab.textProperty().bind(suggestionsTitle);
     tabs = new TabPane(annotationsTab, claimsTab, suggestionsTab);

@@ -87,6 +87,8 @@ public final class Shell {
             messages,
             articleCommands,
             new TagList(desk, messages, annotations.tagProperty(), codebook::open));
+    ClaimList claimList =
+        new ClaimList(desk, new ClaimsModel(desk), marking, messages, claims::edit);
     Inspector inspector =
         new Inspector(
             desk,
@@ -94,7 +96,8 @@ public final class Shell {
             marking,
             messages,
             claimsOf(claims),
-            new ClaimList(desk, new ClaimsModel(desk), marking, messages, claims::edit),
+            claimList,
+            claimList.title(),
             suggestionList,
             suggestionList.title(),
             afterFrame);

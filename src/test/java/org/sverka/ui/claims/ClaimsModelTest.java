@@ -68,6 +68,18 @@ class ClaimsModelTest {
     model.filterProperty().set("КАТЕР");
     assertThat(rows()).containsExactly("Катера вышли, 1", "- погас ночью STATES");
     assertThat(model.countProperty().get()).isEqualTo(2);
+    assertThat(model.noneMatches().get()).isFalse();
+  }
+
+  @Test
+  void noClaimsAtAllIsNotAFilterThatMatchesNone() {
+    model.filterProperty().set("якорь");
+    assertThat(model.noneMatches().get()).isFalse();
+    tie(late, "Маяк погас", Stance.STATES);
+    assertThat(rows()).isEmpty();
+    assertThat(model.noneMatches().get()).isTrue();
+    model.filterProperty().set("");
+    assertThat(model.noneMatches().get()).isFalse();
   }
 
   private Claim tie(Annotation annotation, String title, Stance stance) {
