@@ -42,6 +42,11 @@ final class ClaimsCommand implements Callable<Integer> {
       Board board = board(texts.content());
       if (json) {
         terminal.json(out -> new BoardJson(new English()).write(out, board, texts));
+      } else if (board.rows().isEmpty()) {
+        terminal.warn(
+            "There are no claims in “"
+                + workspace.file()
+                + "”: make one in the window, or import annotations that have some.");
       } else {
         board.rows().forEach(row -> terminal.say(line(row, board)));
       }

@@ -52,9 +52,14 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws WorkspaceException, IOException {
     try (WorkspaceFile file = WorkspaceFile.open(workspace.file())) {
       WorkspaceTexts texts = new WorkspaceTexts(file);
-      Exporter.Content document = document(format, texts.content(), texts);
+      AnnotatedArticles content = texts.content();
+      Exporter.Content document = document(format, content, texts);
       if (output != null) {
         new Exporter().export(output, document);
+        terminal.warn(
+            String.format(
+                "%d annotations of %d articles written to “%s”",
+                content.annotations().size(), content.articles().size(), output));
       } else {
         document.writeTo(terminal.text());
         terminal.requireWritten();

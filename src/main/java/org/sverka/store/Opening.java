@@ -147,7 +147,10 @@ final class Opening {
     if (header.length < HEADER
         || !Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
         || ByteBuffer.wrap(header).getInt(APPLICATION_ID_AT) != APPLICATION_ID) {
-      throw notAWorkspace(file + " is not a workspace: choose another, or import it.");
+      throw notAWorkspace(
+          file
+              + " is not a Sverka workspace: choose a .sverka file, or make one: import -w"
+              + " NAME.sverka PATH…");
     }
   }
 

@@ -279,7 +279,12 @@ class CommandLineTest {
     Path exported = folder.resolve("exported.json");
     Ended export =
         run("export", "-w", workspace.toString(), "-f", "excerpts", "-o", exported.toString());
-    assertThat(export).isEqualTo(new Ended(CommandLineProgram.DONE, "", ""));
+    assertThat(export)
+        .isEqualTo(
+            new Ended(
+                CommandLineProgram.DONE,
+                "",
+                "1 annotations of 2 articles written to “" + exported + "”\n"));
     assertThat(withoutTime(Files.readString(exported)))
         .isEqualTo(withoutTime(run("export", "-w", workspace.toString(), "-f", "excerpts").out()));
 
@@ -315,6 +320,22 @@ class CommandLineTest {
         .isEqualTo("silent\t1 of 2\tТридцать барж\tOnly one article says it.\n");
     assertThat(run("claims", "-w", folder.resolve("none.sverka").toString()).status())
         .isEqualTo(CommandLineProgram.NO_WORKSPACE);
+  }
+
+  @Test
+  void aBoardWithoutClaimsSaysSo() {
+    run("import", "-w", workspace.toString(), articles());
+    assertThat(run("claims", "-w", workspace.toString()))
+        .isEqualTo(
+            new Ended(
+                CommandLineProgram.DONE,
+                "",
+                "There are no claims in “"
+                    + workspace
+                    + "”: make one in the window, or import annotations that have some.\n"));
+    Ended json = run("claims", "-w", workspace.toString(), "--json");
+    assertThat(json.err()).isEmpty();
+    assertThat(json.json().getAsJsonObject().getAsJsonArray("claims")).isEmpty();
   }
 
   /** The one annotation, as evidence. */
@@ -412,7 +433,11 @@ class CommandLineTest {
       assertThat(ended.status()).isEqualTo(CommandLineProgram.NO_WORKSPACE);
       assertThat(ended.out()).isEmpty();
       assertThat(ended.err().lines()).hasSize(1);
-      assertThat(ended.err()).contains(text.toString());
+      assertThat(ended.err())
+          .isEqualTo(
+              text
+                  + " is not a Sverka workspace: choose a .sverka file, or make one: import -w"
+                  + " NAME.sverka PATH…\n");
     }
     assertThat(text).hasContent("words");
   }
