@@ -1,6 +1,7 @@
 package org.sverka.compare.board;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sverka.model.Article;
 
@@ -20,6 +21,13 @@ public record BoardColumn(List<Article> articles) {
   /** The article, or the outlet's first. */
   public Article first() {
     return articles.get(0);
+  }
+
+  /** What its articles are called, by publication. */
+  public String titles(String separator) {
+    return articles.stream()
+        .map(article -> article.metadata().title())
+        .collect(Collectors.joining(separator));
   }
 
   public @Nullable String outlet() {

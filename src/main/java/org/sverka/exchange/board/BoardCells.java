@@ -33,6 +33,11 @@ final class BoardCells {
         .collect(Collectors.joining(", "));
   }
 
+  /** What the articles of a column are called: two of one outlet cannot be told apart without. */
+  String titles(BoardColumn column) {
+    return column.titles(" · ");
+  }
+
   /** What is said, in one line. */
   String quote(Said said) {
     return said.annotation().selector().exact().replaceAll("\\s+", " ").strip();

@@ -24,6 +24,8 @@ public final class BoardHtml {
       tr > :first-child { position: sticky; left: 0; z-index: 1; background: #faf9f6; min-width: 230px;
         border-left-width: 1px; }
       thead tr > :first-child { z-index: 3; }
+      .article { font-weight: normal; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
+        max-width: 236px; }
       .soft { color: #5b6068; font-weight: normal; font-size: 12px; }
       details { margin-top: 6px; } summary { cursor: pointer; } ul { margin: 4px 0; padding-left: 16px; }
       .said { font-family: "PT Serif", Georgia, serif; margin: 0 0 4px; }
@@ -42,20 +44,24 @@ public final class BoardHtml {
 
   /**
    * @param out written through and left open
+   * @param of what the board is of, such as the name of the workspace and the day
    */
-  public void write(Writer out, Board board) throws IOException {
+  public void write(Writer out, Board board, String of) throws IOException {
+    String title = words.title() + (of.isBlank() ? "" : " — " + of);
     out.write("<!DOCTYPE html>\n<html lang=\"" + words.locale().getLanguage() + "\">\n<head>\n");
-    out.write("<meta charset=\"utf-8\">\n<title>" + Markup.of(words.title()) + "</title>\n");
+    out.write("<meta charset=\"utf-8\">\n<title>" + Markup.of(title) + "</title>\n");
     out.write("<style>\n" + STYLE);
     for (Verdict verdict : Verdict.values()) {
       VerdictColours colours = VerdictColours.of(verdict);
       out.write("." + name(verdict) + " { color: " + colours.ink());
       out.write("; background: " + colours.ground() + "; }\n");
     }
-    out.write("</style>\n</head>\n<body>\n<h1>" + Markup.of(words.title()) + "</h1>\n<table>\n");
+    out.write("</style>\n</head>\n<body>\n<h1>" + Markup.of(title) + "</h1>\n<table>\n");
     out.write("<thead>\n<tr><th scope=\"col\">" + Markup.of(words.claim()) + "</th>");
     for (BoardColumn column : board.columns()) {
       out.write("\n<th scope=\"col\">" + Markup.of(cells.outlet(column)));
+      String titles = Markup.of(cells.titles(column));
+      out.write("<div class=\"article\" title=\"" + titles + "\">" + titles + "</div>");
       out.write("<div class=\"soft\">" + Markup.of(cells.dates(column)) + "</div></th>");
     }
     out.write("</tr>\n</thead>\n<tbody>\n");

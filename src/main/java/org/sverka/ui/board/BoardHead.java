@@ -74,15 +74,18 @@ final class BoardHead extends BorderPane {
     }
     facts.add(messages.get("board.voices", whole.voicesOf(index), whole.rows().size()));
     VBox box = box(labels.outlet(column.first()), String.join(" · ", facts));
+    String titles = column.titles(" · ");
+    Label title = new Label(titles);
+    title.setMinWidth(0);
+    title.getStyleClass().add("board-article");
+    box.getChildren().add(1, title);
     box.getStyleClass().add("board-cell");
     Tooltip.install(
         box,
-        new Tooltip(
-            column.articles().stream()
-                .map(article -> article.metadata().title())
-                .collect(Collectors.joining("\n"))));
+        new Tooltip(labels.outlet(column.first()) + "\n" + column.titles("\n")));
     box.setAccessibleRole(AccessibleRole.BUTTON);
-    box.setAccessibleText(labels.outlet(column.first()) + ", " + String.join(", ", facts));
+    box.setAccessibleText(
+        labels.outlet(column.first()) + ", " + titles + ", " + String.join(", ", facts));
     box.setOnMouseClicked(
         event -> actions.press(new Picks.Cell(Picks.HEADS, index), event.isShortcutDown()));
     return box;

@@ -1,6 +1,9 @@
 package org.sverka.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.sverka.app.Jobs;
@@ -14,6 +17,7 @@ import org.sverka.exchange.board.BoardHtml;
 import org.sverka.exchange.board.BoardJson;
 import org.sverka.exchange.board.BoardSvg;
 import org.sverka.exchange.board.PngPicture;
+import org.sverka.ui.ArticleLabels;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Messages;
 import org.sverka.ui.board.BoardDocuments;
@@ -27,6 +31,7 @@ final class BoardExports implements BoardDocuments {
   private final Desk desk;
   private final BoardModel model;
   private final Jobs jobs;
+  private final Clock clock;
   private final FileDialogs files;
   private final Reports reports;
   private final Messages messages;
@@ -36,12 +41,14 @@ final class BoardExports implements BoardDocuments {
       Desk desk,
       BoardModel model,
       Jobs jobs,
+      Clock clock,
       FileDialogs files,
       Reports reports,
       Messages messages) {
     this.desk = desk;
     this.model = model;
     this.jobs = jobs;
+    this.clock = clock;
     this.files = files;
     this.reports = reports;
     this.messages = messages;
@@ -57,7 +64,9 @@ final class BoardExports implements BoardDocuments {
     Board board = model.shownProperty().get();
     String name = Objects.requireNonNull(session.file().getFileName()).toString();
     int dot = name.lastIndexOf('.');
-    String suggested = (dot < 0 ? name : name.substring(0, dot)) + "-board" + format.ending();
+    String workspace = dot < 0 ? name : name.substring(0, dot);
+    String suggested = workspace + "-board" + format.ending();
+    String of = workspace + ", " + new ArticleLabels(messages).date(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
     files
         .save(messages.get("board.export"), suggested)
         .ifPresent(
@@ -65,7 +74,7 @@ final class BoardExports implements BoardDocuments {
               if (format == BoardFormat.PNG) {
                 write(board, picture.get(), target);
               } else {
-                write(board, format, target, session.texts());
+                write(board, format, target, session.texts(), of);
               }
             });
   }
@@ -81,11 +90,12 @@ final class BoardExports implements BoardDocuments {
         reports::notExported);
   }
 
-  private void write(Board board, BoardFormat format, Path target, TextSource texts) {
+  private void write(
+      Board board, BoardFormat format, Path target, TextSource texts, String of) {
     jobs.start(
         "job.export",
         progress -> {
-          Exporter.Content content = content(board, format, texts);
+          Exporter.Content content = content(board, format, texts, of);
           new Exporter().export(target, out -> content.writeTo(new StoppableWriter(out, progress)));
           return board.rows().size();
         },
@@ -93,10 +103,11 @@ final class BoardExports implements BoardDocuments {
         reports::notExported);
   }
 
-  private Exporter.Content content(Board board, BoardFormat format, TextSource texts) {
+  private Exporter.Content content(
+      Board board, BoardFormat format, TextSource texts, String of) {
     return switch (format) {
       case CSV -> out -> new BoardCsv(labels).write(out, board);
-      case HTML -> out -> new BoardHtml(labels).write(out, board);
+      case HTML -> out -> new BoardHtml(labels).write(out, board, of);
       case JSON -> out -> new BoardJson(labels).write(out, board, texts);
       case SVG -> out -> new BoardSvg(labels).write(out, board);
       case PNG -> throw new IllegalArgumentException("a picture is no text");

@@ -160,7 +160,8 @@ public final class Shell {
             boardModel,
             messages,
             overlay,
-            new BoardExports(desk, boardModel, ground.jobs(), files, reports, messages));
+            new BoardExports(
+                desk, boardModel, ground.jobs(), ground.clock(), files, reports, messages));
     DriftModel driftModel =
         new DriftModel(desk, marking, ground.jobs(), ground.drifts(), ground.fx());
     DriftScreen drift = new DriftScreen(driftModel, messages);

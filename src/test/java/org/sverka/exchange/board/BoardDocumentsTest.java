@@ -69,10 +69,13 @@ class BoardDocumentsTest {
   @Test
   void aPageShowsEveryCellAndEscapesWhatArticlesSay() throws IOException {
     org.jsoup.nodes.Document page =
-        Jsoup.parse(written(out -> new BoardHtml(new Words()).write(out, BOARD)));
+        Jsoup.parse(written(out -> new BoardHtml(new Words()).write(out, BOARD, "порт & суда, 2025-11-14")));
 
     assertThat(page.select("thead th").eachText())
-        .containsExactly("Claim", "Маяк & \"Порт\" 2025-11-11", "Вестник 2025-11-13", "nobody");
+        .containsExactly(
+            "Claim", "Маяк & \"Порт\" a 2025-11-11", "Вестник c 2025-11-13", "nobody b");
+    assertThat(page.select("h1").text()).isEqualTo("Claims — порт & суда, 2025-11-14");
+    assertThat(page.title()).isEqualTo("Claims — порт & суда, 2025-11-14");
     assertThat(page.select("tbody th").text())
         .isEqualTo(
             "=СУММ(A1) <оборот> → 30 bn × contradict"
@@ -100,7 +103,7 @@ class BoardDocumentsTest {
                 .content(),
             Board.Columns.ARTICLES);
     org.jsoup.nodes.Document page =
-        Jsoup.parse(written(out -> new BoardHtml(new Words()).write(out, board)));
+        Jsoup.parse(written(out -> new BoardHtml(new Words()).write(out, board, "")));
 
     assertThat(page.select("summary").text()).isEqualTo("Pairs: 3");
     assertThat(page.select("details li").eachText())
@@ -166,7 +169,7 @@ class BoardDocumentsTest {
     for (Writing writing :
         new Writing[] {
           out -> new BoardCsv(new Words()).write(out, BOARD),
-          out -> new BoardHtml(new Words()).write(out, BOARD),
+          out -> new BoardHtml(new Words()).write(out, BOARD, ""),
           out -> new BoardSvg(new Words()).write(out, BOARD),
           out -> json(out, "x".repeat(100))
         }) {
