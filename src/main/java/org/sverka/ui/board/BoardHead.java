@@ -80,9 +80,7 @@ final class BoardHead extends BorderPane {
     title.getStyleClass().add("board-article");
     box.getChildren().add(1, title);
     box.getStyleClass().add("board-cell");
-    Tooltip.install(
-        box,
-        new Tooltip(labels.outlet(column.first()) + "\n" + column.titles("\n")));
+    Tooltip.install(box, new Tooltip(labels.outlet(column.first()) + "\n" + column.titles("\n")));
     box.setAccessibleRole(AccessibleRole.BUTTON);
     box.setAccessibleText(
         labels.outlet(column.first()) + ", " + titles + ", " + String.join(", ", facts));

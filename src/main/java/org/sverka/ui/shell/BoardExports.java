@@ -66,7 +66,11 @@ final class BoardExports implements BoardDocuments {
     int dot = name.lastIndexOf('.');
     String workspace = dot < 0 ? name : name.substring(0, dot);
     String suggested = workspace + "-board" + format.ending();
-    String of = workspace + ", " + new ArticleLabels(messages).date(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+    String of =
+        workspace
+            + ", "
+            + new ArticleLabels(messages)
+                .date(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
     files
         .save(messages.get("board.export"), suggested)
         .ifPresent(
@@ -90,8 +94,7 @@ final class BoardExports implements BoardDocuments {
         reports::notExported);
   }
 
-  private void write(
-      Board board, BoardFormat format, Path target, TextSource texts, String of) {
+  private void write(Board board, BoardFormat format, Path target, TextSource texts, String of) {
     jobs.start(
         "job.export",
         progress -> {
@@ -103,8 +106,7 @@ final class BoardExports implements BoardDocuments {
         reports::notExported);
   }
 
-  private Exporter.Content content(
-      Board board, BoardFormat format, TextSource texts, String of) {
+  private Exporter.Content content(Board board, BoardFormat format, TextSource texts, String of) {
     return switch (format) {
       case CSV -> out -> new BoardCsv(labels).write(out, board);
       case HTML -> out -> new BoardHtml(labels).write(out, board, of);

@@ -69,7 +69,9 @@ class BoardDocumentsTest {
   @Test
   void aPageShowsEveryCellAndEscapesWhatArticlesSay() throws IOException {
     org.jsoup.nodes.Document page =
-        Jsoup.parse(written(out -> new BoardHtml(new Words()).write(out, BOARD, "порт & суда, 2025-11-14")));
+        Jsoup.parse(
+            written(
+                out -> new BoardHtml(new Words()).write(out, BOARD, "порт & суда, 2025-11-14")));
 
     assertThat(page.select("thead th").eachText())
         .containsExactly(
