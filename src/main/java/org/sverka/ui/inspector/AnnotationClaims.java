@@ -57,6 +57,7 @@ final class AnnotationClaims extends VBox {
   private Node row(Claim claim, Evidence evidence) {
     Label title = new Label(claim.title());
     title.getStyleClass().add("claim-title");
+    title.setWrapText(true);
     Hint.on(title, claim.title());
     Button untie = new Button(null, Icon.CLOSE.node());
     untie.getStyleClass().add("icon-button");
