@@ -27,7 +27,7 @@ class ClaimAskerTest {
   @Test
   void withoutADictionaryTheCardOpensWithoutAProposal() throws Exception {
     FxToolkit.registerPrimaryStage();
-    TextField title = WaitForAsyncUtils.waitForAsyncFx(10_000, this::titleAsked);
+    TextField title = WaitForAsyncUtils.waitForAsyncFx(60_000, this::titleAsked);
     assertThat(title.getText()).isEmpty();
   }
 

@@ -29,7 +29,7 @@ class OverviewScreenTest {
   void theMatrixIsMadeAnewOnlyForSomebodyWhoLooksAndOnlyForColumnsOfAnotherWidth()
       throws Exception {
     FxToolkit.registerPrimaryStage();
-    List<Node> made = WaitForAsyncUtils.waitForAsyncFx(10_000, this::matrices);
+    List<Node> made = WaitForAsyncUtils.waitForAsyncFx(60_000, this::matrices);
     Node first = made.get(0);
     assertThat(made.get(1)).as("as broad as columns get").isSameAs(first);
     assertThat(made.get(2)).as("narrower, but hidden").isSameAs(first);

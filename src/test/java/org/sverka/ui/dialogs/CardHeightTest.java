@@ -112,6 +112,6 @@ class CardHeightTest {
   }
 
   private static <T> T onFx(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+    return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
   }
 }

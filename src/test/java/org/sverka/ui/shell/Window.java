@@ -46,7 +46,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * The program's window in a test, with a data folder of its own and a robot at mouse and keyboard.
  */
 final class Window implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   final FxRobot robot = new FxRobot();
   final ChosenFiles files = new ChosenFiles();
