@@ -91,6 +91,9 @@ final class Composition {
             messages,
             new NativeFileDialogs(frame.stage(), messages));
     shell.begin(beginning);
+    if (Rehearsal.isWanted()) {
+      new Rehearsal(shell.desk(), shell::quit).start();
+    }
   }
 
   private static void onFxThread(Runnable work) {

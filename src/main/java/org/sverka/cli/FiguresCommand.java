@@ -4,8 +4,10 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sverka.detect.FigureSpeakers;
 import org.sverka.detect.figures.FigureMention;
 import org.sverka.detect.figures.Figures;
+import org.sverka.detect.quotes.Quotes;
 import org.sverka.exchange.FigureJson;
 import org.sverka.text.Morphology;
 import picocli.CommandLine.Command;
@@ -28,14 +30,17 @@ final class FiguresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Figures figures = new Figures(Morphology.load());
+    Morphology morphology = Morphology.load();
+    Figures figures = new Figures(morphology);
+    Quotes quotes = new Quotes(morphology);
     if (options.json()) {
       terminal.array(
           json ->
               inputs.each(
-                  options.paths(), article -> write(json, article, find(figures, article))));
+                  options.paths(),
+                  article -> write(json, article, find(figures, quotes, article))));
     } else {
-      inputs.each(options.paths(), article -> say(article, find(figures, article)));
+      inputs.each(options.paths(), article -> say(article, find(figures, quotes, article)));
     }
     return terminal.status();
   }
@@ -57,7 +62,9 @@ final class FiguresCommand implements Callable<Integer> {
     }
   }
 
-  private static List<FigureMention> find(Figures figures, InputArticle article) {
-    return figures.find(article.text(), article.language(), article.draft().metadata().published());
+  private static List<FigureMention> find(Figures figures, Quotes quotes, InputArticle article) {
+    return FigureSpeakers.of(
+        figures.find(article.text(), article.language(), article.draft().metadata().published()),
+        quotes.find(article.text(), article.language()));
   }
 }

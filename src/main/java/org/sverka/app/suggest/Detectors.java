@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sverka.detect.FigureSpeakers;
 import org.sverka.detect.figures.FigureMention;
 import org.sverka.detect.figures.Figures;
 import org.sverka.detect.quotes.QuoteMention;
@@ -32,8 +33,10 @@ public record Detectors(Quotes quotes, Figures figures) {
   /** All suggestions of an article, in reading order. */
   List<Suggestion> find(Article article, String text) {
     ArticleMetadata metadata = article.metadata();
-    List<Suggestion> found = new ArrayList<>(quotations(quotes.find(text, metadata.language())));
-    for (FigureMention mention : figures.find(text, metadata.language(), metadata.published())) {
+    List<QuoteMention> said = quotes.find(text, metadata.language());
+    List<FigureMention> given = figures.find(text, metadata.language(), metadata.published());
+    List<Suggestion> found = new ArrayList<>(quotations(said));
+    for (FigureMention mention : FigureSpeakers.of(given, said)) {
       if (isWorthSaying(mention.figure())) {
         found.add(
             new FigureSuggestion(

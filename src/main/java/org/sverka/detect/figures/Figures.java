@@ -105,36 +105,40 @@ public final class Figures {
   private static final class Reading {
     private final Scanner scanner;
     private final Comparators comparators;
-    private final Surroundings surroundings;
+    private final Grammar grammar;
+    private final RussianNouns russian;
     private final @Nullable LocalDate published;
 
     Reading(Grammar grammar, RussianNouns russian, @Nullable LocalDate published) {
       this.scanner = new Scanner(grammar, russian);
       this.comparators = new Comparators(grammar, russian);
-      this.surroundings = new Surroundings(grammar, russian);
+      this.grammar = grammar;
+      this.russian = russian;
       this.published = published;
     }
 
     void paragraph(String text, int from, int to, List<FigureMention> found) {
       Tokens tokens = Tokens.of(text, from, to);
       List<Draft> drafts = scanner.read(tokens);
+      Surroundings surroundings = new Surroundings(grammar, russian, tokens);
       List<Draft> dates = drafts.stream().filter(d -> d.kind() == FigureKind.DATE).toList();
       for (Draft draft : drafts) {
-        FigureMention mention = mention(tokens, draft, dates);
+        FigureMention mention = mention(tokens, draft, dates, surroundings);
         if (mention != null) {
           found.add(mention);
         }
       }
     }
 
-    private @Nullable FigureMention mention(Tokens tokens, Draft read, List<Draft> dates) {
+    private @Nullable FigureMention mention(
+        Tokens tokens, Draft read, List<Draft> dates, Surroundings surroundings) {
       Clause clause = Clause.around(tokens, read.from(), read.to());
       Comparators.Found around = comparators.read(tokens, read, clause);
       boolean bare = read.kind() == FigureKind.COUNT && read.unit() == null;
-      Draft draft = bare ? surroundings.people(tokens, read, clause) : read;
+      Draft draft = bare ? surroundings.people(read, clause) : read;
       FigureComparator own = draft.comparator();
       boolean date = draft.kind() == FigureKind.DATE;
-      String subject = date ? null : surroundings.subject(tokens, draft, clause);
+      String subject = date ? null : surroundings.subject(draft, clause);
       boolean idle = around.comparator() == FigureComparator.EQUAL && subject == null;
       if (draft.kind() == FigureKind.COUNT && draft.unit() == null && idle) {
         return null;
@@ -147,12 +151,11 @@ public final class Figures {
               draft.value(),
               draft.upper(),
               draft.unit(),
-              date ? draft.asOf() : surroundings.asOf(tokens, clause, dates, published),
-              surroundings.modality(tokens, clause));
+              date ? draft.asOf() : surroundings.asOf(clause, dates, published),
+              surroundings.modality(clause));
       TextRange range = range(tokens, draft.from(), draft.to());
       TextRange phrase = range(tokens, around.from(), Math.max(around.to(), draft.phraseTo()));
-      return new FigureMention(
-          range, phrase, figure, date ? null : surroundings.speaker(tokens, clause));
+      return new FigureMention(range, phrase, figure, date ? null : surroundings.speaker(clause));
     }
 
     private static TextRange range(Tokens tokens, int from, int to) {

@@ -8,7 +8,8 @@ import org.sverka.model.Modality;
 import org.sverka.text.Language;
 
 /**
- * Reads what the clause and the sentence say of a figure: its subject, time, modality and source.
+ * Reads what the clause and the sentence say of the figures of one paragraph: their subjects,
+ * times, modality and sources.
  */
 final class Surroundings {
   private static final int SUBJECT_REACH = 20;
@@ -19,29 +20,40 @@ final class Surroundings {
 
   private final Grammar grammar;
   private final RussianNouns russian;
+  private final Tokens tokens;
+  private @Nullable Places goals;
+  private @Nullable Places forecasts;
+  private @Nullable Places attributions;
 
-  Surroundings(Grammar grammar, RussianNouns russian) {
+  Surroundings(Grammar grammar, RussianNouns russian, Tokens tokens) {
     this.grammar = grammar;
     this.russian = russian;
+    this.tokens = tokens;
   }
 
-  Modality modality(Tokens tokens, Clause clause) {
-    boolean forecast = false;
-    for (int i = clause.from(); i < clause.to(); i++) {
-      if (grammar.is("goal", tokens, i)) {
-        return Modality.GOAL;
-      }
-      forecast |= grammar.is("forecast", tokens, i) || future(tokens, i);
+  Modality modality(Clause clause) {
+    Places wanted = goals;
+    if (wanted == null) {
+      wanted = new Places(tokens.size(), i -> grammar.is("goal", tokens, i));
+      goals = wanted;
     }
-    return forecast ? Modality.FORECAST : Modality.FACT;
+    Places expected = forecasts;
+    if (expected == null) {
+      expected = new Places(tokens.size(), i -> grammar.is("forecast", tokens, i) || future(i));
+      forecasts = expected;
+    }
+    if (wanted.has(clause.from(), clause.to())) {
+      return Modality.GOAL;
+    }
+    return expected.has(clause.from(), clause.to()) ? Modality.FORECAST : Modality.FACT;
   }
 
-  private boolean future(Tokens tokens, int i) {
+  private boolean future(int i) {
     return grammar.language() == Language.RUSSIAN && russian.isFuture(tokens.word(i));
   }
 
   /** «число жертв выросло до 25», "12 injured": a bare number that counts people. */
-  Draft people(Tokens tokens, Draft draft, Clause clause) {
+  Draft people(Draft draft, Clause clause) {
     int from = Math.max(clause.from(), draft.from() - PEOPLE_REACH);
     int to = Math.min(clause.to(), draft.to() + PEOPLE_REACH);
     for (int i = from; i < to; i++) {
@@ -58,7 +70,7 @@ final class Surroundings {
    * figure, or else behind it in its clause, that figures are said of («товарооборот», «объем
    * инвестиций»).
    */
-  @Nullable String subject(Tokens tokens, Draft draft, Clause clause) {
+  @Nullable String subject(Draft draft, Clause clause) {
     boolean counts = draft.kind() == FigureKind.COUNT || draft.kind() == FigureKind.VAGUE;
     if (counts && draft.unit() != null) {
       return draft.unit();
@@ -68,43 +80,45 @@ final class Surroundings {
       Phrases.Match<String> subject = grammar.words("subjects").at(tokens, i);
       if (subject != null) {
         boolean pair = i > left && grammar.is("subjects", tokens, i - 1);
-        return pair ? lemma(tokens, i - 1) + " " + tokens.word(i) : lemma(tokens, i);
+        return pair ? lemma(i - 1) + " " + tokens.word(i) : lemma(i);
       }
     }
     int right = Math.min(clause.to(), draft.to() + SUBJECT_REACH);
     for (int i = draft.to(); i < right && draft.kind() != FigureKind.DURATION; i++) {
       if (grammar.is("subjects", tokens, i)) {
-        return lemma(tokens, i);
+        return lemma(i);
       }
     }
     return null;
   }
 
-  private String lemma(Tokens tokens, int i) {
+  private String lemma(int i) {
     String word = tokens.word(i);
     return grammar.language() == Language.RUSSIAN ? russian.lemma(word) : word;
   }
 
   /** «по данным полиции», "according to the ministry": the source, as named there. */
-  @Nullable String speaker(Tokens tokens, Clause clause) {
-    for (int i = clause.sentenceFrom(); i < clause.sentenceTo(); i++) {
-      Phrases.Match<String> cue = grammar.words("attribution").at(tokens, i);
-      if (cue == null) {
-        continue;
-      }
-      int to = cue.to();
-      while (to < clause.sentenceTo() && !tokens.isMark(to, ",:()—")) {
-        to++;
-      }
-      boolean named = to > cue.to() && to - cue.to() <= LONGEST_NAME;
-      return named ? tokens.text().substring(tokens.start(cue.to()), tokens.end(to - 1)) : null;
+  @Nullable String speaker(Clause clause) {
+    Places cues = attributions;
+    if (cues == null) {
+      cues = new Places(tokens.size(), i -> grammar.words("attribution").at(tokens, i) != null);
+      attributions = cues;
     }
-    return null;
+    int at = cues.first(clause.sentenceFrom(), clause.sentenceTo());
+    Phrases.Match<String> cue = at < 0 ? null : grammar.words("attribution").at(tokens, at);
+    if (cue == null) {
+      return null;
+    }
+    int to = cue.to();
+    while (to < clause.sentenceTo() && !tokens.isMark(to, ",:()—")) {
+      to++;
+    }
+    boolean named = to > cue.to() && to - cue.to() <= LONGEST_NAME;
+    return named ? tokens.text().substring(tokens.start(cue.to()), tokens.end(to - 1)) : null;
   }
 
   /** The date nearest to a figure in its clause; or one that the publication date gives. */
-  @Nullable String asOf(
-      Tokens tokens, Clause clause, List<Draft> dates, @Nullable LocalDate published) {
+  @Nullable String asOf(Clause clause, List<Draft> dates, @Nullable LocalDate published) {
     int first = firstFrom(dates, clause.from());
     if (first < dates.size() && dates.get(first).to() <= clause.to()) {
       return dates.get(first).asOf();

@@ -112,5 +112,13 @@ final class EnglishCues {
           like than near behind alongside through during without told tells and
           """);
 
+  /** With these another clause or a time begins. */
+  static final Set<String> CLAUSE_WORDS =
+      WordList.of(
+          """
+          who that which when while as because yesterday today monday tuesday wednesday thursday
+          friday saturday sunday later last
+          """);
+
   private EnglishCues() {}
 }

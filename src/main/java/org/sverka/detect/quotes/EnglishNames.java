@@ -93,6 +93,10 @@ final class EnglishNames implements NameReader {
         gender = EnglishCues.HONORIFICS_OF_WOMEN.contains(lower) ? Gender.FEMININE : gender;
       }
     }
+    if (start == from && isOccupation(tokens, from, end)) {
+      start++;
+      titled = true;
+    }
     for (int i = start; i < end; i++) {
       String lower = tokens.get(i).lower();
       if (EnglishCues.BODIES.contains(lower) || EnglishCues.NO_NAMES.contains(lower)) {
@@ -103,6 +107,18 @@ final class EnglishNames implements NameReader {
       return null;
     }
     return mention(tokens, start, end, titled, gender);
+  }
+
+  /** "Baker Joan Petty": a sentence gives any word a capital, and a given name tells it apart. */
+  private static boolean isOccupation(Tokens tokens, int from, int end) {
+    return end - from >= 3
+        && (from == 0 || !tokens.get(from - 1).isWord())
+        && !isGivenName(tokens.get(from).lower())
+        && isGivenName(tokens.get(from + 1).lower());
+  }
+
+  private static boolean isGivenName(String lower) {
+    return EnglishGivenNames.WOMEN.contains(lower) || EnglishGivenNames.MEN.contains(lower);
   }
 
   private static NameMention mention(

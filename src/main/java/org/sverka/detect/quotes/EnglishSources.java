@@ -143,33 +143,10 @@ final class EnglishSources {
         && tokens.get(i).isWord()
         && (i == from || !EnglishCues.PREPOSITIONS.contains(tokens.get(i).lower()))
         && !EnglishCues.VERBS.contains(tokens.get(i).lower())
-        && !isClauseWord(tokens.get(i))) {
+        && !EnglishCues.CLAUSE_WORDS.contains(tokens.get(i).lower())) {
       i++;
     }
     return i;
-  }
-
-  private static boolean isClauseWord(Token token) {
-    return Set.of(
-            "who",
-            "that",
-            "which",
-            "when",
-            "while",
-            "as",
-            "because",
-            "yesterday",
-            "today",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "later",
-            "last")
-        .contains(token.lower());
   }
 
   /** The first name or noun of a clause that no preposition governs. */
@@ -195,6 +172,7 @@ final class EnglishSources {
         && tokens.get(start - 1).isWord()) {
       start--;
     }
+    start = governing(tokens, limit, start);
     boolean determined = EnglishCues.DETERMINERS.contains(tokens.get(start).lower());
     boolean capital = tokens.get(start).capital() || start == from;
     if (!tokens.get(last).isWord() || !(determined || capital)) {
@@ -211,6 +189,22 @@ final class EnglishSources {
     String noun = tokens.get(head - 1).lower();
     boolean office = EnglishCues.THINGS.contains(noun) || EnglishCues.BODIES.contains(noun);
     return noun(frame, start, office && head <= last ? last + 1 : head);
+  }
+
+  /**
+   * "a spokesman for the airport": from the noun behind a preposition back to the one before it.
+   */
+  private static int governing(Tokens tokens, int limit, int start) {
+    if (start - 2 <= limit || !EnglishCues.PREPOSITIONS.contains(tokens.get(start - 1).lower())) {
+      return start;
+    }
+    int outer = start - 2;
+    while (outer > limit
+        && tokens.get(outer).isWord()
+        && !EnglishCues.DETERMINERS.contains(tokens.get(outer).lower())) {
+      outer--;
+    }
+    return EnglishCues.DETERMINERS.contains(tokens.get(outer).lower()) ? outer : start;
   }
 
   private @Nullable Source noun(Frame frame, int from, int end) {

@@ -49,6 +49,11 @@ interface Grammar {
   /** Whether the words before distance the narrator from what is in marks: «так называемый». */
   boolean isDistanced(Frame frame, int quote);
 
+  /** Whether some words make a statement, be they ever so few: «вода ушла». */
+  default boolean states(String words) {
+    return false;
+  }
+
   /** Whether a sentence says whose the words before it were: «Об этом заявил…». */
   boolean looksBack(Frame frame, int from);
 }

@@ -2,6 +2,7 @@ package org.sverka.detect.quotes;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.TextRange;
@@ -244,6 +245,17 @@ final class RussianGrammar implements Grammar {
     for (int i = Math.max(0, quote - 3); i < quote; i++) {
       String lower = tokens.get(i).lower();
       if (lower.startsWith("называем") || lower.equals("якобы") || lower.startsWith("пресловут")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean states(String words) {
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+      List<WordForm> forms = lexicon.forms(word);
+      if (!forms.isEmpty() && forms.stream().allMatch(form -> form.tense() != null)) {
         return true;
       }
     }

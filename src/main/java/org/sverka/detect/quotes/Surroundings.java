@@ -93,6 +93,10 @@ final class Surroundings {
               || quotation.isTitleCase();
       return said && !named ? QuoteKind.PARTIAL : QuoteKind.NAME;
     }
+    boolean few = quotation.words() <= FEW_WORDS && !quotation.hasSuffix();
+    if (few && found != null && grammar.states(quotation.range().of(sentence.tokens().text()))) {
+      return QuoteKind.PARTIAL;
+    }
     boolean enough = quotation.words() >= 3 || (found != null && found.calls());
     return one && enough ? QuoteKind.PARTIAL : unsaid;
   }

@@ -28,6 +28,9 @@ final class ArticlePage extends Region {
   private static final double SIDE = 18;
   private static final double ABOVE = 14;
 
+  /** So many lines are painted anew in one frame, so that a page full of news does not stall. */
+  private static final int LINES_A_FRAME = 120;
+
   private final TextPage page;
   private final Margin margin = new Margin();
   private final EdgeHandles handles;
@@ -100,7 +103,7 @@ final class ArticlePage extends Region {
     markDirty();
   }
 
-  /** Paints the lines that some ranges touch anew, all of them at once before the next frame. */
+  /** Paints the lines that some ranges touch anew: before the next frame those in view. */
   void restyle(PageMarks now, Collection<TextRange> touched) {
     PageText text = shown;
     marks = now;
@@ -116,10 +119,31 @@ final class ArticlePage extends Region {
     if (text == null || stale.isEmpty()) {
       return;
     }
-    stale.stream()
-        .forEach(line -> page.setStyleSpans(line, 0, PageDocument.spans(text, line, marks)));
-    stale.clear();
+    for (int line : linesToPaint()) {
+      page.setStyleSpans(line, 0, PageDocument.spans(text, line, marks));
+      stale.clear(line);
+    }
+    if (!stale.isEmpty()) {
+      Platform.requestNextPulse();
+    }
     showMarks();
+  }
+
+  /** Those in view first, and no more than a frame has time for. */
+  private int[] linesToPaint() {
+    IntStream inView = IntStream.empty();
+    if (!page.getVisibleParagraphs().isEmpty()) {
+      int last = Math.min(page.lastVisibleParToAllParIndex(), shownLines() - 1);
+      inView = IntStream.rangeClosed(page.firstVisibleParToAllParIndex(), last);
+    }
+    return IntStream.concat(inView.filter(stale::get), stale.stream())
+        .distinct()
+        .limit(LINES_A_FRAME)
+        .toArray();
+  }
+
+  private int shownLines() {
+    return shown == null ? 0 : shown.lines().count();
   }
 
   private static IntStream linesOf(PageText text, TextRange range) {

@@ -20,7 +20,9 @@ class FigureScoreTest {
     "dev-kk.tsv, KAZAKH, 0.99, 0.99, 0.99",
     "heldout-ru.tsv, RUSSIAN, 0.97, 0.99, 0.99",
     "heldout-en.tsv, ENGLISH, 0.95, 0.99, 0.97",
-    "heldout-kk.tsv, KAZAKH, 0.92, 0.96, 0.99"
+    "heldout-kk.tsv, KAZAKH, 0.92, 0.96, 0.99",
+    "unseen-en.tsv, ENGLISH, 0.94, 0.99, 0.99",
+    "unseen-kk.tsv, KAZAKH, 0.98, 0.99, 0.95"
   })
   void staysAsGoodAsItWas(
       String resource, Language language, double f1, double comparator, double unit) {

@@ -37,6 +37,9 @@ class QuoteScoreTest {
     "heldout-ru, 1.0, 1.0, 1.0",
     "heldout-kk, 1.0, 1.0, 1.0",
     "heldout-en, 1.0, 1.0, 1.0",
+    "unseen-ru, 1.0, 0.98, 0.95",
+    "unseen-kk, 1.0, 0.96, 0.95",
+    "unseen-en, 1.0, 1.0, 0.96",
   })
   void neverFallsBelowWhatItHasReached(String set, double ranges, double kinds, double speakers) {
     QuoteScore score = new QuoteScore();

@@ -1,0 +1,5 @@
+/** The detectors together. */
+@NullMarked
+package org.sverka.detect;
+
+import org.jspecify.annotations.NullMarked;
