@@ -91,9 +91,10 @@ class SuggestionJourneyTest {
       untilListed(window, 40);
       window.keys(KeyCode.CONTROL, KeyCode.J);
       window.until("the list scrolls", () -> scrollBar(window) != null);
+      window.click("Порт");
       window.keys(KeyCode.J);
+      window.until("one is shown", () -> window.active().revealedProperty().get() != null);
       Object revealed = window.see(() -> window.active().revealedProperty().get());
-      assertThat(revealed).isNotNull();
 
       window.clickOn("the scroll bar", () -> scrollBar(window));
       assertThat((Object) window.see(() -> window.active().revealedProperty().get()))
