@@ -41,6 +41,7 @@ record Archive(Path java, Path jar, Path archive) {
     try {
       return new ProcessBuilder(command(List.of(args), isFresh())).inheritIO().start().waitFor();
     } catch (IOException e) {
+      // Nothing logs yet: the program that would is the one that could not be started.
       System.err.println("The program could not be started from " + jar + ": " + e.getMessage());
       return 1;
     } catch (InterruptedException e) {

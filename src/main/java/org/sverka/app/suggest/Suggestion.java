@@ -2,6 +2,7 @@ package org.sverka.app.suggest;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sverka.model.ArticleId;
 import org.sverka.model.Dismissal;
@@ -24,6 +25,15 @@ public sealed interface Suggestion permits QuoteSuggestion, FigureSuggestion {
   /** The first of the words it is about. */
   default TextRange range() {
     return ranges().get(0);
+  }
+
+  /** Its words in the text it was found in, the pieces parted by an ellipsis. */
+  default String words(String text) {
+    return ranges().stream()
+        .map(range -> range.of(text))
+        .collect(Collectors.joining(" … "))
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   /** What saying no to it leaves behind. */

@@ -12,7 +12,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -40,6 +39,7 @@ import org.sverka.model.Tag;
 import org.sverka.model.TagId;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Marking;
+import org.sverka.ui.WatchedSearch;
 
 /**
  * The board of the open workspace as it is wanted, and the claims that could be added. Judged in
@@ -50,12 +50,10 @@ public final class BoardModel implements Session.Listener {
 
   private final Desk desk;
   private final Marking marking;
-  private final Jobs jobs;
-  private final CompletableFuture<ClaimProposals> proposals;
+  private final WatchedSearch<ClaimProposals, List<ProposedClaim>> search;
   private final Executor background;
   private final Executor fx;
 
-  private final BooleanProperty watched = new SimpleBooleanProperty();
   private final ObjectProperty<BoardView> view =
       new SimpleObjectProperty<>(BoardView.ALL.withOrder(BoardView.Order.VERDICT));
   private final ObjectProperty<Board.Columns> columns =
@@ -63,14 +61,11 @@ public final class BoardModel implements Session.Listener {
   private final ReadOnlyObjectWrapper<Board> whole = new ReadOnlyObjectWrapper<>(NOTHING);
   private final ReadOnlyObjectWrapper<Board> shown = new ReadOnlyObjectWrapper<>(NOTHING);
   private final ObservableList<ProposedClaim> proposed = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<SearchState> state =
-      new ReadOnlyObjectWrapper<>(SearchState.DONE);
 
-  /** Counts what was asked for: of two answers the later question's is right. */
+  /** Counts the boards asked for: of two answers the later question's is right. */
   private int asked;
 
   private boolean stale = true;
-  private Jobs.@Nullable Job search;
 
   public BoardModel(
       Desk desk,
@@ -81,8 +76,9 @@ public final class BoardModel implements Session.Listener {
       Executor fx) {
     this.desk = desk;
     this.marking = marking;
-    this.jobs = jobs;
-    this.proposals = proposals;
+    this.search =
+        new WatchedSearch<>(
+            desk, jobs, "job.figures", proposals, fx, this::ask, this.proposed::setAll);
     this.background = background;
     this.fx = fx;
     view.addListener((property, before, now) -> shown.set(now.of(whole.get())));
@@ -91,14 +87,18 @@ public final class BoardModel implements Session.Listener {
           forgetWhatIsGone();
           shown.set(view.get().of(now));
         });
-    columns.addListener((property, before, now) -> renew());
-    watched.addListener((property, before, now) -> look());
+    columns.addListener(
+        (property, before, now) -> {
+          stale = true;
+          judge();
+        });
+    watchedProperty().addListener((property, before, now) -> judge());
     desk.follow(this, this::another);
   }
 
   /** Whether somebody looks. */
   public BooleanProperty watchedProperty() {
-    return watched;
+    return search.watchedProperty();
   }
 
   /** Which rows are wanted. */
@@ -126,7 +126,7 @@ public final class BoardModel implements Session.Listener {
 
   /** How far the search for proposals is: where it is not done, there may be more. */
   ReadOnlyObjectProperty<SearchState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return search.stateProperty();
   }
 
   /** Looks for proposals again, where a person has stopped it or where it failed. */
@@ -182,77 +182,51 @@ public final class BoardModel implements Session.Listener {
   }
 
   private void another() {
-    forget();
-    state.set(SearchState.DONE);
     view.set(BoardView.ALL.withOrder(BoardView.Order.VERDICT));
     whole.set(NOTHING);
     proposed.clear();
-    renew();
-  }
-
-  /** No answer to what was asked before is waited for any more. */
-  private void forget() {
+    stale = true;
     asked++;
-    if (search != null) {
-      search.cancel();
-      search = null;
-    }
+    judge();
+    search.another();
   }
 
   private void renew() {
     stale = true;
-    look();
+    judge();
+    search.renew();
   }
 
-  private void look() {
-    if (!watched.get() || !stale || desk.workspace().isEmpty()) {
+  private void judge() {
+    if (!watchedProperty().get() || !stale || desk.workspace().isEmpty()) {
       return;
     }
     stale = false;
-    forget();
-    int question = asked;
-    Workspace workspace = desk.workspace().orElseThrow();
-    BoardContent content =
-        new BoardContent(
-            List.copyOf(workspace.articles()),
-            workspace.claims(),
-            List.copyOf(workspace.annotations()),
-            workspace.evidence());
+    int mine = ++asked;
+    BoardContent content = content(desk.workspace().orElseThrow());
     Board.Columns by = columns.get();
     background.execute(
         () -> {
           Board board = Board.of(content, by);
           fx.execute(
               () -> {
-                if (question == asked) {
+                if (mine == asked) {
                   whole.set(board);
                 }
               });
         });
-    propose(question, content);
   }
 
-  private void propose(int question, BoardContent content) {
-    Session session = desk.session();
-    if (session == null) {
-      return;
-    }
-    state.set(SearchState.SEARCHING);
-    // Changes are told before they are written: the texts are there once they are.
-    proposals
-        .thenCombine(session.settled(), (ready, written) -> ready)
-        .whenCompleteAsync(
-            (ready, problem) -> {
-              if (problem != null) {
-                ended(question, SearchState.FAILED);
-              } else if (question == asked) {
-                start(question, ready, content, session);
-              }
-            },
-            fx);
+  private static BoardContent content(Workspace workspace) {
+    return new BoardContent(
+        List.copyOf(workspace.articles()),
+        workspace.claims(),
+        List.copyOf(workspace.annotations()),
+        workspace.evidence());
   }
 
-  private void start(int question, ClaimProposals ready, BoardContent content, Session session) {
+  private Jobs.Work<List<ProposedClaim>> ask(ClaimProposals ready, Session session) {
+    BoardContent content = content(session.workspace());
     List<Dismissal> dismissed =
         content.articles().stream()
             .flatMap(article -> session.workspace().dismissals(article.id()).values().stream())
@@ -266,28 +240,7 @@ public final class BoardModel implements Session.Listener {
             content.annotations(),
             content.evidence(),
             dismissed);
-    search =
-        jobs.start(
-            "job.figures",
-            progress -> ready.of(known, session.texts(), progress),
-            found -> {
-              if (ended(question, SearchState.DONE)) {
-                proposed.setAll(found);
-              }
-            },
-            problem -> ended(question, SearchState.FAILED),
-            () -> ended(question, SearchState.STOPPED));
-  }
-
-  /** Whether the answer is still wanted. */
-  private boolean ended(int question, SearchState how) {
-    if (question != asked) {
-      return false;
-    }
-    search = null;
-    stale = how != SearchState.DONE;
-    state.set(how);
-    return true;
+    return progress -> ready.of(known, session.texts(), progress);
   }
 
   /** Makes a claim of a proposal, or joins one, with all its evidence; one step to undo. */

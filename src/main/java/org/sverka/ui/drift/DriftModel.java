@@ -9,12 +9,9 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 import org.sverka.app.Jobs;
 import org.sverka.app.SearchState;
 import org.sverka.app.Session;
@@ -28,6 +25,7 @@ import org.sverka.model.Dismissal;
 import org.sverka.ui.ArticleLabels;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Marking;
+import org.sverka.ui.WatchedSearch;
 
 /**
  * The utterances of the open workspace that drift. Looked for in the background, and only while
@@ -36,22 +34,11 @@ import org.sverka.ui.Marking;
 public final class DriftModel implements Session.Listener {
   private final Desk desk;
   private final Marking marking;
-  private final Jobs jobs;
-  private final CompletableFuture<DriftSearch> search;
-  private final Executor fx;
-  private final BooleanProperty watched = new SimpleBooleanProperty();
-  private final ReadOnlyObjectWrapper<SearchState> state =
-      new ReadOnlyObjectWrapper<>(SearchState.DONE);
+  private final WatchedSearch<DriftSearch, List<DriftPair>> search;
   private final ObjectProperty<Optional<Difference>> wanted =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObservableList<DriftPair> shown = FXCollections.observableArrayList();
   private List<DriftPair> all = List.of();
-  private boolean stale = true;
-
-  /** Counts what was asked for: of two answers the later question's is right. */
-  private int asked;
-
-  private Jobs.@Nullable Job job;
 
   /**
    * @param search on its way: it waits for a dictionary
@@ -61,27 +48,25 @@ public final class DriftModel implements Session.Listener {
       Desk desk, Marking marking, Jobs jobs, CompletableFuture<DriftSearch> search, Executor fx) {
     this.desk = desk;
     this.marking = marking;
-    this.jobs = jobs;
-    this.search = search;
-    this.fx = fx;
-    watched.addListener((property, before, now) -> look());
+    this.search =
+        new WatchedSearch<>(desk, jobs, "job.drift", search, fx, this::ask, this::found);
     wanted.addListener((property, before, now) -> show());
     desk.follow(this, this::another);
   }
 
   /** Whether somebody looks. */
   public BooleanProperty watchedProperty() {
-    return watched;
+    return search.watchedProperty();
   }
 
   /** How far the search is: where it is not done, there may be more pairs. */
   ReadOnlyObjectProperty<SearchState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return search.stateProperty();
   }
 
   /** Looks again, where a person has stopped it or where it failed. */
   void goOn() {
-    renew();
+    search.renew();
   }
 
   /** What has to differ; empty for anything. */
@@ -106,91 +91,42 @@ public final class DriftModel implements Session.Listener {
                 edit -> edit.entity() instanceof Article || edit.entity() instanceof Dismissal);
     if (concerns) {
       show();
-      renew();
+      search.renew();
     }
   }
 
   @Override
   public void reloaded() {
     show();
-    renew();
+    search.renew();
   }
 
   private void another() {
-    forget();
-    state.set(SearchState.DONE);
     all = List.of();
     show();
-    renew();
+    search.another();
   }
 
-  /** No answer to what was asked before is waited for any more. */
-  private void forget() {
-    asked++;
-    if (job != null) {
-      job.cancel();
-      job = null;
-    }
-  }
-
-  private void renew() {
-    stale = true;
-    look();
-  }
-
-  private void look() {
-    Session session = desk.session();
-    if (!watched.get() || !stale || session == null) {
-      return;
-    }
-    stale = false;
-    forget();
-    int question = asked;
-    state.set(SearchState.SEARCHING);
-    // Changes are told before they are written: the texts are there once they are.
-    search
-        .thenCombine(session.settled(), (ready, written) -> ready)
-        .whenCompleteAsync(
-            (ready, problem) -> {
-              if (problem != null) {
-                ended(question, SearchState.FAILED);
-              } else if (question == asked) {
-                start(question, ready, session);
-              }
-            },
-            fx);
-  }
-
-  private void start(int question, DriftSearch ready, Session session) {
-    List<Article> articles =
-        session.workspace().articles().stream().sorted(ArticleLabels.BY_DATE).toList();
+  private Jobs.Work<List<DriftPair>> ask(DriftSearch ready, Session session) {
+    List<Article> articles = byDate();
     List<Dismissal> dismissed =
         articles.stream()
             .flatMap(article -> session.workspace().dismissals(article.id()).values().stream())
             .toList();
-    job =
-        jobs.start(
-            "job.drift",
-            progress -> ready.of(articles, dismissed, session.texts(), progress),
-            found -> {
-              if (ended(question, SearchState.DONE)) {
-                all = found.stream().map(pair -> inOrder(pair, articles)).toList();
-                show();
-              }
-            },
-            problem -> ended(question, SearchState.FAILED),
-            () -> ended(question, SearchState.STOPPED));
+    return progress -> ready.of(articles, dismissed, session.texts(), progress);
   }
 
-  /** Whether the answer is still wanted. */
-  private boolean ended(int question, SearchState how) {
-    if (question != asked) {
-      return false;
-    }
-    job = null;
-    stale = how != SearchState.DONE;
-    state.set(how);
-    return true;
+  private void found(List<DriftPair> pairs) {
+    List<Article> articles = byDate();
+    all = pairs.stream().map(pair -> inOrder(pair, articles)).toList();
+    show();
+  }
+
+  private List<Article> byDate() {
+    return desk.workspace().stream()
+        .flatMap(its -> its.articles().stream())
+        .sorted(ArticleLabels.BY_DATE)
+        .toList();
   }
 
   /** The earlier article first, so that what was dropped and added reads as it happened. */

@@ -26,7 +26,6 @@ import org.sverka.model.Dismissal;
 import org.sverka.model.Edit;
 import org.sverka.model.Entity;
 import org.sverka.model.Evidence;
-import org.sverka.text.TextRange;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Marking;
 import org.sverka.ui.PaneModel;
@@ -339,16 +338,10 @@ public final class SuggestionsModel implements Session.Listener {
     return true;
   }
 
-  /** The words of a suggestion, its pieces parted by an ellipsis; empty without a text. */
+  /** The words of a suggestion of the active pane; empty where its text is not there. */
   String words(Suggestion suggestion) {
     PaneModel pane = desk.active();
     String text = pane == null ? null : pane.text();
-    StringBuilder words = new StringBuilder();
-    for (TextRange range : suggestion.ranges()) {
-      if (text != null && range.end() <= text.length()) {
-        words.append(words.isEmpty() ? "" : " … ").append(range.of(text));
-      }
-    }
-    return words.toString().replaceAll("\\s+", " ").strip();
+    return text == null || !open().contains(suggestion) ? "" : suggestion.words(text);
   }
 }
