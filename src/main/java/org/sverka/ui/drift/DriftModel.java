@@ -48,8 +48,7 @@ public final class DriftModel implements Session.Listener {
       Desk desk, Marking marking, Jobs jobs, CompletableFuture<DriftSearch> search, Executor fx) {
     this.desk = desk;
     this.marking = marking;
-    this.search =
-        new WatchedSearch<>(desk, jobs, "job.drift", search, fx, this::ask, this::found);
+    this.search = new WatchedSearch<>(desk, jobs, "job.drift", search, fx, this::ask, this::found);
     wanted.addListener((property, before, now) -> show());
     desk.follow(this, this::another);
   }
