@@ -152,6 +152,11 @@ public final class Jobs {
       return done;
     }
 
+    /** How much there is to do; 0 where it is not known yet. */
+    public long total() {
+      return total;
+    }
+
     /** Whether it is over, seen from the owner's thread. */
     public boolean isEnded() {
       return ended;

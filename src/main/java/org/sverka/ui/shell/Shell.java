@@ -139,6 +139,8 @@ public final class Shell {
     desk.sessionProperty().addListener((property, before, now) -> shared.follow(now));
     Gaps gaps = new Gaps(desk, shared);
     kept.keepFollowing(gaps.followingProperty());
+    Arrivals arrivals = new Arrivals();
+    ground.jobs().addListener(arrivals);
     panes =
         new Panes(
             desk,
@@ -146,7 +148,7 @@ public final class Shell {
             overlay,
             messages,
             new AnnotateCommands(panels, inspector, claims, suggestionCommands, afterFrame),
-            new Welcome(messages, fileCommands),
+            new EmptyDesk(arrivals, messages, new Welcome(messages, fileCommands)),
             new RibbonGutters(gaps, desk, messages),
             ground.background(),
             ground.fx());

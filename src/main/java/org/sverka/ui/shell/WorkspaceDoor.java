@@ -145,7 +145,7 @@ final class WorkspaceDoor {
   void show(CompletableFuture<Opened> reading, List<Path> sources) {
     readings.add(reading);
     jobs.start(
-        "job.open",
+        Arrivals.OPENING,
         progress -> {
           try {
             return reading.get();
@@ -217,7 +217,7 @@ final class WorkspaceDoor {
     }
     List<Article> present = List.copyOf(session.workspace().articles());
     jobs.start(
-        "job.import",
+        Arrivals.IMPORT,
         progress ->
             new ArticleImport(new Intake(), clock, present, session.file())
                 .run(
@@ -226,7 +226,7 @@ final class WorkspaceDoor {
                     (change, texts) ->
                         waitFor(done -> session.apply(change, texts).thenAccept(done::complete))),
         report -> {
-          if (thenShow && desk.session() == session) {
+          if (thenShow && desk.session() == session && desk.panes().isEmpty()) {
             places.layOutFirst();
           }
           listener.imported(report);
@@ -247,7 +247,7 @@ final class WorkspaceDoor {
     Runnable next = () -> bringInAnnotations(session, files.subList(1, files.size()));
     AnnotatedArticles present = session.workspace().annotated();
     jobs.start(
-        "job.import",
+        Arrivals.IMPORT,
         progress -> {
           ExcerptsReading reading = new ExcerptsReader().read(file);
           return reading instanceof ExcerptsReading.Parsed parsed
@@ -299,7 +299,7 @@ final class WorkspaceDoor {
   void openSamples() {
     Path folder = folders.samples();
     jobs.start(
-        "job.open",
+        Arrivals.OPENING,
         progress -> {
           Samples.copyTo(folder);
           return new Opening(
