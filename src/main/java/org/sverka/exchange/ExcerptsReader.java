@@ -7,6 +7,7 @@ import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,19 @@ public final class ExcerptsReader {
   /** How Gson says where it is. */
   private static final Pattern LOCATION = Pattern.compile(" at line (\\d+) column (\\d+) path");
 
+  private final UnaryOperator<InputStream> through;
+
+  public ExcerptsReader() {
+    this(UnaryOperator.identity());
+  }
+
+  /**
+   * @param through what the bytes of a file pass on their way, such as a stream that can be stopped
+   */
+  public ExcerptsReader(UnaryOperator<InputStream> through) {
+    this.through = through;
+  }
+
   /** By its name: a folder may be called anything, and other files are articles. */
   public static boolean isForFile(Path path) {
     return path.toString().toLowerCase(Locale.ROOT).endsWith(".json") && !Files.isDirectory(path);
@@ -43,7 +58,7 @@ public final class ExcerptsReader {
       if (Files.isRegularFile(file) && Files.size(file) > LARGEST) {
         return new Refused(file, Problem.TOO_LARGE, null, null);
       }
-      try (var bytes = Files.newInputStream(file);
+      try (var bytes = through.apply(Files.newInputStream(file));
           var characters = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
           JsonReader json = new JsonReader(characters)) {
         json.setStrictness(Strictness.STRICT);

@@ -8,16 +8,19 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sverka.app.ArticleImport;
 import org.sverka.app.Jobs;
 import org.sverka.app.Opening;
@@ -26,12 +29,9 @@ import org.sverka.app.Session;
 import org.sverka.app.Settings;
 import org.sverka.app.SettingsFile;
 import org.sverka.app.UserFolders;
-import org.sverka.exchange.AnnotatedArticles;
 import org.sverka.exchange.ExcerptsReader;
 import org.sverka.exchange.ExcerptsReading;
 import org.sverka.exchange.ImportPlan;
-import org.sverka.intake.Intake;
-import org.sverka.model.Article;
 import org.sverka.model.Change;
 import org.sverka.model.ChangeKind;
 import org.sverka.model.Edit;
@@ -59,6 +59,11 @@ final class WorkspaceDoor {
     void annotationsRefused(ExcerptsReading.Refused refusal);
   }
 
+  /** How soon Stop is heard. */
+  private static final long LOOK_UP_MILLIS = 50;
+
+  private static final Logger LOG = LoggerFactory.getLogger(WorkspaceDoor.class);
+
   private final Desk desk;
   private final Jobs jobs;
   private final Settings settings;
@@ -68,6 +73,7 @@ final class WorkspaceDoor {
   private final Executor fx;
   private final List<Tag> starterTags;
   private final Listener listener;
+  private final BringingIn bringingIn;
 
   /** What is being read and not on the desk yet. */
   private final List<CompletableFuture<Opened>> readings = new ArrayList<>();
@@ -93,6 +99,7 @@ final class WorkspaceDoor {
     this.fx = fx;
     this.starterTags = List.copyOf(starterTags);
     this.listener = listener;
+    bringingIn = new BringingIn(desk, jobs, places, clock, fx, listener);
   }
 
   /** A workspace that was read, with the thread that writes to it. */
@@ -146,13 +153,7 @@ final class WorkspaceDoor {
     readings.add(reading);
     jobs.start(
         Arrivals.OPENING,
-        progress -> {
-          try {
-            return reading.get();
-          } catch (ExecutionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
-          }
-        },
+        progress -> await(reading, progress),
         opened -> {
           if (!readings.removeIf(each -> each == reading)) {
             // The window was closed meanwhile, and the workspace with it.
@@ -169,13 +170,32 @@ final class WorkspaceDoor {
                         starterTags.stream().map(Edit::add).toList()));
           }
           if (!sources.isEmpty()) {
-            bringIn(sources, desk.panes().isEmpty());
+            bringIn(sources);
           }
         },
         problem -> {
           readings.removeIf(each -> each == reading);
           listener.notOpened(problem);
+        },
+        () -> {
+          readings.removeIf(each -> each == reading);
+          reading.thenAccept(Opened::close);
         });
+  }
+
+  /** Waits for a workspace, for as long as the person does. */
+  private static Opened await(CompletableFuture<Opened> reading, Jobs.Progress progress)
+      throws Exception {
+    while (!progress.isCancelled()) {
+      try {
+        return reading.get(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        LOG.trace("still reading a workspace");
+      } catch (ExecutionException e) {
+        throw e.getCause() instanceof Exception cause ? cause : e;
+      }
+    }
+    throw new CancellationException("stopped");
   }
 
   /** Whether nothing was ever done in it. */
@@ -196,101 +216,9 @@ final class WorkspaceDoor {
     listener.opened(opened.session().file());
   }
 
-  /**
-   * Brings files and folders into the open workspace: articles, and annotations where a file is an
-   * excerpts file.
-   */
+  /** Brings files and folders into the open workspace. */
   void bringIn(List<Path> sources) {
-    bringIn(sources, desk.panes().isEmpty());
-  }
-
-  private void bringIn(List<Path> sources, boolean thenShow) {
-    Session session = desk.session();
-    if (session == null) {
-      return;
-    }
-    List<Path> excerpts = sources.stream().filter(ExcerptsReader::isForFile).toList();
-    List<Path> articles = sources.stream().filter(path -> !excerpts.contains(path)).toList();
-    if (articles.isEmpty()) {
-      bringInAnnotations(session, excerpts);
-      return;
-    }
-    List<Article> present = List.copyOf(session.workspace().articles());
-    jobs.start(
-        Arrivals.IMPORT,
-        progress ->
-            new ArticleImport(new Intake(), clock, present, session.file())
-                .run(
-                    articles,
-                    progress,
-                    (change, texts) ->
-                        waitFor(done -> session.apply(change, texts).thenAccept(done::complete))),
-        report -> {
-          if (thenShow && desk.session() == session && desk.panes().isEmpty()) {
-            places.layOutFirst();
-          }
-          listener.imported(report);
-          bringInAnnotations(session, excerpts);
-        },
-        listener::notImported);
-  }
-
-  /**
-   * One file after the other, each beside what the ones before have brought, whatever became of
-   * those.
-   */
-  private void bringInAnnotations(Session session, List<Path> files) {
-    if (files.isEmpty() || desk.session() != session) {
-      return;
-    }
-    Path file = files.get(0);
-    Runnable next = () -> bringInAnnotations(session, files.subList(1, files.size()));
-    AnnotatedArticles present = session.workspace().annotated();
-    jobs.start(
-        Arrivals.IMPORT,
-        progress -> {
-          ExcerptsReading reading = new ExcerptsReader().read(file);
-          return reading instanceof ExcerptsReading.Parsed parsed
-              ? ImportPlan.of(parsed.document(), present, session.texts(), clock.instant())
-              : reading;
-        },
-        answer -> {
-          if (answer instanceof ImportPlan plan) {
-            take(session, file, plan, next);
-            return;
-          }
-          if (answer instanceof ExcerptsReading.Refused refusal) {
-            listener.annotationsRefused(refusal);
-          }
-          next.run();
-        },
-        problem -> {
-          listener.notImported(problem);
-          next.run();
-        });
-  }
-
-  private void take(Session session, Path file, ImportPlan plan, Runnable next) {
-    Change change = plan.change();
-    CompletableFuture<Boolean> kept =
-        change == null ? CompletableFuture.completedFuture(true) : session.apply(change, Map.of());
-    kept.thenAccept(
-        taken -> {
-          if (taken) {
-            listener.annotationsImported(file, plan);
-          }
-          next.run();
-        });
-  }
-
-  /**
-   * Does something on the JavaFX thread and waits for its answer: an import is no faster than what
-   * it writes.
-   */
-  private boolean waitFor(Consumer<CompletableFuture<Boolean>> work) {
-    CompletableFuture<Boolean> done = new CompletableFuture<>();
-    fx.execute(() -> work.accept(done));
-    return done.join();
+    bringingIn.bringIn(sources);
   }
 
   /**

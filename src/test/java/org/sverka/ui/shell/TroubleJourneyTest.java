@@ -131,7 +131,10 @@ class TroubleJourneyTest {
             Files.writeString(home.resolve("3.json"), excerpts("b", "Суда")));
     Path[] paths = Stream.concat(Stream.of(folder), files.stream()).toArray(Path[]::new);
     try (Window window = Window.open(home.resolve("other"), paths)) {
-      window.until("both annotations", () -> window.workspace().annotations().size() == 2);
+      window.until(
+          "both annotations",
+          () ->
+              window.desk().session() != null && window.workspace().annotations().size() == 2);
       assertThat(window.workspace().tags()).filteredOn(tag -> tag.name().equals("Вода")).hasSize(1);
       assertThat(window.notice()).isEqualTo(window.messages.get("excerpts.NOT_JSON", files.get(1)));
     }
