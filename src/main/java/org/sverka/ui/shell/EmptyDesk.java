@@ -70,8 +70,6 @@ final class EmptyDesk extends StackPane {
     return progress.total() == 0
         ? messages.get(progress.nameKey()) + "…"
         : messages.get(
-            "arriving.articles",
-            Math.min(progress.done() + 1, progress.total()),
-            progress.total());
+            "arriving.articles", Math.min(progress.done() + 1, progress.total()), progress.total());
   }
 }

@@ -133,8 +133,7 @@ class TroubleJourneyTest {
     try (Window window = Window.open(home.resolve("other"), paths)) {
       window.until(
           "both annotations",
-          () ->
-              window.desk().session() != null && window.workspace().annotations().size() == 2);
+          () -> window.desk().session() != null && window.workspace().annotations().size() == 2);
       assertThat(window.workspace().tags()).filteredOn(tag -> tag.name().equals("Вода")).hasSize(1);
       assertThat(window.notice()).isEqualTo(window.messages.get("excerpts.NOT_JSON", files.get(1)));
     }
