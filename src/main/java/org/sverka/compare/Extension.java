@@ -32,6 +32,9 @@ final class Extension {
   /** How far, in words, the one side may run ahead of the other. */
   private static final int BAND = 8;
 
+  /** Only so many words of one side can be passed over before the extension gives up. */
+  private static final int REACH = DROP / -ADDED;
+
   private static final int WIDTH = 2 * BAND + 1;
   private static final int NEVER = Integer.MIN_VALUE / 2;
 
@@ -65,6 +68,9 @@ final class Extension {
   private void extend(int fromA, int fromB, int direction) {
     int rowsA = left(fromA, direction);
     int rowsB = left(fromB, direction);
+    if (!anyMatchInReach(fromA, fromB, direction, rowsA, rowsB)) {
+      return;
+    }
     Arrays.fill(above, NEVER);
     for (int d = BAND; d < WIDTH && d - BAND <= rowsB; d++) {
       above[d] = (d - BAND) * ADDED;
@@ -130,6 +136,23 @@ final class Extension {
       last = lastAlive;
     }
     trace(fromA, fromB, direction, bestRow, bestLane);
+  }
+
+  /**
+   * Whether the first common word can be met before the extension gives up: most seeds are chance,
+   * and are told by a look at a few words.
+   */
+  private boolean anyMatchInReach(int fromA, int fromB, int direction, int rowsA, int rowsB) {
+    for (int a = 0; a <= REACH && a < rowsA; a++) {
+      int stem = tokens.stem(fromA + direction * a);
+      for (int b = 0; b <= REACH && b < rowsB; b++) {
+        int lost = Math.min(a, b) * REPLACED + Math.abs(a - b) * ADDED;
+        if (lost >= -DROP && tokens.stem(fromB + direction * b) == stem) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Walks back from the best cell to the seed and notes the words that both have. */

@@ -67,9 +67,20 @@ final class GramTable {
     slots[slot] = place + 1;
     int articles = slots[slot + SPREAD];
     if (2 * SLOT * used > slots.length) {
-      grow();
+      grow(2 * slots.length);
     }
     return articles;
+  }
+
+  /** Makes room for so many more runs at once, so as not to grow several times. */
+  void makeRoom(int runs) {
+    int length = slots.length;
+    while (2 * SLOT * (used + runs) > length) {
+      length *= 2;
+    }
+    if (length > slots.length) {
+      grow(length);
+    }
   }
 
   /** Takes the run at a place of an article that is being removed out of the counts. */
@@ -111,8 +122,8 @@ final class GramTable {
     return slot;
   }
 
-  private void grow() {
-    int[] larger = new int[slots.length * 2];
+  private void grow(int length) {
+    int[] larger = new int[length];
     int mask = larger.length - 1;
     for (int from = 0; from < slots.length; from += SLOT) {
       if (slots[from] != 0) {

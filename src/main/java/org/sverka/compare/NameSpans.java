@@ -2,7 +2,9 @@ package org.sverka.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sverka.text.TextRange;
 
 /**
@@ -12,15 +14,27 @@ import org.sverka.text.TextRange;
  * punctuation mark.
  */
 final class NameSpans {
+  /** The word stands before a person's or an institution's name. */
+  private static final byte OFFICE = 1;
+
+  /** The word says what kind of document the title is of. */
+  private static final byte KIND = 2;
+
+  /** The word stands between the kind of a document and what it is about. */
+  private static final byte BETWEEN = 4;
+
   /** Longer ones, in words, are speech. */
   private static final int LONGEST_NAME = 8;
 
   /** No title runs on longer, in words. */
   private static final int LONGEST_TITLE = 18;
 
-  /** How words begin that say that a title follows. */
-  private static final Set<String> TITLED =
-      Set.of(
+  /** In chars, behind the beginning of a word that says that a title follows. */
+  private static final int LONGEST_ENDING = 4;
+
+  /** How words begin that say that a title follows; none begins another. */
+  private static final NavigableSet<String> TITLED =
+      sorted(
           "деклараци",
           "договор",
           "соглашени",
@@ -57,9 +71,9 @@ final class NameSpans {
   private static final Set<String> ABOUT =
       Set.of("о", "об", "обо", "по", "on", "of", "concerning", "for");
 
-  /** How words begin that stand before a person's or an institution's name. */
-  private static final List<String> OFFICES =
-      List.of(
+  /** How words begin that stand before a person's or an institution's name; none begins another. */
+  private static final NavigableSet<String> OFFICES =
+      sorted(
           "президент",
           "министр",
           "премьер",
@@ -77,7 +91,6 @@ final class NameSpans {
           "посол",
           "представител",
           "министерств",
-          "директоры",
           "төраға",
           "басшы",
           "сарапшы",
@@ -93,19 +106,37 @@ final class NameSpans {
 
   private NameSpans() {}
 
+  /** The parts that a word may have in a name, as bits. */
+  static byte parts(String word) {
+    boolean isOffice = beginning(word, OFFICES) > 0;
+    int kind = beginning(word, TITLED);
+    boolean isKind = kind > 0 && word.length() - kind <= LONGEST_ENDING;
+    boolean isBetween = ABOUT.contains(word);
+    return (byte) ((isOffice ? OFFICE : 0) | (isKind ? KIND : 0) | (isBetween ? BETWEEN : 0));
+  }
+
+  /** The length, in chars, of the one that begins a word; 0 where none does. */
+  private static int beginning(String word, NavigableSet<String> beginnings) {
+    // Whatever stands in order between a beginning and the word has that beginning too.
+    String last = beginnings.floor(word);
+    return last != null && word.startsWith(last) ? last.length() : 0;
+  }
+
+  private static NavigableSet<String> sorted(String... words) {
+    return new TreeSet<>(List.of(words));
+  }
+
   /** In chars, ascending; may overlap. */
-  static List<TextRange> of(String text, Tokens tokens, int article) {
+  static List<TextRange> of(String text, ReadText words) {
     List<TextRange> found = new ArrayList<>();
-    int end = tokens.first(article + 1);
-    for (int token = tokens.first(article); token < end; token++) {
-      int start = tokens.start(token);
+    for (int word = 0; word < words.size(); word++) {
+      int start = words.start(word);
       if (Character.isUpperCase(text.charAt(start)) && !beginsSentence(text, start)) {
-        boolean inOffice = token > tokens.first(article) && isOffice(tokens.written(token - 1));
-        found.add(new TextRange(tokens.start(inOffice ? token - 1 : token), tokens.end(token)));
+        boolean inOffice = word > 0 && has(words, word - 1, OFFICE);
+        found.add(new TextRange(words.start(inOffice ? word - 1 : word), words.end(word)));
       }
-      if (token + 1 < end && isTitled(tokens, token)) {
-        int last = titleEnd(text, tokens, token + 1, end);
-        found.add(new TextRange(start, tokens.end(last)));
+      if (has(words, word, KIND) && word + 1 < words.size() && has(words, word + 1, BETWEEN)) {
+        found.add(new TextRange(start, words.end(titleEnd(text, words, word + 1))));
       }
     }
     for (TextRange quoted : QuotationMarks.all(text)) {
@@ -117,33 +148,15 @@ final class NameSpans {
     return found;
   }
 
-  private static boolean isOffice(String word) {
-    for (String office : OFFICES) {
-      if (word.startsWith(office)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isTitled(Tokens tokens, int token) {
-    if (!ABOUT.contains(tokens.written(token + 1))) {
-      return false;
-    }
-    String word = tokens.written(token);
-    for (int cut = 0; cut <= 4 && word.length() - cut >= 4; cut++) {
-      if (TITLED.contains(word.substring(0, word.length() - cut))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean has(ReadText words, int word, byte part) {
+    return (words.nameParts(word) & part) != 0;
   }
 
   /** The last word before a punctuation mark that ends the title; a dash may stand inside. */
-  private static int titleEnd(String text, Tokens tokens, int from, int end) {
+  private static int titleEnd(String text, ReadText words, int from) {
     int last = from;
-    while (last + 1 < end && last - from < LONGEST_TITLE) {
-      for (int i = tokens.end(last); i < tokens.start(last + 1); i++) {
+    while (last + 1 < words.size() && last - from < LONGEST_TITLE) {
+      for (int i = words.end(last); i < words.start(last + 1); i++) {
         if (",.;:!?…()«»\"“”„\n".indexOf(text.charAt(i)) >= 0) {
           return last;
         }

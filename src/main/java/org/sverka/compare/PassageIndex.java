@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.sverka.model.ArticleId;
 
@@ -27,6 +29,12 @@ public final class PassageIndex {
   /** So many articles are read, then compared, together: enough to keep the processors busy. */
   private static final int TOGETHER = 16;
 
+  /** What a word and the space behind it take in news prose, at least. */
+  private static final int CHARS_A_WORD = 7;
+
+  /** So many words are given room before they are read; more make room as they come. */
+  private static final int MOST_EXPECTED = 1 << 20;
+
   private static final Comparator<Passage> BY_PLACE =
       Comparator.comparing(Passage::inA).thenComparing(Passage::inB);
 
@@ -45,6 +53,7 @@ public final class PassageIndex {
    * @throws IllegalArgumentException when an article is there already
    */
   public int addAll(List<ComparedText> texts, CompareProgress progress) {
+    makeRoom(texts);
     int done = 0;
     boolean goOn = true;
     while (goOn && done < texts.size()) {
@@ -65,26 +74,47 @@ public final class PassageIndex {
     add(List.of(text));
   }
 
+  private synchronized void makeRoom(List<ComparedText> texts) {
+    long chars = texts.stream().mapToLong(text -> text.text().length()).sum();
+    seeds.makeRoom((int) Math.min(MOST_EXPECTED, chars / CHARS_A_WORD));
+  }
+
   private synchronized void add(List<ComparedText> texts) {
     int first = tokens.numbers();
-    List<ReadText> read = texts.parallelStream().map(tokens::read).toList();
-    long[][] found = new long[texts.size()][];
+    ReadText[] read = new ReadText[texts.size()];
+    byHands(
+        read.length,
+        () -> {
+          Vocabulary.Readers readers = new Vocabulary.Readers();
+          return i -> read[i] = tokens.read(texts.get(i), readers);
+        });
+    long[][] found = new long[read.length][];
     for (int i = 0; i < found.length; i++) {
       ArticleId id = texts.get(i).article();
       if (numbers.putIfAbsent(id, tokens.numbers()) != null) {
         throw new IllegalArgumentException("article " + id + " is compared already");
       }
-      found[i] = seeds.add(tokens.add(read.get(i)));
+      found[i] = seeds.add(tokens.add(read[i]));
       pairs.add(List.of());
     }
-    int hands = Math.min(found.length, Runtime.getRuntime().availableProcessors());
+    byHands(
+        found.length,
+        () -> {
+          PairAligner aligner = new PairAligner(tokens);
+          return i -> pairs.set(first + i, aligner.aligned(first + i, found[i]));
+        });
+  }
+
+  /** Does some work for each number up to a count, on all processors, each with tools of its own. */
+  private static void byHands(int count, Supplier<IntConsumer> worker) {
+    int hands = Math.min(count, Runtime.getRuntime().availableProcessors());
     IntStream.range(0, hands)
         .parallel()
         .forEach(
             hand -> {
-              PairAligner aligner = new PairAligner(tokens);
-              for (int i = hand; i < found.length; i += hands) {
-                pairs.set(first + i, aligner.aligned(first + i, found[i]));
+              IntConsumer work = worker.get();
+              for (int i = hand; i < count; i += hands) {
+                work.accept(i);
               }
             });
   }

@@ -15,7 +15,9 @@ final class ReadText {
   private final int[] starts;
   private final int[] ends;
   private final int[] forms;
+  private final byte[] nameParts;
   private final List<Vocabulary.Word> unknown = new ArrayList<>();
+  private List<TextRange> names = List.of();
   private int size;
 
   private ReadText(ComparedText text, int words) {
@@ -23,12 +25,12 @@ final class ReadText {
     this.starts = new int[words];
     this.ends = new int[words];
     this.forms = new int[words];
+    this.nameParts = new byte[words];
   }
 
-  static ReadText of(ComparedText text, Vocabulary vocabulary) {
+  static ReadText of(ComparedText text, Vocabulary vocabulary, Vocabulary.Reader reader) {
     Words words = Words.of(text.text());
     ReadText read = new ReadText(text, words.size());
-    Vocabulary.Reader reader = new Vocabulary.Reader(text.language());
     List<TextRange> furniture = text.furniture();
     int next = 0;
     for (int word = 0; word < words.size(); word++) {
@@ -38,20 +40,26 @@ final class ReadText {
         next++;
       }
       if (next == furniture.size() || furniture.get(next).start() >= end) {
-        int form = vocabulary.form(text.text(), start, end, text.language());
-        read.add(start, end, form);
+        long key = reader.key(text.text(), start, end);
+        int form = vocabulary.form(key);
         if (form == Vocabulary.UNKNOWN) {
-          read.unknown.add(reader.read(text.text(), start, end));
+          Vocabulary.Word unknown = reader.read(key, text.text(), start, end);
+          read.unknown.add(unknown);
+          read.add(start, end, form, unknown.nameParts());
+        } else {
+          read.add(start, end, form, vocabulary.nameParts(form));
         }
       }
     }
+    read.names = NameSpans.of(text.text(), read);
     return read;
   }
 
-  private void add(int start, int end, int form) {
+  private void add(int start, int end, int form, byte parts) {
     starts[size] = start;
     ends[size] = end;
     forms[size] = form;
+    nameParts[size] = parts;
     size++;
   }
 
@@ -75,6 +83,16 @@ final class ReadText {
   /** The number of the word's form; {@link Vocabulary#UNKNOWN} where it has none yet. */
   int form(int word) {
     return forms[word];
+  }
+
+  /** The part a word has in names, a bit of {@link NameSpans} each. */
+  byte nameParts(int word) {
+    return nameParts[word];
+  }
+
+  /** What is a name or title, ascending, in chars; may overlap. */
+  List<TextRange> names() {
+    return names;
   }
 
   /** The words without a number, in order. */

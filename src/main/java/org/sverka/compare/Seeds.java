@@ -54,6 +54,11 @@ final class Seeds {
     this.longRuns = new GramTable(tokens, LONG);
   }
 
+  /** Makes room for the runs of so many more words. */
+  void makeRoom(int words) {
+    shortRuns.makeRoom(words);
+  }
+
   /** In how many articles the run of {@link #SHORT} words at a place occurs. */
   int articlesWith(int place) {
     return shortRuns.articlesWith(place);

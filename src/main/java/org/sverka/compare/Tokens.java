@@ -54,8 +54,8 @@ final class Tokens {
   private int[] occurrences = new int[1024];
 
   /** Reads a text to add it; several threads may while none adds. */
-  ReadText read(ComparedText text) {
-    return ReadText.of(text, vocabulary);
+  ReadText read(ComparedText text, Vocabulary.Readers readers) {
+    return ReadText.of(text, vocabulary, readers.of(text.language()));
   }
 
   /**
@@ -82,7 +82,7 @@ final class Tokens {
     }
     firsts[texts.size()] = size;
     mark(article, text.quoted(), QUOTED);
-    mark(article, NameSpans.of(text.text(), this, article), NAME);
+    mark(article, read.names(), NAME);
     return article;
   }
 
@@ -145,11 +145,6 @@ final class Tokens {
   /** The char behind its last in the text. */
   int end(int token) {
     return ends[token];
-  }
-
-  /** As it is compared: in lower case, е for ё. */
-  String written(int token) {
-    return vocabulary.written(forms[token]);
   }
 
   /** Whether it stands inside somebody's words. */

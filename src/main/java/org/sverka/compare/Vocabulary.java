@@ -1,9 +1,8 @@
 package org.sverka.compare;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.sverka.text.Language;
 import org.sverka.text.NormalForm;
@@ -14,37 +13,39 @@ import org.sverka.text.Stems;
  * for its stem. A word is stemmed the first time it is seen and looked up without making a string
  * afterwards: stemming all words anew would take more time than comparing them.
  *
+ * <p>Of words only keys of 64 bits are kept, not the letters, whose comparison is most of the time
+ * of a look-up. Two of a million words have the same key once in some 30 million times; they would
+ * count as one word.
+ *
  * <p>Grows with use; several threads may look words up while none learns.
  */
 final class Vocabulary {
-  static final int UNKNOWN = -1;
+  static final int UNKNOWN = KeyNumbers.NONE;
 
   private static final int NEEDS_NORMAL_FORM = -1;
 
   /** By char, up to the end of Cyrillic: the char as it is compared. */
   private static final int[] FOLDED = folds(0x530);
 
-  private final Map<String, Integer> stemNumbers = new HashMap<>();
+  private final KeyNumbers formNumbers = new KeyNumbers();
+  private final KeyNumbers stemNumbers = new KeyNumbers();
 
-  /** By form: what it is, whose language it was read in, and the number of its stem. */
-  private final List<String> forms = new ArrayList<>();
-
-  private Language[] languages = new Language[1024];
+  /** By form: the number of its stem. */
   private int[] stems = new int[1024];
+
+  /** By form: its part in names, a bit of {@link NameSpans} each. */
+  private byte[] nameParts = new byte[1024];
 
   /** By stem: whether it is a word of grammar. */
   private boolean[] grammar = new boolean[1024];
 
-  /** By slot, two ints: form number + 1, 0 where it is free, and the hash; open addressing. */
-  private int[] slots = new int[2 * 4096];
-
   /**
    * A word that is not known yet.
    *
-   * @param written as it is compared
-   * @param stem what it has in common with its other forms
+   * @param key of its form as it is compared
+   * @param stem the key of what it has in common with its other forms
    */
-  record Word(String written, Language language, String stem, boolean isGrammar) {}
+  record Word(long key, long stem, boolean isGrammar, byte nameParts) {}
 
   /**
    * Reads words that are not known, each once; for one thread, as the stemmers hold the word they
@@ -53,51 +54,61 @@ final class Vocabulary {
   static final class Reader {
     private final Language language;
     private final Stems stemmer;
-    private final Map<String, Word> read = new HashMap<>();
+    private final Map<Long, Word> read = new HashMap<>();
 
     Reader(Language language) {
       this.language = language;
       this.stemmer = Stems.of(language);
     }
 
-    Word read(CharSequence text, int start, int end) {
-      return read.computeIfAbsent(plain(text, start, end), this::word);
+    /** The key of a word's form. */
+    long key(CharSequence text, int start, int end) {
+      return Vocabulary.key(text, start, end, language.tag().hashCode());
     }
 
-    private Word word(String written) {
+    /** The word of a key, whose letters stand in a stretch of a text. */
+    Word read(long key, CharSequence text, int start, int end) {
+      return read.computeIfAbsent(key, its -> word(its, plain(text, start, end)));
+    }
+
+    private Word word(long key, String written) {
       boolean isGrammar = FunctionWords.contains(written);
+      String stem = isGrammar ? "=" + written : stemmer.stem(written);
       return new Word(
-          written, language, isGrammar ? "=" + written : stemmer.stem(written), isGrammar);
+          key, Vocabulary.key(stem, 0, stem.length(), 0), isGrammar, NameSpans.parts(written));
     }
   }
 
-  /** The number of the form in a stretch of a text, from 0; {@link #UNKNOWN} where it has none. */
-  int form(CharSequence text, int start, int end, Language language) {
-    int hash = language.tag().hashCode();
-    for (int i = start; i < end; i++) {
-      int c = fold(text.charAt(i));
-      if (c < 0) {
-        String plain = plain(text, start, end);
-        return form(plain, 0, plain.length(), hash(plain, language), language);
-      }
-      hash = hash * 31 + c;
+  /** A reader for each language, for one thread. */
+  static final class Readers {
+    private final Map<Language, Reader> byLanguage = new EnumMap<>(Language.class);
+
+    Reader of(Language language) {
+      return byLanguage.computeIfAbsent(language, Reader::new);
     }
-    return form(text, start, end - start, hash, language);
+  }
+
+  /** The number of the form with a key, from 0; {@link #UNKNOWN} where it has none. */
+  int form(long key) {
+    return formNumbers.get(key);
   }
 
   /** The number of the form of a word, which is known from now on. */
   int learn(Word word) {
-    String written = word.written();
-    int hash = hash(written, word.language());
-    int slot = slot(written, 0, written.length(), hash, word.language());
-    if (slots[slot] != 0) {
-      return slots[slot] - 1;
-    }
-    int form = add(word);
-    slots[slot] = form + 1;
-    slots[slot + 1] = hash;
-    if (4 * forms.size() > slots.length) {
-      grow();
+    int known = formNumbers.size();
+    int form = formNumbers.add(word.key());
+    if (form == known) {
+      if (form == stems.length) {
+        stems = Arrays.copyOf(stems, 2 * form);
+        nameParts = Arrays.copyOf(nameParts, 2 * form);
+      }
+      int stem = stemNumbers.add(word.stem());
+      if (stem == grammar.length) {
+        grammar = Arrays.copyOf(grammar, 2 * stem);
+      }
+      grammar[stem] = word.isGrammar();
+      stems[form] = stem;
+      nameParts[form] = word.nameParts();
     }
     return form;
   }
@@ -107,9 +118,9 @@ final class Vocabulary {
     return stems[form];
   }
 
-  /** How many stems there are. */
-  int stems() {
-    return stemNumbers.size();
+  /** The part a form has in names. */
+  byte nameParts(int form) {
+    return nameParts[form];
   }
 
   /** Whether a stem is a word of grammar. */
@@ -117,74 +128,27 @@ final class Vocabulary {
     return grammar[stem];
   }
 
-  /** A form as it is compared: in lower case, е for ё. */
-  String written(int form) {
-    return forms.get(form);
-  }
-
-  private int form(CharSequence text, int from, int length, int hash, Language language) {
-    return slots[slot(text, from, length, hash, language)] - 1;
-  }
-
-  /** Where a form stands, or the free slot where it would. */
-  private int slot(CharSequence text, int from, int length, int hash, Language language) {
-    int mask = slots.length - 2;
-    int slot = spread(hash) & mask;
-    while (slots[slot] != 0) {
-      if (slots[slot + 1] == hash) {
-        int form = slots[slot] - 1;
-        if (languages[form] == language && isForm(forms.get(form), text, from, length)) {
-          return slot;
-        }
+  private static long key(CharSequence text, int start, int end, int seed) {
+    long key = seed;
+    for (int i = start; i < end; i++) {
+      int c = fold(text.charAt(i));
+      if (c < 0) {
+        String plain = plain(text, start, end);
+        return keyOfPlain(plain, seed);
       }
-      slot = (slot + 2) & mask;
+      key = (key ^ c) * 0x9E3779B97F4A7C15L;
+      key ^= key >>> 32;
     }
-    return slot;
+    return key;
   }
 
-  private int add(Word word) {
-    int form = forms.size();
-    if (form == stems.length) {
-      stems = Arrays.copyOf(stems, 2 * form);
-      languages = Arrays.copyOf(languages, 2 * form);
+  private static long keyOfPlain(String word, int seed) {
+    long key = seed;
+    for (int i = 0; i < word.length(); i++) {
+      key = (key ^ word.charAt(i)) * 0x9E3779B97F4A7C15L;
+      key ^= key >>> 32;
     }
-    forms.add(word.written());
-    languages[form] = word.language();
-    int stem = stemNumbers.computeIfAbsent(word.stem(), its -> stemNumbers.size());
-    if (stem == grammar.length) {
-      grammar = Arrays.copyOf(grammar, 2 * stem);
-    }
-    grammar[stem] = word.isGrammar();
-    stems[form] = stem;
-    return form;
-  }
-
-  private void grow() {
-    int[] larger = new int[slots.length * 2];
-    int mask = larger.length - 2;
-    for (int from = 0; from < slots.length; from += 2) {
-      if (slots[from] != 0) {
-        int to = spread(slots[from + 1]) & mask;
-        while (larger[to] != 0) {
-          to = (to + 2) & mask;
-        }
-        larger[to] = slots[from];
-        larger[to + 1] = slots[from + 1];
-      }
-    }
-    slots = larger;
-  }
-
-  private static boolean isForm(String form, CharSequence text, int from, int length) {
-    if (form.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (form.charAt(i) != folded(text.charAt(from + i))) {
-        return false;
-      }
-    }
-    return true;
+    return key;
   }
 
   /** A word as it is compared. */
@@ -203,27 +167,10 @@ final class Vocabulary {
   private static String folded(String plain) {
     char[] out = new char[plain.length()];
     for (int i = 0; i < out.length; i++) {
-      out[i] = folded(plain.charAt(i));
+      int c = fold(plain.charAt(i));
+      out[i] = c < 0 ? plain.charAt(i) : (char) c;
     }
     return new String(out);
-  }
-
-  private static char folded(char c) {
-    int folded = fold(c);
-    return folded < 0 ? c : (char) folded;
-  }
-
-  private static int hash(String word, Language language) {
-    int hash = language.tag().hashCode();
-    for (int i = 0; i < word.length(); i++) {
-      hash = hash * 31 + word.charAt(i);
-    }
-    return hash;
-  }
-
-  private static int spread(int hash) {
-    int mixed = hash * 0x9E3779B9;
-    return mixed ^ mixed >>> 15;
   }
 
   /** The char as it is compared; negative where the word needs the full normal form. */
