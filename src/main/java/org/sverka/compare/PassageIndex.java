@@ -105,7 +105,9 @@ public final class PassageIndex {
         });
   }
 
-  /** Does some work for each number up to a count, on all processors, each with tools of its own. */
+  /**
+   * Does some work for each number up to a count, on all processors, each with tools of its own.
+   */
   private static void byHands(int count, Supplier<IntConsumer> worker) {
     int hands = Math.min(count, Runtime.getRuntime().availableProcessors());
     IntStream.range(0, hands)
