@@ -313,13 +313,49 @@ class CommandLineTest {
     assertThat(board.getAsJsonArray("columns")).hasSize(2);
     JsonObject claim = board.getAsJsonArray("claims").get(0).getAsJsonObject();
     assertThat(claim.keySet())
-        .containsExactly("id", "title", "figure", "verdict", "rule", "reason", "cells", "pairs");
+        .containsExactly("id", "title", "figure", "verdict", "rule", "reason", "cells", "unmarked", "pairs");
     assertThat(claim.get("verdict").getAsString()).isEqualTo("silent");
     assertThat(claim.get("reason").getAsString()).isEqualTo("Only one article says it.");
     assertThat(run("claims", "-w", workspace.toString()).out())
         .isEqualTo("silent\t1 of 2\tТридцать барж\tOnly one article says it.\n");
     assertThat(run("claims", "-w", folder.resolve("none.sverka").toString()).status())
         .isEqualTo(CommandLineProgram.NO_WORKSPACE);
+  }
+
+  @Test
+  void theBoardTellsWhatIsSeenAndNotMarked() throws IOException {
+    Files.writeString(
+        folder.resolve("articles").resolve("3.txt"), "Итоги дня\n\nГавань приняла 30 барж.\n");
+    run("import", "-w", workspace.toString(), articles());
+    String figure =
+        "\"figure\": {\"kind\": \"count\", \"subject\": null, \"comparator\": \"=\","
+            + " \"value\": 30, \"upper\": null, \"unit\": \"баржа\", \"asOf\": null,"
+            + " \"modality\": \"fact\"}";
+    run(
+        "import",
+        "-w",
+        workspace.toString(),
+        Files.writeString(
+                folder.resolve("marks.json"), claimed().replace("\"figure\": null", figure))
+            .toString());
+
+    JsonObject board = run("claims", "-w", workspace.toString(), "--json").json().getAsJsonObject();
+
+    assertThat(
+            board.getAsJsonArray("claims").get(0).getAsJsonObject().getAsJsonArray("unmarked")
+                .asList()
+                .stream()
+                .flatMap(column -> column.getAsJsonArray().asList().stream())
+                .map(
+                    seen ->
+                        seen.getAsJsonObject().get("exact").getAsString()
+                            + " "
+                            + seen.getAsJsonObject().get("verdict").getAsString()))
+        .containsExactly("30 барж agree");
+    assertThat(run("claims", "-w", workspace.toString()).out())
+        .isEqualTo(
+            "silent\t1 of 3, not marked in 1\tТридцать барж\tOne article has been tied to it;"
+                + " figures seen elsewhere and not marked: 1.\n");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.sverka.compare.FoundFigure;
 import org.sverka.compare.Proposal;
 import org.sverka.compare.Proposals;
 import org.sverka.compare.StatedFigure;
+import org.sverka.compare.board.FigureSpot;
 import org.sverka.detect.figures.Figures;
 import org.sverka.exchange.TextSource;
 import org.sverka.model.Annotation;
@@ -93,10 +94,12 @@ public final class ClaimProposals {
       }
       progress.report(++done, latest.size());
     }
+    Set<Dismissal.Place> refused = new HashSet<>();
+    known.dismissed().forEach(said -> refused.addAll(said.places()));
     List<ProposedClaim> proposed = new ArrayList<>();
     for (MadeClaim made : MadeClaim.all(known)) {
-      ProposedClaim more = joining(made, found, spots);
-      if (more != null && !isDismissed(more.dismissal(), known.dismissed())) {
+      ProposedClaim more = joining(made, found, spots, refused);
+      if (more != null) {
         proposed.add(more);
       }
     }
@@ -110,23 +113,30 @@ public final class ClaimProposals {
   }
 
   /**
-   * What articles that are silent on a claim give of it; null for nothing. What concerns it is
-   * taken out of what was found: it makes no second claim.
+   * What articles that are silent on a claim give of it, without the places a person has said no
+   * to; null for nothing. What concerns it is taken out of what was found: it makes no second
+   * claim.
    */
   private static @Nullable ProposedClaim joining(
-      MadeClaim made, List<FoundFigure> found, Map<Place, FigureSpot> spots) {
+      MadeClaim made,
+      List<FoundFigure> found,
+      Map<Place, FigureSpot> spots,
+      Set<Dismissal.Place> refused) {
     List<FoundFigure> concerning =
         found.stream().filter(each -> made.figures().concerns(each.stated())).toList();
     found.removeAll(concerning);
-    List<FoundFigure> more =
-        concerning.stream().filter(each -> !made.heard().contains(each.article())).toList();
+    List<FoundFigure> more = new ArrayList<>();
+    List<FigureSpot> evidence = new ArrayList<>();
+    for (FoundFigure each : concerning) {
+      FigureSpot spot = Objects.requireNonNull(spots.get(new Place(each.article(), each.range())));
+      if (!made.heard().contains(each.article()) && !refused.contains(ProposedClaim.place(spot))) {
+        more.add(each);
+        evidence.add(spot);
+      }
+    }
     if (more.isEmpty()) {
       return null;
     }
-    List<FigureSpot> evidence =
-        more.stream()
-            .map(each -> Objects.requireNonNull(spots.get(new Place(each.article(), each.range()))))
-            .toList();
     return new ProposedClaim(
         made.claim().title(),
         evidence.get(0).figure(),

@@ -1,10 +1,14 @@
 package org.sverka.app.comparing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sverka.compare.RowAgreement;
+import org.sverka.compare.board.FigureSpot;
 import org.sverka.model.Claim;
+import org.sverka.model.ClaimId;
 import org.sverka.model.Dismissal;
 import org.sverka.model.DismissalKind;
 import org.sverka.model.Figure;
@@ -28,6 +32,17 @@ public record ProposedClaim(
     spots = List.copyOf(spots);
   }
 
+  /** Of the claims that are made, what articles give that have not been tied to them. */
+  public static Map<ClaimId, List<FigureSpot>> unmarked(List<ProposedClaim> proposed) {
+    Map<ClaimId, List<FigureSpot>> unmarked = new HashMap<>();
+    for (ProposedClaim each : proposed) {
+      if (each.joined() != null) {
+        unmarked.put(each.joined().id(), each.spots());
+      }
+    }
+    return unmarked;
+  }
+
   /** How many articles give it. */
   public int articles() {
     return (int) spots.stream().map(spot -> spot.article().id()).distinct().count();
@@ -35,15 +50,16 @@ public record ProposedClaim(
 
   /** What says no to it. */
   public Dismissal dismissal() {
-    return new Dismissal(
-        DismissalKind.CLAIM,
-        spots.stream()
-            .map(
-                spot ->
-                    new Dismissal.Place(
-                        spot.article().id(),
-                        spot.selector().position(),
-                        TextHash.of(spot.selector().exact())))
-            .toList());
+    return dismissal(spots);
+  }
+
+  /** What says no to some of it. */
+  public static Dismissal dismissal(List<FigureSpot> spots) {
+    return new Dismissal(DismissalKind.CLAIM, spots.stream().map(ProposedClaim::place).toList());
+  }
+
+  static Dismissal.Place place(FigureSpot spot) {
+    return new Dismissal.Place(
+        spot.article().id(), spot.selector().position(), TextHash.of(spot.selector().exact()));
   }
 }

@@ -79,6 +79,38 @@ public record Board(List<BoardColumn> columns, List<BoardRow> rows) {
     return new Board(columns, rows);
   }
 
+  /**
+   * The board with what articles give of its claims and nobody has tied to them.
+   *
+   * @param seen by claim; what stands in a cell that says something already is left out
+   */
+  public Board with(Map<ClaimId, List<FigureSpot>> seen) {
+    Map<ArticleId, Integer> places = new HashMap<>();
+    for (int column = 0; column < columns.size(); column++) {
+      for (Article article : columns.get(column).articles()) {
+        places.put(article.id(), column);
+      }
+    }
+    return new Board(
+        columns,
+        rows.stream()
+            .map(row -> row.with(byColumn(seen.getOrDefault(row.claim().id(), List.of()), places)))
+            .toList());
+  }
+
+  private List<List<FigureSpot>> byColumn(
+      List<FigureSpot> seen, Map<ArticleId, Integer> places) {
+    List<List<FigureSpot>> spots = new ArrayList<>();
+    columns.forEach(column -> spots.add(new ArrayList<>()));
+    for (FigureSpot spot : seen) {
+      Integer column = places.get(spot.article().id());
+      if (column != null) {
+        spots.get(column).add(spot);
+      }
+    }
+    return spots;
+  }
+
   /** The column of an article. */
   public int columnOf(ArticleId article) {
     for (int i = 0; i < columns.size(); i++) {
@@ -94,11 +126,14 @@ public record Board(List<BoardColumn> columns, List<BoardRow> rows) {
     return (int) rows.stream().filter(row -> !row.cells().get(column).isEmpty()).count();
   }
 
-  /** The rows of which more than half of the other columns speak, and this one does not. */
+  /**
+   * The rows of which more than half of the other columns speak, and this one does not: a figure
+   * that is only not marked is no omission.
+   */
   public List<BoardRow> omissions(int column) {
     int others = columns.size() - 1;
     return rows.stream()
-        .filter(row -> row.cells().get(column).isEmpty() && 2 * row.voices() > others)
+        .filter(row -> row.isSilent(column) && 2 * row.voices() > others)
         .toList();
   }
 
@@ -140,6 +175,8 @@ public record Board(List<BoardColumn> columns, List<BoardRow> rows) {
       row.addAll(cell);
     }
     Judgement judgement = Judgement.of(row);
-    return new BoardRow(claim, cells, judgement.verdict(), judgement.reason(), judgement.pairs());
+    List<List<FigureSpot>> nothingSeen = columns.stream().map(c -> List.<FigureSpot>of()).toList();
+    return new BoardRow(
+        claim, cells, nothingSeen, judgement.verdict(), judgement.reason(), judgement.pairs());
   }
 }

@@ -20,9 +20,14 @@ public final class EnglishRowReasons {
       add(parts, stances.disputes(), "disputes it", "dispute it");
       return "Of the articles " + String.join(", ", parts) + ".";
     }
-    return reason instanceof RowReason.OneVoice
-        ? "Only one article says it."
-        : "No article has been tied to it.";
+    if (reason instanceof RowReason.OneVoice one) {
+      return one.unmarked() == 0
+          ? "Only one article says it."
+          : "One article has been tied to it; figures seen elsewhere and not marked: "
+              + one.unmarked()
+              + ".";
+    }
+    return "No article has been tied to it.";
   }
 
   private static void add(List<String> parts, int count, String one, String many) {

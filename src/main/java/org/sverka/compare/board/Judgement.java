@@ -55,7 +55,7 @@ record Judgement(Verdict verdict, RowReason reason, List<BoardPair> pairs) {
       stances.merge(said.article().id(), said.evidence().stance(), Judgement::graver);
     }
     if (stances.size() < 2) {
-      RowReason reason = stances.isEmpty() ? new RowReason.NoVoice() : new RowReason.OneVoice();
+      RowReason reason = stances.isEmpty() ? new RowReason.NoVoice() : new RowReason.OneVoice(0);
       return new Judgement(Verdict.SILENT, reason, pairs);
     }
     Map<Stance, Integer> counts = new EnumMap<>(Stance.class);

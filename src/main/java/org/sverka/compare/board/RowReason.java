@@ -24,8 +24,12 @@ public sealed interface RowReason {
    */
   record Stances(int states, int qualifies, int disputes) implements RowReason {}
 
-  /** Only one article says anything. */
-  record OneVoice() implements RowReason {}
+  /**
+   * Only one article has been tied to it.
+   *
+   * @param unmarked in how many columns more the claim's figure is seen
+   */
+  record OneVoice(int unmarked) implements RowReason {}
 
   /** The claim has no evidence. */
   record NoVoice() implements RowReason {}

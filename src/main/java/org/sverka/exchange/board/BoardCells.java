@@ -7,9 +7,11 @@ import org.sverka.compare.Verdict;
 import org.sverka.compare.board.BoardColumn;
 import org.sverka.compare.board.BoardPair;
 import org.sverka.compare.board.BoardRow;
+import org.sverka.compare.board.FigureSpot;
 import org.sverka.compare.board.Said;
 import org.sverka.model.Article;
 import org.sverka.model.Figure;
+import org.sverka.model.Selector;
 import org.sverka.model.Stance;
 
 /** What the documents that people read put into a cell. */
@@ -40,7 +42,15 @@ final class BoardCells {
 
   /** What is said, in one line. */
   String quote(Said said) {
-    return said.annotation().selector().exact().replaceAll("\\s+", " ").strip();
+    return oneLine(said.annotation().selector());
+  }
+
+  String quote(FigureSpot seen) {
+    return oneLine(seen.selector());
+  }
+
+  private static String oneLine(Selector words) {
+    return words.exact().replaceAll("\\s+", " ").strip();
   }
 
   /** Figure and stance, as far as there is something to say. */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sverka.compare.board.Board;
 import org.sverka.compare.board.BoardColumn;
 import org.sverka.compare.board.BoardRow;
+import org.sverka.compare.board.FigureSpot;
 import org.sverka.compare.board.Said;
 
 /**
@@ -41,19 +43,31 @@ public final class BoardCsv {
       line.add(row.claim().title());
       line.add(words.name(row.verdict()));
       line.add(words.sentence(row.reason()));
-      row.cells().forEach(cell -> line.add(cell(cell)));
+      for (int column = 0; column < row.cells().size(); column++) {
+        line.add(cell(row, column));
+      }
       line(out, line);
     }
   }
 
-  private String cell(List<Said> cell) {
+  private String cell(BoardRow row, int column) {
+    List<FigureSpot> unmarked = row.unmarked().get(column);
+    if (!unmarked.isEmpty()) {
+      return words.unmarked()
+          + ": "
+          + unmarked.stream().map(this::seen).collect(Collectors.joining("; "));
+    }
     List<String> parts = new ArrayList<>();
-    for (Said said : cell) {
+    for (Said said : row.cells().get(column)) {
       String facts = cells.facts(said);
       String quote = "“" + cells.quote(said) + "”";
       parts.add(facts.isEmpty() ? quote : quote + " [" + facts + "]");
     }
     return parts.isEmpty() ? words.silent() : String.join("; ", parts);
+  }
+
+  private String seen(FigureSpot spot) {
+    return "“" + cells.quote(spot) + "” [" + words.figure(spot.figure()) + "]";
   }
 
   private static void line(Writer out, List<String> line) throws IOException {

@@ -9,6 +9,7 @@ import org.sverka.compare.board.Board;
 import org.sverka.compare.board.BoardColumn;
 import org.sverka.compare.board.BoardPair;
 import org.sverka.compare.board.BoardRow;
+import org.sverka.compare.board.FigureSpot;
 import org.sverka.compare.board.Said;
 
 /** The board as one page that needs no other file: a table whose head and first column stay. */
@@ -29,6 +30,7 @@ public final class BoardHtml {
       .soft { color: #5b6068; font-weight: normal; font-size: 12px; }
       details { margin-top: 6px; } summary { cursor: pointer; } ul { margin: 4px 0; padding-left: 16px; }
       .said { font-family: "PT Serif", Georgia, serif; margin: 0 0 4px; }
+      .unmarked { color: #5b6068; font-style: italic; }
       .figure { font-family: ui-monospace, Consolas, monospace; font-size: 13px; white-space: nowrap; }
       .verdict { display: inline-block; padding: 1px 8px; border-radius: 9px; font-size: 12px;
         font-weight: bold; margin: 4px 0; }
@@ -84,11 +86,13 @@ public final class BoardHtml {
       writePairs(out, row);
     }
     out.write("</th>");
-    for (List<Said> cell : row.cells()) {
+    for (int column = 0; column < row.cells().size(); column++) {
+      List<Said> cell = row.cells().get(column);
       out.write("\n<td>");
-      if (cell.isEmpty()) {
+      if (row.isSilent(column)) {
         out.write("<span class=\"soft\">" + Markup.of(words.silent()) + "</span>");
       }
+      writeUnmarked(out, row.unmarked().get(column));
       for (Said said : cell) {
         out.write("<p class=\"said\">" + Markup.of(cells.quote(said)) + "</p>");
         String facts = cells.facts(said);
@@ -99,6 +103,16 @@ public final class BoardHtml {
       out.write("</td>");
     }
     out.write("</tr>\n");
+  }
+
+  private void writeUnmarked(Writer out, List<FigureSpot> unmarked) throws IOException {
+    if (!unmarked.isEmpty()) {
+      out.write("<div class=\"soft\">" + Markup.of(words.unmarked()) + "</div>");
+    }
+    for (FigureSpot seen : unmarked) {
+      out.write("<p class=\"said unmarked\">" + Markup.of(cells.quote(seen)) + "</p>");
+      out.write("<div class=\"figure\">" + Markup.of(words.figure(seen.figure())) + "</div>");
+    }
   }
 
   /** Folded away until somebody asks: a row of ten figures has 45 pairs. */

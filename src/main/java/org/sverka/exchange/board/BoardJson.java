@@ -9,15 +9,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sverka.compare.Agreement;
 import org.sverka.compare.board.Board;
 import org.sverka.compare.board.BoardColumn;
 import org.sverka.compare.board.BoardPair;
 import org.sverka.compare.board.BoardRow;
+import org.sverka.compare.board.FigureSpot;
 import org.sverka.compare.board.RowReason;
 import org.sverka.compare.board.Said;
 import org.sverka.exchange.FigureJson;
 import org.sverka.exchange.TextSource;
 import org.sverka.model.Article;
+import org.sverka.model.Selector;
 import org.sverka.text.CodePoints;
 import org.sverka.text.TextRange;
 
@@ -109,6 +112,15 @@ public final class BoardJson {
       json.endArray();
     }
     json.endArray();
+    json.name("unmarked").beginArray();
+    for (List<FigureSpot> unmarked : row.unmarked()) {
+      json.beginArray();
+      for (FigureSpot seen : unmarked) {
+        write(json, row, seen, texts, counted);
+      }
+      json.endArray();
+    }
+    json.endArray();
     json.name("pairs").beginArray();
     for (BoardPair pair : row.pairs()) {
       write(json, pair);
@@ -120,19 +132,47 @@ public final class BoardJson {
   private static void write(
       JsonWriter json, Said said, TextSource texts, Map<String, CodePoints> counted)
       throws IOException {
-    TextRange range =
-        counted
-            .computeIfAbsent(said.article().hash(), hash -> CodePoints.of(texts.text(hash)))
-            .fromChars(said.annotation().range());
     json.beginObject();
     json.name("annotation").value(said.annotation().id().value());
-    json.name("article").value(said.article().id().value());
-    json.name("start").value(range.start());
-    json.name("end").value(range.end());
-    json.name("exact").value(said.annotation().selector().exact());
+    write(json, said.article(), said.annotation().selector(), texts, counted);
     json.name("stance").value(spelt(said.evidence().stance()));
     json.name("figure");
     new FigureJson(json).write(said.evidence().figure());
+    json.endObject();
+  }
+
+  private static void write(
+      JsonWriter json,
+      Article article,
+      Selector selector,
+      TextSource texts,
+      Map<String, CodePoints> counted)
+      throws IOException {
+    TextRange range =
+        counted
+            .computeIfAbsent(article.hash(), hash -> CodePoints.of(texts.text(hash)))
+            .fromChars(selector.position());
+    json.name("article").value(article.id().value());
+    json.name("start").value(range.start());
+    json.name("end").value(range.end());
+    json.name("exact").value(selector.exact());
+  }
+
+  private void write(
+      JsonWriter json,
+      BoardRow row,
+      FigureSpot seen,
+      TextSource texts,
+      Map<String, CodePoints> counted)
+      throws IOException {
+    json.beginObject();
+    write(json, seen.article(), seen.selector(), texts, counted);
+    json.name("figure");
+    new FigureJson(json).write(seen.figure());
+    Agreement agreement = row.agreement(seen).orElse(null);
+    json.name("verdict").value(agreement == null ? null : spelt(agreement.verdict()));
+    json.name("rule").value(agreement == null ? null : spelt(agreement.rule()));
+    json.name("reason").value(agreement == null ? null : reasons.sentence(agreement));
     json.endObject();
   }
 

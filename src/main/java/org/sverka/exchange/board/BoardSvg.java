@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.sverka.compare.board.Board;
 import org.sverka.compare.board.BoardColumn;
 import org.sverka.compare.board.BoardRow;
+import org.sverka.compare.board.FigureSpot;
 import org.sverka.compare.board.Said;
 
 /**
@@ -115,9 +116,16 @@ public final class BoardSvg {
     claim.add(new Line(cells.verdict(row), Face.VERDICT));
     add(claim, words.sentence(row.reason()), Face.SOFT, CLAIM_WIDTH, 5);
     made.add(claim);
-    for (List<Said> cell : row.cells()) {
+    for (int column = 0; column < row.cells().size(); column++) {
       List<Line> lines = new ArrayList<>();
-      for (Said said : cell) {
+      if (!row.unmarked().get(column).isEmpty()) {
+        lines.add(new Line(words.unmarked(), Face.SOFT));
+      }
+      for (FigureSpot seen : row.unmarked().get(column)) {
+        add(lines, cells.quote(seen), Face.SOFT, CELL_WIDTH, 2);
+        add(lines, words.figure(seen.figure()), Face.FIGURE, CELL_WIDTH, 2);
+      }
+      for (Said said : row.cells().get(column)) {
         add(lines, cells.quote(said), Face.QUOTE, CELL_WIDTH, LONGEST_QUOTE);
         add(lines, cells.facts(said), Face.FIGURE, CELL_WIDTH, 2);
       }

@@ -28,6 +28,9 @@ public interface BoardWords extends BoardReasons {
   /** In a cell that says nothing. */
   String silent();
 
+  /** In a cell whose articles give a figure of the claim that nobody has marked. */
+  String unmarked();
+
   String name(Verdict verdict);
 
   String name(Stance stance);

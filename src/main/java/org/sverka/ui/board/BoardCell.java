@@ -13,12 +13,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.sverka.app.comparing.FigureSpot;
 import org.sverka.app.comparing.ProposedClaim;
 import org.sverka.compare.Verdict;
 import org.sverka.compare.board.BoardColumn;
 import org.sverka.compare.board.BoardPair;
 import org.sverka.compare.board.BoardRow;
+import org.sverka.compare.board.FigureSpot;
 import org.sverka.compare.board.RowReason;
 import org.sverka.compare.board.Said;
 import org.sverka.model.Figure;
@@ -73,12 +73,32 @@ final class BoardCell extends ListCell<BoardItem> {
   private Region line(BoardRow row, String key) {
     List<CellBox> cells = new ArrayList<>();
     for (int column = 0; column < row.cells().size(); column++) {
-      cells.add(
-          pressed(
-              new CellBox(content(row, row.cells().get(column)), labels, row.claim().title()),
-              new Picks.Cell(key, column)));
+      Picks.Cell place = new Picks.Cell(key, column);
+      List<FigureSpot> unmarked = row.unmarked().get(column);
+      String where = row.claim().title();
+      CellBox box =
+          unmarked.isEmpty()
+              ? new CellBox(content(row, row.cells().get(column)), labels, where)
+              : new CellBox(seen(row, unmarked), labels, where, () -> actions.press(place, true));
+      cells.add(pressed(box, place));
     }
     return line(head(row), cells);
+  }
+
+  private CellContent seen(BoardRow row, List<FigureSpot> unmarked) {
+    return new CellContent(
+        unmarked.stream()
+            .map(
+                spot ->
+                    CellContent.Piece.of(
+                        spot.selector().exact(),
+                        spot.figure(),
+                        Stance.STATES,
+                        null,
+                        labels.would(row, spot),
+                        labels))
+            .toList(),
+        false);
   }
 
   private Region line(Region first, List<CellBox> cells) {
@@ -106,9 +126,10 @@ final class BoardCell extends ListCell<BoardItem> {
               said.evidence().figure(),
               said.evidence().stance(),
               deciding(row, said),
+              "",
               labels));
     }
-    return new CellContent(pieces);
+    return new CellContent(pieces, true);
   }
 
   /** The verdict that a place brings about, where it is one that needs a look. */
@@ -168,11 +189,16 @@ final class BoardCell extends ListCell<BoardItem> {
               .map(
                   spot ->
                       CellContent.Piece.of(
-                          spot.selector().exact(), spot.figure(), Stance.STATES, null, labels))
+                          spot.selector().exact(),
+                          spot.figure(),
+                          Stance.STATES,
+                          null,
+                          "",
+                          labels))
               .toList();
       cells.add(
           pressed(
-              new CellBox(new CellContent(pieces), labels, proposal.title()),
+              new CellBox(new CellContent(pieces, true), labels, proposal.title()),
               new Picks.Cell(key, index)));
     }
     return line(head(proposal), cells);

@@ -2,10 +2,10 @@ package org.sverka.ui.board;
 
 import java.util.List;
 import java.util.Optional;
-import org.sverka.app.comparing.FigureSpot;
 import org.sverka.app.comparing.ProposedClaim;
 import org.sverka.compare.board.BoardColumn;
 import org.sverka.compare.board.BoardRow;
+import org.sverka.compare.board.FigureSpot;
 
 /** What stands in a line of the board. */
 sealed interface BoardItem {

@@ -7,6 +7,8 @@ import org.sverka.compare.Agreement;
 import org.sverka.compare.Interval;
 import org.sverka.compare.Rule;
 import org.sverka.compare.Verdict;
+import org.sverka.compare.board.BoardRow;
+import org.sverka.compare.board.FigureSpot;
 import org.sverka.compare.board.RowReason;
 import org.sverka.compare.board.Said;
 import org.sverka.exchange.board.BoardWords;
@@ -21,6 +23,9 @@ import org.sverka.ui.Messages;
 
 /** What the board says in the language of the window: figures in short, verdicts, reasons. */
 public final class BoardLabels implements BoardWords {
+  /** Like no verdict's: a place that waits to be filled. */
+  private static final String UNMARKED = "\u25cb";
+
   private final Messages messages;
   private final ArticleLabels articles;
   private final FigureLabels figures;
@@ -64,6 +69,31 @@ public final class BoardLabels implements BoardWords {
   @Override
   public String silent() {
     return messages.get("board.silent");
+  }
+
+  @Override
+  public String unmarked() {
+    return UNMARKED + "\u00a0" + messages.get("board.unmarked");
+  }
+
+  /** What can be done with a cell that is not marked. */
+  String unmarkedKeys() {
+    return messages.get("board.unmarked.keys");
+  }
+
+  /** Marks what is seen. */
+  String add() {
+    return messages.get("board.unmarked.add");
+  }
+
+  /** What a figure that nobody has marked would be beside the others of its row. */
+  String would(BoardRow row, FigureSpot seen) {
+    return row.agreement(seen)
+        .map(
+            agreement ->
+                messages.get(
+                    "board.unmarked.would", signed(agreement.verdict()), sentence(agreement)))
+        .orElse("");
   }
 
   @Override
@@ -157,8 +187,12 @@ public final class BoardLabels implements BoardWords {
       count(parts, Stance.DISPUTES, stances.disputes());
       return messages.get("board.stances", String.join(", ", parts));
     }
-    return messages.get(
-        reason instanceof RowReason.OneVoice ? "board.one-voice" : "board.no-voice");
+    if (reason instanceof RowReason.OneVoice one) {
+      return one.unmarked() == 0
+          ? messages.get("board.one-voice")
+          : messages.get("board.one-voice.unmarked", one.unmarked());
+    }
+    return messages.get("board.no-voice");
   }
 
   private void count(List<String> parts, Stance stance, int count) {

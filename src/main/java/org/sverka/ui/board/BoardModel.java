@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sverka.app.Edits;
@@ -22,11 +23,11 @@ import org.sverka.app.SearchState;
 import org.sverka.app.Session;
 import org.sverka.app.Workspace;
 import org.sverka.app.comparing.ClaimProposals;
-import org.sverka.app.comparing.FigureSpot;
 import org.sverka.app.comparing.ProposedClaim;
 import org.sverka.compare.board.Board;
 import org.sverka.compare.board.BoardContent;
 import org.sverka.compare.board.BoardView;
+import org.sverka.compare.board.FigureSpot;
 import org.sverka.model.Annotation;
 import org.sverka.model.ArticleId;
 import org.sverka.model.Change;
@@ -62,6 +63,9 @@ public final class BoardModel implements Session.Listener {
   private final ReadOnlyObjectWrapper<Board> shown = new ReadOnlyObjectWrapper<>(NOTHING);
   private final ObservableList<ProposedClaim> proposed = FXCollections.observableArrayList();
 
+  /** What has been marked, judged: there before anything is searched. */
+  private Board judged = NOTHING;
+
   /** Counts the boards asked for: of two answers the later question's is right. */
   private int asked;
 
@@ -79,13 +83,14 @@ public final class BoardModel implements Session.Listener {
     this.search =
         new WatchedSearch<>(
             desk, jobs, "job.figures", proposals, fx, this::ask, this.proposed::setAll);
+    proposed.addListener((ListChangeListener<ProposedClaim>) change -> lay());
     this.background = background;
     this.fx = fx;
     view.addListener((property, before, now) -> shown.set(now.of(whole.get())));
     whole.addListener(
         (property, before, now) -> {
           forgetWhatIsGone();
-          shown.set(view.get().of(now));
+          shown.set(view.get().of(whole.get()));
         });
     columns.addListener(
         (property, before, now) -> {
@@ -183,6 +188,7 @@ public final class BoardModel implements Session.Listener {
 
   private void another() {
     view.set(BoardView.ALL.withOrder(BoardView.Order.VERDICT));
+    judged = NOTHING;
     whole.set(NOTHING);
     proposed.clear();
     stale = true;
@@ -211,10 +217,16 @@ public final class BoardModel implements Session.Listener {
           fx.execute(
               () -> {
                 if (mine == asked) {
-                  whole.set(board);
+                  judged = board;
+                  lay();
                 }
               });
         });
+  }
+
+  /** What is marked, and what has been seen so far that is not. */
+  private void lay() {
+    whole.set(judged.with(ProposedClaim.unmarked(proposed)));
   }
 
   private static BoardContent content(Workspace workspace) {
@@ -245,19 +257,32 @@ public final class BoardModel implements Session.Listener {
 
   /** Makes a claim of a proposal, or joins one, with all its evidence; one step to undo. */
   void accept(ProposedClaim proposal) {
+    Claim joined = proposal.joined();
+    Claim claim =
+        joined == null ? marking.edits().claim(proposal.title(), proposal.figure()) : joined;
+    proposed.remove(proposal);
+    add(claim, proposal.spots());
+  }
+
+  /** Ties what is seen to a claim; one step to undo. */
+  void add(Claim claim, List<FigureSpot> seen) {
     Edits edits = marking.edits();
     Map<Annotation, Figure> figures = new LinkedHashMap<>();
-    for (FigureSpot spot : proposal.spots()) {
+    for (FigureSpot spot : seen) {
       Annotation annotation =
           edits
               .existing(spot.article(), spot.selector().position())
               .orElseGet(() -> edits.annotation(spot.article().id(), spot.selector()));
       figures.put(annotation, spot.figure());
     }
-    Claim joined = proposal.joined();
-    Claim claim = joined == null ? edits.claim(proposal.title(), proposal.figure()) : joined;
-    proposed.remove(proposal);
     marking.apply(edits.claim(claim, figures));
+  }
+
+  /** Says no to what is seen in a cell, for good. */
+  void refuse(List<FigureSpot> seen) {
+    if (!seen.isEmpty()) {
+      marking.apply(marking.edits().dismiss(List.of(ProposedClaim.dismissal(seen))));
+    }
   }
 
   /** Says no to a proposal, for good. */

@@ -24,6 +24,7 @@ import org.sverka.compare.board.Board;
 import org.sverka.compare.board.BoardColumn;
 import org.sverka.compare.board.BoardPair;
 import org.sverka.compare.board.BoardRow;
+import org.sverka.compare.board.FigureSpot;
 import org.sverka.compare.board.Said;
 import org.sverka.exchange.board.PngPicture;
 import org.sverka.text.TextRange;
@@ -205,13 +206,21 @@ public final class BoardScreen extends BorderPane {
       if (column == Picks.HEAD) {
         accept(offered.proposal());
       } else {
-        offered.spots(offered.columns().get(column)).stream()
-            .findFirst()
-            .ifPresent(spot -> desk.reveal(spot.article().id(), spot.selector().position()));
+        offered.spots(offered.columns().get(column)).stream().findFirst().ifPresent(this::open);
       }
     }
 
+    private void open(FigureSpot spot) {
+      desk.reveal(spot.article().id(), spot.selector().position());
+    }
+
     private void press(BoardRow row, Picks.Cell cell, boolean pick) {
+      List<FigureSpot> unmarked = row.unmarked().get(cell.column());
+      if (!unmarked.isEmpty() && pick) {
+        model.add(row.claim(), unmarked);
+      } else if (!unmarked.isEmpty()) {
+        open(unmarked.get(0));
+      }
       if (row.cells().get(cell.column()).isEmpty()) {
         return;
       }
@@ -276,8 +285,11 @@ public final class BoardScreen extends BorderPane {
 
     @Override
     public void refuse(Picks.Cell cell) {
-      if (item(cell).orElse(null) instanceof BoardItem.Offered offered) {
+      BoardItem item = item(cell).orElse(null);
+      if (item instanceof BoardItem.Offered offered) {
         dismiss(offered.proposal());
+      } else if (item instanceof BoardItem.Claimed claimed && cell.column() >= 0) {
+        model.refuse(claimed.said().unmarked().get(cell.column()));
       }
     }
 

@@ -5,9 +5,13 @@ import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -16,6 +20,7 @@ final class CellBox extends VBox {
   static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
   private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
+  private static final PseudoClass UNMARKED = PseudoClass.getPseudoClass("unmarked");
 
   /** More places than this are told by their number. */
   private static final int SHOWN = 2;
@@ -38,7 +43,13 @@ final class CellBox extends VBox {
       setAccessibleText(where + ": " + labels.silent());
       return;
     }
-    content.pieces().stream().limit(SHOWN).forEach(this::add);
+    if (!content.marked()) {
+      pseudoClassStateChanged(UNMARKED, true);
+      Label sign = new Label(labels.unmarked());
+      sign.getStyleClass().add("silent");
+      getChildren().add(sign);
+    }
+    content.pieces().stream().limit(SHOWN).forEach(piece -> add(piece, content.marked()));
     int more = content.pieces().size() - SHOWN;
     if (more > 0) {
       Label rest = new Label(labels.more(more));
@@ -47,6 +58,9 @@ final class CellBox extends VBox {
     }
     String all =
         content.pieces().stream().map(CellContent.Piece::full).collect(Collectors.joining("\n\n"));
+    if (!content.marked()) {
+      all = labels.unmarked() + "\n" + all + "\n\n" + labels.unmarkedKeys();
+    }
     Tooltip tooltip = new Tooltip(all);
     tooltip.setWrapText(true);
     tooltip.setMaxWidth(420);
@@ -55,7 +69,25 @@ final class CellBox extends VBox {
     setAccessibleText(where + ": " + all);
   }
 
-  private void add(CellContent.Piece piece) {
+  /** With a way to mark what nobody has: seen with the mouse on the cell, or the keyboard in it. */
+  CellBox(CellContent content, BoardLabels labels, String where, Runnable onAdd) {
+    this(content, labels, where);
+    Button add = new Button(labels.add());
+    add.getStyleClass().addAll("flat", "small", "add");
+    add.setFocusTraversable(false);
+    add.setAccessibleText(labels.add() + ": " + where);
+    add.setOnAction(event -> onAdd.run());
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head = new HBox(getChildren().remove(0), space, add);
+    head.getStyleClass().add("row");
+    getChildren().add(0, head);
+  }
+
+  /**
+   * @param quoted whether the words are shown, and not only told by the hover
+   */
+  private void add(CellContent.Piece piece, boolean quoted) {
     Label words = new Label(piece.words());
     words.setWrapText(true);
     words.setMaxHeight(LONGEST_WORDS);
@@ -77,7 +109,9 @@ final class CellBox extends VBox {
       facts.getStyleClass().add("row-facts");
       below.getChildren().add(facts);
     }
-    getChildren().add(words);
+    if (quoted) {
+      getChildren().add(words);
+    }
     if (!below.getChildren().isEmpty()) {
       getChildren().add(below);
     }

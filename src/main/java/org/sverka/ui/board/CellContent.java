@@ -8,22 +8,32 @@ import org.sverka.model.Figure;
 import org.sverka.model.Modality;
 import org.sverka.model.Stance;
 
-/** What is read in a cell: for each place the words, the figure and what to know of it. */
-record CellContent(List<Piece> pieces) {
+/**
+ * What is read in a cell: for each place the words, the figure and what to know of it.
+ *
+ * @param marked false where the program sees the places and nobody has marked them
+ */
+record CellContent(List<Piece> pieces, boolean marked) {
   /**
    * One place.
    *
    * @param figure in short; null where none is given
    * @param facts time, goal or forecast, stance where it is not plainly stated
    * @param verdict of the pair that decides the row, where this is one of the two; null otherwise
+   * @param would what it would be if it were marked; empty where it is, or nothing can be said
    */
   record Piece(
-      String words, @Nullable String figure, List<String> facts, @Nullable Verdict verdict) {
+      String words,
+      @Nullable String figure,
+      List<String> facts,
+      @Nullable Verdict verdict,
+      String would) {
     static Piece of(
         String words,
         @Nullable Figure figure,
         Stance stance,
         @Nullable Verdict verdict,
+        String would,
         BoardLabels labels) {
       List<String> facts = new ArrayList<>();
       if (figure != null && figure.value() != null && figure.asOf() != null) {
@@ -39,7 +49,8 @@ record CellContent(List<Piece> pieces) {
           words.replaceAll("\\s+", " ").strip(),
           figure == null ? null : labels.inCell(figure),
           facts,
-          verdict);
+          verdict,
+          would);
     }
 
     /** All of it, for the hover. */
@@ -49,7 +60,8 @@ record CellContent(List<Piece> pieces) {
         below.add(figure);
       }
       below.addAll(facts);
-      return "“" + words + "”" + (below.isEmpty() ? "" : "\n" + String.join(" · ", below));
+      String quoted = "“" + words + "”" + (below.isEmpty() ? "" : "\n" + String.join(" · ", below));
+      return would.isEmpty() ? quoted : quoted + "\n" + would;
     }
   }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.sverka.app.Jobs;
 import org.sverka.compare.DriftPair;
+import org.sverka.compare.board.FigureSpot;
 import org.sverka.detect.figures.Figures;
 import org.sverka.detect.quotes.Quotes;
 import org.sverka.exchange.TextSource;

@@ -8,14 +8,17 @@ import static org.sverka.model.FigureComparator.MORE;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sverka.compare.Agreement;
 import org.sverka.compare.Verdict;
 import org.sverka.compare.board.BoardView.Order;
 import org.sverka.model.ArticleId;
+import org.sverka.model.ClaimId;
 import org.sverka.model.Figure;
 import org.sverka.model.Stance;
 import org.sverka.model.TagId;
@@ -175,6 +178,52 @@ class BoardTest {
   }
 
   @Test
+  void aFigureThatNobodyHasMarkedIsNeitherSilenceNorAnOmission() {
+    Newsroom newsroom = newsroom().claim("Оборот", null);
+    newsroom.says("a", "почти 30", Stance.STATES, money(APPROACHING, "30"));
+    newsroom.says("b", "больше 28", Stance.STATES, money(MORE, "28"));
+    FigureSpot marked = newsroom.seen("b", "свыше 28", money(MORE, "28"));
+    FigureSpot seen = newsroom.seen("c", "26,5", money(EQUAL, "26.5"));
+    FigureSpot gone = newsroom.seen("d", "27", money(EQUAL, "27"));
+    Board judged = Board.of(newsroom.content(), Board.Columns.ARTICLES);
+    Board board = judged.with(Map.of(new ClaimId("Оборот"), List.of(marked, seen)));
+
+    assertThat(board.rows().get(0).unmarked())
+        .containsExactly(List.of(), List.of(), List.of(seen), List.of());
+    assertThat(board.rows().get(0).verdict()).isEqualTo(Verdict.COMPATIBLE);
+    assertThat(titles(judged.omissions(2))).containsExactly("Оборот");
+    assertThat(board.omissions(2)).isEmpty();
+    assertThat(titles(board.omissions(3))).containsExactly("Оборот");
+    assertThat(judged.with(Map.of(new ClaimId("другое"), List.of(gone)))).isEqualTo(judged);
+  }
+
+  @Test
+  void whatNobodyHasMarkedTellsWhatItWouldBeAndThatTheOneVoiceMayNotBeAlone() {
+    Newsroom newsroom = newsroom().claim("Оборот", null);
+    newsroom.says("a", "почти 30", Stance.STATES, money(APPROACHING, "30"));
+    FigureSpot seen = newsroom.seen("c", "26,5", money(EQUAL, "26.5"));
+    BoardRow row =
+        Board.of(newsroom.content(), Board.Columns.ARTICLES)
+            .with(Map.of(new ClaimId("Оборот"), List.of(seen)))
+            .rows()
+            .get(0);
+
+    assertThat(row.agreement(seen).map(Agreement::verdict)).contains(Verdict.CONTRADICT);
+    assertThat(row.verdict()).isEqualTo(Verdict.SILENT);
+    assertThat(EnglishRowReasons.sentence(row.reason()))
+        .isEqualTo(
+            "One article has been tied to it; figures seen elsewhere and not marked: 1.");
+  }
+
+  private static Newsroom newsroom() {
+    return new Newsroom()
+        .article("a", "Маяк", 11)
+        .article("b", "Вестник", 12)
+        .article("c", "Ведомости", 13)
+        .article("d", "Порт", 14);
+  }
+
+  @Test
   void rowsAreFilteredAndOrderedAndColumnsStay() {
     Board board = several();
 
@@ -228,11 +277,7 @@ class BoardTest {
 
   private static BoardRow trade() {
     return Board.of(
-            new Newsroom()
-                .article("a", "Маяк", 11)
-                .article("b", "Вестник", 12)
-                .article("c", "Ведомости", 13)
-                .article("d", "Порт", 14)
+            newsroom()
                 .claim("Оборот", null)
                 .says("a", "почти 30", Stance.STATES, money(APPROACHING, "30"))
                 .says("b", "больше 28", Stance.STATES, money(MORE, "28"))

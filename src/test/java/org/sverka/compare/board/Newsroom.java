@@ -91,6 +91,13 @@ public final class Newsroom {
     return this;
   }
 
+  /** A figure that nobody has marked. */
+  public FigureSpot seen(String article, String words, Figure figure) {
+    Article its =
+        articles.stream().filter(each -> each.id().value().equals(article)).findFirst().orElseThrow();
+    return new FigureSpot(its, figure, new Selector(new TextRange(500, 504), words, "", ""));
+  }
+
   public BoardContent content() {
     return new BoardContent(articles, claims, annotations, evidence);
   }

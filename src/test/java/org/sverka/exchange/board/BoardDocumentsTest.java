@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jsoup.Jsoup;
@@ -23,6 +25,7 @@ import org.sverka.compare.board.EnglishRowReasons;
 import org.sverka.compare.board.Newsroom;
 import org.sverka.compare.board.RowReason;
 import org.sverka.model.Article;
+import org.sverka.model.ClaimId;
 import org.sverka.model.Figure;
 import org.sverka.model.FigureComparator;
 import org.sverka.model.Stance;
@@ -120,12 +123,7 @@ class BoardDocumentsTest {
   void aPictureIsWellFormedAndSaysTheSame() throws IOException {
     Document picture = xml(written(out -> new BoardSvg(new Words()).write(out, BOARD)));
 
-    NodeList texts = picture.getElementsByTagName("text");
-    StringBuilder all = new StringBuilder();
-    for (int i = 0; i < texts.getLength(); i++) {
-      all.append(texts.item(i).getTextContent()).append(' ');
-    }
-    assertThat(all.toString())
+    assertThat(texts(picture))
         .contains("=СУММ(A1) <оборот>", "× contradict", "→ 30 bn", "silent", "Вестник")
         .contains("приближается к 30");
     assertThat(picture.getDocumentElement().getAttribute("width")).isEqualTo("920");
@@ -167,6 +165,53 @@ class BoardDocumentsTest {
   }
 
   @Test
+  void whatNobodyHasMarkedIsToldInEveryDocument() throws IOException {
+    Newsroom newsroom =
+        new Newsroom()
+            .article("a", "Маяк", 11)
+            .article("b", "Порт", 12)
+            .claim("Оборот", null)
+            .says("a", "почти 30", Stance.STATES, money(FigureComparator.APPROACHING, "30"));
+    Board board =
+        Board.of(newsroom.content(), Board.Columns.ARTICLES)
+            .with(
+                Map.of(
+                    new ClaimId("Оборот"),
+                    List.of(newsroom.seen("b", "26,5", money(FigureComparator.EQUAL, "26.5")))));
+
+    assertThat(written(out -> new BoardCsv(new Words()).write(out, board)))
+        .contains("\"not marked: “26,5” [= 26.5 bn]\"")
+        .doesNotContain("\"silent\"\r\n");
+    assertThat(
+            Jsoup.parse(written(out -> new BoardHtml(new Words()).write(out, board, "")))
+                .select("tbody td")
+                .eachText())
+        .containsExactly("почти 30 → 30 bn", "not marked 26,5 = 26.5 bn");
+    assertThat(texts(xml(written(out -> new BoardSvg(new Words()).write(out, board)))))
+        .contains("not marked 26,5 = 26.5 bn");
+    assertThat(
+            JsonParser.parseString(
+                    written(
+                        out ->
+                            new BoardJson(new Words())
+                                .write(new JsonWriter(out), board, hash -> "x".repeat(600))))
+                .getAsJsonObject()
+                .getAsJsonArray("claims")
+                .get(0)
+                .getAsJsonObject()
+                .get("unmarked"))
+        .isEqualTo(
+            JsonParser.parseString(
+                """
+                [[], [{article: "b", start: 500, end: 504, exact: "26,5",
+                       figure: {kind: "money", subject: null, comparator: "=", value: 26500000000,
+                                upper: null, unit: "USD", asOf: null, modality: "fact"},
+                       verdict: "contradict", rule: "disjoint",
+                       reason: "No value is both → 30 billion USD and 26.5 billion USD."}]]
+                """));
+  }
+
+  @Test
   void equalBoardsMakeEqualBytes() throws IOException {
     for (Writing writing :
         new Writing[] {
@@ -187,6 +232,15 @@ class BoardDocumentsTest {
     StringWriter out = new StringWriter();
     writing.to(out);
     return out.toString();
+  }
+
+  private static String texts(Document picture) {
+    NodeList texts = picture.getElementsByTagName("text");
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < texts.getLength(); i++) {
+      all.append(texts.item(i).getTextContent()).append(' ');
+    }
+    return all.toString();
   }
 
   private static Document xml(String text) throws IOException {
@@ -234,6 +288,11 @@ class BoardDocumentsTest {
     @Override
     public String silent() {
       return "silent";
+    }
+
+    @Override
+    public String unmarked() {
+      return "not marked";
     }
 
     @Override

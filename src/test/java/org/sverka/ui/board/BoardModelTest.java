@@ -17,6 +17,7 @@ import org.sverka.app.Jobs;
 import org.sverka.app.SearchState;
 import org.sverka.app.comparing.ClaimProposals;
 import org.sverka.app.suggest.Detectors;
+import org.sverka.compare.board.BoardRow;
 import org.sverka.model.Annotation;
 import org.sverka.model.Article;
 import org.sverka.model.Change;
@@ -133,8 +134,80 @@ class BoardModelTest {
 
   @Test
   void whatASilentArticleGivesOfAClaimJoinsItAndMakesNoSecondOne() {
-    Article harbour = open.article("порт", "Маяк", null, HARBOUR);
     Article pier = open.article("причал", "Бакен", null, PIER);
+    Claim claim = claimed();
+    BoardModel model = model(ready());
+    model.watchedProperty().set(true);
+    background.remove().run();
+
+    assertThat(model.proposed()).hasSize(1);
+    assertThat(model.proposed().get(0).joined()).isEqualTo(claim);
+    assertThat(model.proposed().get(0).title()).isEqualTo(claim.title());
+
+    model.accept(model.proposed().get(0));
+    assertThat(said(model, pier)).containsExactly("превысил 11 млн тонн");
+  }
+
+  @Test
+  void theBoardIsThereFirstAndThenTellsWhatNobodyHasMarked() {
+    Article pier = open.article("причал", "Бакен", null, PIER);
+    Claim claim = claimed();
+    BoardModel model = model(ready());
+    model.watchedProperty().set(true);
+    assertThat(unmarked(model, pier)).isEmpty();
+    assertThat(model.wholeProperty().get().rows()).hasSize(1);
+
+    background.remove().run();
+    assertThat(unmarked(model, pier)).containsExactly("превысил 11 млн тонн");
+
+    model.add(claim, row(model).unmarked().get(column(model, pier)));
+    assertThat(said(model, pier)).containsExactly("превысил 11 млн тонн");
+    assertThat(unmarked(model, pier)).isEmpty();
+    open.session().undo();
+    background.remove().run();
+    assertThat(said(model, pier)).isEmpty();
+    assertThat(unmarked(model, pier)).containsExactly("превысил 11 млн тонн");
+  }
+
+  @Test
+  void aPlaceThatIsRefusedIsSilentAndTheOthersStay() {
+    Article pier = open.article("причал", "Бакен", null, PIER);
+    Article quay = open.article("набережная", "Створ", null, "Итог. " + PIER);
+    claimed();
+    BoardModel model = model(ready());
+    model.watchedProperty().set(true);
+    background.remove().run();
+    assertThat(unmarked(model, quay)).isNotEmpty();
+
+    model.refuse(row(model).unmarked().get(column(model, pier)));
+    background.remove().run();
+    assertThat(row(model).isSilent(column(model, pier))).isTrue();
+    assertThat(unmarked(model, quay)).containsExactly("превысил 11 млн тонн");
+  }
+
+  private static BoardRow row(BoardModel model) {
+    return model.wholeProperty().get().rows().get(0);
+  }
+
+  private static int column(BoardModel model, Article article) {
+    return model.wholeProperty().get().columnOf(article.id());
+  }
+
+  private static List<String> said(BoardModel model, Article article) {
+    return row(model).cells().get(column(model, article)).stream()
+        .map(said -> said.annotation().selector().exact())
+        .toList();
+  }
+
+  private static List<String> unmarked(BoardModel model, Article article) {
+    return row(model).unmarked().get(column(model, article)).stream()
+        .map(seen -> seen.selector().exact())
+        .toList();
+  }
+
+  /** A claim that the article of the harbour makes. */
+  private Claim claimed() {
+    Article harbour = open.article("порт", "Маяк", null, HARBOUR);
     Figure near =
         new Figure(
             FigureKind.MEASURE,
@@ -155,21 +228,7 @@ class BoardModelTest {
                     claim,
                     Stance.STATES,
                     near));
-    BoardModel model = model(ready());
-    model.watchedProperty().set(true);
-    background.remove().run();
-
-    assertThat(model.proposed()).hasSize(1);
-    assertThat(model.proposed().get(0).joined()).isEqualTo(claim);
-    assertThat(model.proposed().get(0).title()).isEqualTo(claim.title());
-
-    model.accept(model.proposed().get(0));
-    assertThat(model.wholeProperty().get().rows()).hasSize(1);
-    int column = model.wholeProperty().get().columnOf(pier.id());
-    assertThat(
-            model.wholeProperty().get().rows().get(0).cells().get(column).stream()
-                .map(said -> said.annotation().selector().exact()))
-        .containsExactly("превысил 11 млн тонн");
+    return claim;
   }
 
   private static CompletableFuture<ClaimProposals> ready() {
