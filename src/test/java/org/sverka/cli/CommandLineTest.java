@@ -313,7 +313,8 @@ class CommandLineTest {
     assertThat(board.getAsJsonArray("columns")).hasSize(2);
     JsonObject claim = board.getAsJsonArray("claims").get(0).getAsJsonObject();
     assertThat(claim.keySet())
-        .containsExactly("id", "title", "figure", "verdict", "rule", "reason", "cells", "unmarked", "pairs");
+        .containsExactly(
+            "id", "title", "figure", "verdict", "rule", "reason", "cells", "unmarked", "pairs");
     assertThat(claim.get("verdict").getAsString()).isEqualTo("silent");
     assertThat(claim.get("reason").getAsString()).isEqualTo("Only one article says it.");
     assertThat(run("claims", "-w", workspace.toString()).out())
@@ -342,7 +343,11 @@ class CommandLineTest {
     JsonObject board = run("claims", "-w", workspace.toString(), "--json").json().getAsJsonObject();
 
     assertThat(
-            board.getAsJsonArray("claims").get(0).getAsJsonObject().getAsJsonArray("unmarked")
+            board
+                .getAsJsonArray("claims")
+                .get(0)
+                .getAsJsonObject()
+                .getAsJsonArray("unmarked")
                 .asList()
                 .stream()
                 .flatMap(column -> column.getAsJsonArray().asList().stream())

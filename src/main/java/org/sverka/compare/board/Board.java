@@ -98,8 +98,7 @@ public record Board(List<BoardColumn> columns, List<BoardRow> rows) {
             .toList());
   }
 
-  private List<List<FigureSpot>> byColumn(
-      List<FigureSpot> seen, Map<ArticleId, Integer> places) {
+  private List<List<FigureSpot>> byColumn(List<FigureSpot> seen, Map<ArticleId, Integer> places) {
     List<List<FigureSpot>> spots = new ArrayList<>();
     columns.forEach(column -> spots.add(new ArrayList<>()));
     for (FigureSpot spot : seen) {
@@ -132,9 +131,7 @@ public record Board(List<BoardColumn> columns, List<BoardRow> rows) {
    */
   public List<BoardRow> omissions(int column) {
     int others = columns.size() - 1;
-    return rows.stream()
-        .filter(row -> row.isSilent(column) && 2 * row.voices() > others)
-        .toList();
+    return rows.stream().filter(row -> row.isSilent(column) && 2 * row.voices() > others).toList();
   }
 
   private static List<BoardColumn> columns(

@@ -189,12 +189,7 @@ final class BoardCell extends ListCell<BoardItem> {
               .map(
                   spot ->
                       CellContent.Piece.of(
-                          spot.selector().exact(),
-                          spot.figure(),
-                          Stance.STATES,
-                          null,
-                          "",
-                          labels))
+                          spot.selector().exact(), spot.figure(), Stance.STATES, null, "", labels))
               .toList();
       cells.add(
           pressed(

@@ -211,8 +211,7 @@ class BoardTest {
     assertThat(row.agreement(seen).map(Agreement::verdict)).contains(Verdict.CONTRADICT);
     assertThat(row.verdict()).isEqualTo(Verdict.SILENT);
     assertThat(EnglishRowReasons.sentence(row.reason()))
-        .isEqualTo(
-            "One article has been tied to it; figures seen elsewhere and not marked: 1.");
+        .isEqualTo("One article has been tied to it; figures seen elsewhere and not marked: 1.");
   }
 
   private static Newsroom newsroom() {

@@ -94,7 +94,10 @@ public final class Newsroom {
   /** A figure that nobody has marked. */
   public FigureSpot seen(String article, String words, Figure figure) {
     Article its =
-        articles.stream().filter(each -> each.id().value().equals(article)).findFirst().orElseThrow();
+        articles.stream()
+            .filter(each -> each.id().value().equals(article))
+            .findFirst()
+            .orElseThrow();
     return new FigureSpot(its, figure, new Selector(new TextRange(500, 504), words, "", ""));
   }
 
