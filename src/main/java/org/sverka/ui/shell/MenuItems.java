@@ -1,5 +1,7 @@
 package org.sverka.ui.shell;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,16 @@ final class MenuItems {
 
   String name(String key) {
     return messages.get(key);
+  }
+
+  /** An item with a tick that says how things are. */
+  CheckMenuItem check(String key, @Nullable String keys, BooleanProperty ticked) {
+    CheckMenuItem item = new CheckMenuItem(messages.get(key));
+    if (keys != null) {
+      item.setAccelerator(KeyCombination.valueOf(keys));
+    }
+    item.selectedProperty().bindBidirectional(ticked);
+    return item;
   }
 
   /**

@@ -201,7 +201,8 @@ public final class Shell {
             new ViewMenu(
                 items,
                 desk,
-                new ViewCommands(desk, panels, panes, kept, list, messages),
+                panels,
+                new ViewCommands(desk, panes, kept, list, messages),
                 suggestions.shownProperty()),
             new HelpMenu(items, new KeysCard(overlay, messages), list, ground.version()));
     window =

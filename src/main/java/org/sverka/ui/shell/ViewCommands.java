@@ -1,7 +1,6 @@
 package org.sverka.ui.shell;
 
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
 import org.sverka.model.Article;
 import org.sverka.ui.ArticleLabels;
 import org.sverka.ui.Desk;
@@ -10,40 +9,21 @@ import org.sverka.ui.PaneModel;
 import org.sverka.ui.dialogs.ListCard;
 import org.sverka.ui.reader.Panes;
 
-/** Which panels and panes are open, and how it all looks. */
+/** Which panes are open, and how it all looks. */
 final class ViewCommands {
   private final Desk desk;
-  private final SidePanels panels;
   private final Panes panes;
   private final KeptSettings settings;
   private final ListCard list;
   private final Messages messages;
 
   ViewCommands(
-      Desk desk,
-      SidePanels panels,
-      Panes panes,
-      KeptSettings settings,
-      ListCard list,
-      Messages messages) {
+      Desk desk, Panes panes, KeptSettings settings, ListCard list, Messages messages) {
     this.desk = desk;
-    this.panels = panels;
     this.panes = panes;
     this.settings = settings;
     this.list = list;
     this.messages = messages;
-  }
-
-  void toggleLibrary() {
-    toggle(panels.libraryProperty());
-  }
-
-  void toggleInspector() {
-    toggle(panels.inspectorProperty());
-  }
-
-  private static void toggle(BooleanProperty property) {
-    property.set(!property.get());
   }
 
   void closePane() {

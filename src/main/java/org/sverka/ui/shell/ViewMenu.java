@@ -2,7 +2,6 @@ package org.sverka.ui.shell;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -18,18 +17,19 @@ final class ViewMenu extends Menu {
 
   private final MenuItems items;
 
-  ViewMenu(MenuItems items, Desk desk, ViewCommands commands, BooleanProperty suggestions) {
+  ViewMenu(
+      MenuItems items,
+      Desk desk,
+      SidePanels panels,
+      ViewCommands commands,
+      BooleanProperty suggestions) {
     super(items.name("menu.view"));
     this.items = items;
-    CheckMenuItem serif = new CheckMenuItem(items.name("menu.view.serif"));
-    serif.selectedProperty().bindBidirectional(desk.appearance().serifProperty());
-    CheckMenuItem suggested = new CheckMenuItem(items.name("menu.view.suggestions"));
-    suggested.selectedProperty().bindBidirectional(suggestions);
     getItems()
         .setAll(
-            items.item("menu.view.library", "F9", commands::toggleLibrary),
-            items.item("menu.view.inspector", "Shift+F9", commands::toggleInspector),
-            suggested,
+            items.check("menu.view.library", "F9", panels.libraryProperty()),
+            items.check("menu.view.inspector", "Shift+F9", panels.inspectorProperty()),
+            items.check("menu.view.suggestions", null, suggestions),
             new SeparatorMenuItem(),
             items.item("menu.view.beside", "Shortcut+B", commands::openBeside),
             items.item("menu.view.close-pane", "Shortcut+W", commands::closePane),
@@ -37,7 +37,7 @@ final class ViewMenu extends Menu {
             items.item("menu.view.larger", "Shortcut+Equals", () -> commands.changeTextSize(1)),
             items.item("menu.view.smaller", "Shortcut+Minus", () -> commands.changeTextSize(-1)),
             items.item("menu.view.normal", "Shortcut+0", () -> commands.changeTextSize(0)),
-            serif,
+            items.check("menu.view.serif", null, desk.appearance().serifProperty()),
             new SeparatorMenuItem(),
             tones(desk.appearance().toneProperty()),
             languages(commands));
