@@ -33,6 +33,13 @@ public final class Settings {
 
   public boolean inspectorShown = true;
 
+  /** The widths of the panels beside the panes, in pixels. */
+  public double libraryWidth = 236;
+
+  public double inspectorWidth = 308;
+
+  public double searchWidth = 356;
+
   public boolean suggestionsShown = true;
 
   /** How neighbouring panes scroll together: {@code passages}, {@code share} or {@code free}. */
@@ -71,5 +78,8 @@ public final class Settings {
 
     /** The caret, in chars. */
     public int caret;
+
+    /** How much of the width the pane had, from 0 to 1; 0 for as much as the others. */
+    public double share;
   }
 }

@@ -1,10 +1,12 @@
 package org.sverka.ui;
 
 import java.util.Collection;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ public final class PaneModel {
   private final ObjectProperty<@Nullable TextRange> selection = new SimpleObjectProperty<>();
   private final IntegerProperty caret = new SimpleIntegerProperty();
   private final IntegerProperty top = new SimpleIntegerProperty();
+  private final DoubleProperty share = new SimpleDoubleProperty();
   private final ReadOnlyObjectWrapper<@Nullable Reveal> revealed = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<QuietRanges> quiet =
       new ReadOnlyObjectWrapper<>(QuietRanges.NONE);
@@ -77,6 +80,14 @@ public final class PaneModel {
   /** The offset at the top of the view. Written by the view. */
   public IntegerProperty topProperty() {
     return top;
+  }
+
+  /**
+   * How much of the width is for this pane, from 0 to 1; 0 until somebody has said. Written by the
+   * view.
+   */
+  public DoubleProperty shareProperty() {
+    return share;
   }
 
   public ReadOnlyObjectProperty<@Nullable Reveal> revealedProperty() {

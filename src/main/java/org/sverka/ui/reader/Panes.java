@@ -11,6 +11,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Gutters;
@@ -32,6 +33,7 @@ public final class Panes extends StackPane {
   private final Node empty;
   private final GutterLayer gutters;
   private final Map<PaneModel, ArticlePane> views = new HashMap<>();
+  private boolean keepingWidths;
 
   /**
    * @param empty shown while no article is open
@@ -59,6 +61,7 @@ public final class Panes extends StackPane {
     this.fx = fx;
     getStyleClass().add("panes");
     split.getStyleClass().add("panes-split");
+    split.addEventFilter(MouseEvent.MOUSE_RELEASED, this::keepWidths);
     desk.panes().addListener((ListChangeListener<PaneModel>) change -> follow());
     follow();
   }
@@ -80,11 +83,7 @@ public final class Panes extends StackPane {
     List<ArticlePane> shown = open.stream().map(this::view).toList();
     if (!split.getItems().equals(shown)) {
       split.getItems().setAll(shown);
-      double[] dividers = new double[Math.max(0, shown.size() - 1)];
-      for (int i = 0; i < dividers.length; i++) {
-        dividers[i] = (i + 1.0) / shown.size();
-      }
-      split.setDividerPositions(dividers);
+      shareWidth();
     }
     gutters.show(shown);
     boolean first = !shown.isEmpty() && !getChildren().contains(split);
@@ -102,7 +101,37 @@ public final class Panes extends StackPane {
   private ArticlePane view(PaneModel pane) {
     return views.computeIfAbsent(
         pane,
-        model -> new ArticlePane(desk, model, marking, overlay, messages, actions, background, fx));
+        model -> {
+          model.shareProperty().addListener((property, before, now) -> shareWidth());
+          return new ArticlePane(
+              desk, model, marking, overlay, messages, actions, background, fx);
+        });
+  }
+
+  private void shareWidth() {
+    if (!keepingWidths) {
+      split.setDividerPositions(
+          PaneWidths.dividers(
+              desk.panes().stream().mapToDouble(pane -> pane.shareProperty().get()).toArray()));
+    }
+  }
+
+  /** Only what a person drags is kept: dividers move by themselves too, in a smaller window. */
+  private void keepWidths(MouseEvent event) {
+    if (event.getTarget() instanceof Node node && isOfDivider(node)) {
+      double[] shares = PaneWidths.shares(split.getDividerPositions());
+      keepingWidths = true;
+      for (int i = 0; i < shares.length; i++) {
+        desk.panes().get(i).shareProperty().set(shares[i]);
+      }
+      keepingWidths = false;
+    }
+  }
+
+  private static boolean isOfDivider(Node node) {
+    return node.getStyleClass().contains("split-pane-divider")
+        || (node.getParent() != null
+            && node.getParent().getStyleClass().contains("split-pane-divider"));
   }
 
   /** Does in the active pane what a key does there. */

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Side;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
@@ -36,8 +37,9 @@ import org.sverka.ui.theme.StyleSheets;
 final class MainWindow {
   private final WindowFrame frame;
   private final Settings settings;
-  private final Library library;
-  private final Inspector inspector;
+  private final WidePanel library;
+  private final WidePanel inspector;
+  private final WidePanel found;
   private final SearchRoom search;
   private final SidePanels panels;
   private final Views views;
@@ -59,11 +61,16 @@ final class MainWindow {
       Consumer<List<Path>> onDropped) {
     this.frame = frame;
     this.settings = settings;
-    this.library = library;
     this.panels = panels;
     this.views = views;
-    this.inspector = inspector;
     this.search = search;
+    Settings usual = new Settings();
+    this.library =
+        new WidePanel(library, Side.LEFT, panels.libraryWidthProperty(), usual.libraryWidth);
+    this.inspector =
+        new WidePanel(inspector, Side.RIGHT, panels.inspectorWidthProperty(), usual.inspectorWidth);
+    found =
+        new WidePanel(search.panel(), Side.RIGHT, panels.searchWidthProperty(), usual.searchWidth);
     Label brand = new Label("Sverka");
     brand.getStyleClass().add("brand");
     Region space = new Region();
@@ -72,7 +79,7 @@ final class MainWindow {
     HBox.setHgrow(space, Priority.ALWAYS);
     VBox middle = new VBox(notice, views);
     VBox.setVgrow(views, Priority.ALWAYS);
-    BorderPane rooms = new BorderPane(middle, top, inspector, status, library);
+    BorderPane rooms = new BorderPane(middle, top, null, status, null);
     StackPane root = new StackPane(rooms, overlay);
     root.getStyleClass().add("sverka");
     show(rooms);
@@ -107,14 +114,13 @@ final class MainWindow {
     rooms.setLeft(reading && panels.libraryProperty().get() ? library : null);
     boolean searching = search.model().shownProperty().get();
     boolean inspecting = reading && panels.inspectorProperty().get();
-    rooms.setRight(searching ? search.panel() : inspecting ? inspector : null);
+    rooms.setRight(searching ? found : inspecting ? inspector : null);
   }
 
   /** Writes down how the window stands. */
   void keep() {
     settings.window = frame.bounds();
-    settings.libraryShown = panels.libraryProperty().get();
-    settings.inspectorShown = panels.inspectorProperty().get();
+    panels.keep(settings);
   }
 
   /** Escape leads back to what is read, and so does the key that ends a note elsewhere. */

@@ -40,6 +40,7 @@ final class Places {
     place.article = article.value();
     place.top = pane.topProperty().get();
     place.caret = pane.caretProperty().get();
+    place.share = pane.shareProperty().get();
     return place;
   }
 
@@ -72,6 +73,10 @@ final class Places {
     }
   }
 
+  private static double share(double kept) {
+    return kept > 0 && kept < 1 ? kept : 0;
+  }
+
   private void open(Settings.Place place) {
     Optional<Article> found =
         place.article == null || place.article.isBlank()
@@ -80,7 +85,8 @@ final class Places {
     found.ifPresent(
         article -> {
           desk.rememberPlace(article.id(), place.top, place.caret);
-          desk.showBeside(article.id());
+          desk.showBeside(article.id())
+              .ifPresent(pane -> pane.shareProperty().set(share(place.share)));
         });
   }
 }

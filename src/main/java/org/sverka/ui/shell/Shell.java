@@ -60,7 +60,7 @@ public final class Shell {
     AfterFrame afterFrame = new AfterFrame();
     Question question = new Question(overlay, messages);
     ListCard list = new ListCard(overlay, messages);
-    SidePanels panels = new SidePanels(settings.libraryShown, settings.inspectorShown);
+    SidePanels panels = new SidePanels(settings);
 
     desk = new Desk(ground.fx());
     LibraryModel articles = new LibraryModel(desk, messages);

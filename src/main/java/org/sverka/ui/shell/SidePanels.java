@@ -1,19 +1,51 @@
 package org.sverka.ui.shell;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import org.sverka.app.Settings;
 
-/** Which of the panels beside the panes are shown. */
+/** Which of the panels beside the panes are shown, and how wide each is. */
 final class SidePanels {
   private final BooleanProperty library;
   private final BooleanProperty inspector;
+  private final DoubleProperty libraryWidth;
+  private final DoubleProperty inspectorWidth;
+  private final DoubleProperty searchWidth;
   private final ReadOnlyIntegerWrapper wanted = new ReadOnlyIntegerWrapper();
 
-  SidePanels(boolean libraryShown, boolean inspectorShown) {
-    library = new SimpleBooleanProperty(libraryShown);
-    inspector = new SimpleBooleanProperty(inspectorShown);
+  /** Gives what was kept. */
+  SidePanels(Settings settings) {
+    library = new SimpleBooleanProperty(settings.libraryShown);
+    inspector = new SimpleBooleanProperty(settings.inspectorShown);
+    libraryWidth = new SimpleDoubleProperty(settings.libraryWidth);
+    inspectorWidth = new SimpleDoubleProperty(settings.inspectorWidth);
+    searchWidth = new SimpleDoubleProperty(settings.searchWidth);
+  }
+
+  /** Writes down which are shown and how wide they are. */
+  void keep(Settings settings) {
+    settings.libraryShown = library.get();
+    settings.inspectorShown = inspector.get();
+    settings.libraryWidth = libraryWidth.get();
+    settings.inspectorWidth = inspectorWidth.get();
+    settings.searchWidth = searchWidth.get();
+  }
+
+  /** In pixels, as all the widths. */
+  DoubleProperty libraryWidthProperty() {
+    return libraryWidth;
+  }
+
+  DoubleProperty inspectorWidthProperty() {
+    return inspectorWidth;
+  }
+
+  DoubleProperty searchWidthProperty() {
+    return searchWidth;
   }
 
   BooleanProperty libraryProperty() {

@@ -1,0 +1,86 @@
+package org.sverka.ui.shell;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.geometry.HPos;
+import javafx.geometry.Side;
+import javafx.geometry.VPos;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/** A panel at the side of the window, as wide as the person drags its inner edge. */
+final class WidePanel extends Region {
+  /** Of the edge that can be taken hold of, in pixels; half of it lies over the middle. */
+  private static final double GRIP = 6;
+
+  /** However wide it was on a larger screen, there has to be room to read. */
+  private static final double MOST = 0.4;
+
+  private final Region content;
+  private final Side side;
+  private final DoubleProperty width;
+  private final Region grip = new Region();
+  private double pressedAt;
+  private double widthBefore;
+
+  /**
+   * @param side of the window: left or right
+   * @param width in pixels; written when the person drags
+   * @param usual the width that a double click goes back to
+   */
+  WidePanel(Region content, Side side, DoubleProperty width, double usual) {
+    this.content = content;
+    this.side = side;
+    this.width = width;
+    grip.getStyleClass().add("panel-grip");
+    grip.setCursor(Cursor.H_RESIZE);
+    grip.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+    grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    grip.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          if (event.getClickCount() == 2) {
+            width.set(usual);
+          }
+        });
+    width.addListener((property, before, now) -> requestLayout());
+    getChildren().setAll(content, grip);
+  }
+
+  private void press(MouseEvent event) {
+    pressedAt = event.getSceneX();
+    widthBefore = getWidth();
+  }
+
+  private void drag(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY) {
+      double by = event.getSceneX() - pressedAt;
+      width.set(within(widthBefore + (side == Side.LEFT ? by : -by)));
+    }
+  }
+
+  private double within(double wanted) {
+    Scene scene = getScene();
+    double most = scene == null ? wanted : scene.getWidth() * MOST;
+    return Math.max(content.minWidth(-1), Math.min(most, wanted));
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return within(width.get());
+  }
+
+  @Override
+  protected double computePrefHeight(double forWidth) {
+    return content.prefHeight(forWidth);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    layoutInArea(content, 0, 0, getWidth(), getHeight(), 0, HPos.LEFT, VPos.TOP);
+    double edge = side == Side.LEFT ? getWidth() : 0;
+    grip.resizeRelocate(edge - GRIP / 2, 0, GRIP, getHeight());
+  }
+}

@@ -1,0 +1,111 @@
+package org.sverka.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The widths and panels of the window, as a person sets them. */
+class LayoutJourneyTest {
+  private static final double ROUNDING = 2;
+
+  @TempDir Path home;
+
+  private Path folder;
+
+  @BeforeEach
+  void write() throws Exception {
+    folder = Files.createDirectory(home.resolve("порт"));
+    Files.writeString(folder.resolve("1.txt"), "Порт расширяют\n\nСуда придут весной.");
+    Files.writeString(folder.resolve("2.txt"), "Ветер стихает\n\nСиноптики обещают штиль.");
+  }
+
+  @Test
+  void widthsThatWereDraggedComeBackAtTheNextStart() throws Exception {
+    List<Double> dragged;
+    try (Window before = Window.open(home.resolve("data"), folder)) {
+      before.untilReady(2);
+      List<Double> usual = widths(before);
+      drag(before, ".library", true, 60);
+      drag(before, ".inspector", false, -40);
+      drag(before, ".split-pane-divider", true, -120);
+      dragged = widths(before);
+      assertThat(dragged.get(0)).isCloseTo(usual.get(0) + 60, within(ROUNDING));
+      assertThat(dragged.get(1)).isCloseTo(usual.get(1) + 40, within(ROUNDING));
+      assertThat(dragged.get(2)).isLessThan(usual.get(2) - 100);
+    }
+    try (Window after = Window.open(home.resolve("data"))) {
+      after.untilReady(2);
+      List<Double> now = widths(after);
+      for (int i = 0; i < dragged.size(); i++) {
+        assertThat(now.get(i)).isCloseTo(dragged.get(i), within(ROUNDING));
+      }
+    }
+  }
+
+  @Test
+  void theMenuTicksThePanelsThatAreShown() throws Exception {
+    try (Window window = Window.open(home.resolve("data"), folder)) {
+      window.untilReady(2);
+      assertThat(ticks(window)).containsExactly(true, true);
+      window.keys(KeyCode.F9);
+      assertThat(ticks(window)).containsExactly(false, true);
+      assertThat(window.isShown(".library")).isFalse();
+      window.keys(KeyCode.SHIFT, KeyCode.F9);
+      assertThat(ticks(window)).containsExactly(false, false);
+      assertThat(window.isShown(".inspector")).isFalse();
+      window.keys(KeyCode.F9);
+      assertThat(ticks(window)).containsExactly(true, false);
+      assertThat(window.isShown(".library")).isTrue();
+    }
+  }
+
+  /** Whether library and annotations are ticked. */
+  private static List<Boolean> ticks(Window window) {
+    List<String> names =
+        List.of(
+            window.messages.get("menu.view.library"), window.messages.get("menu.view.inspector"));
+    return window.see(
+        () ->
+            window.find(MenuBar.class, ".menu-bar").getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(CheckMenuItem.class::isInstance)
+                .filter(item -> names.contains(item.getText()))
+                .map(item -> ((CheckMenuItem) item).isSelected())
+                .toList());
+  }
+
+  /** Of the library, the inspector and the left pane, in pixels. */
+  private static List<Double> widths(Window window) {
+    return List.of(
+        width(window, ".library"), width(window, ".inspector"), width(window, ".article-pane"));
+  }
+
+  private static double width(Window window, String query) {
+    return window.bounds(query, () -> window.find(Node.class, query)).getWidth();
+  }
+
+  /** Drags the right or left edge of something; of a divider its middle. */
+  private static void drag(Window window, String query, boolean right, double by) {
+    Bounds bounds = window.bounds(query, () -> window.find(Node.class, query));
+    double x =
+        Objects.equals(query, ".split-pane-divider")
+            ? bounds.getCenterX()
+            : right ? bounds.getMaxX() : bounds.getMinX();
+    Point2D from = new Point2D(x, bounds.getMaxY() - 40);
+    window.robot.drag(from, MouseButton.PRIMARY).dropTo(from.add(by, 0));
+  }
+}
