@@ -88,7 +88,12 @@ public final class Panes extends StackPane {
     gutters.show(shown);
     boolean first = !shown.isEmpty() && !getChildren().contains(split);
     if (shown.isEmpty()) {
+      boolean hadKeyboard = split.isFocusWithin();
       getChildren().setAll(empty);
+      if (hadKeyboard) {
+        // Else it goes to whatever field comes next.
+        super.requestFocus();
+      }
     } else {
       getChildren().setAll(split, gutters);
     }

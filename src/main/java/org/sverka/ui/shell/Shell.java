@@ -246,6 +246,7 @@ public final class Shell {
 
   /** Opens what the window is to begin with. */
   public void begin(Beginning beginning) {
+    panes.requestFocus();
     beginning.open(door);
   }
 

@@ -16,6 +16,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Paint;
 import org.fxmisc.richtext.TextExt;
 import org.jspecify.annotations.Nullable;
+import org.fxmisc.richtext.StyledTextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,18 @@ class KeyboardJourneyTest {
     folder = Files.createDirectory(home.resolve("порт"));
     Files.writeString(
         folder.resolve("порт.txt"), "Порт расширяют\n\nСуда придут весной. Лёд сойдёт в апреле.");
+  }
+
+  @Test
+  void theFirstArticleThatComesHasTheKeyboard() throws Exception {
+    Path folder = Files.createDirectory(home.resolve("река"));
+    Files.writeString(folder.resolve("1.txt"), "Река встала\n\nЛёд держит рыбаков.");
+    try (Window window = Window.open(home.resolve("other"), folder)) {
+      window.untilReady(1);
+      window.until("the keys are for the text", () -> window.focused() instanceof StyledTextArea);
+      window.keys(KeyCode.F9);
+      assertThat(window.focused()).isInstanceOf(StyledTextArea.class);
+    }
   }
 
   @Test
