@@ -108,8 +108,7 @@ public final class Panes extends StackPane {
         pane,
         model -> {
           model.shareProperty().addListener((property, before, now) -> shareWidth());
-          return new ArticlePane(
-              desk, model, marking, overlay, messages, actions, background, fx);
+          return new ArticlePane(desk, model, marking, overlay, messages, actions, background, fx);
         });
   }
 

@@ -17,8 +17,7 @@ final class ViewCommands {
   private final ListCard list;
   private final Messages messages;
 
-  ViewCommands(
-      Desk desk, Panes panes, KeptSettings settings, ListCard list, Messages messages) {
+  ViewCommands(Desk desk, Panes panes, KeptSettings settings, ListCard list, Messages messages) {
     this.desk = desk;
     this.panes = panes;
     this.settings = settings;
