@@ -14,8 +14,10 @@ import org.sverka.compare.ComparedText;
 import org.sverka.compare.Difference;
 import org.sverka.compare.Drift;
 import org.sverka.compare.DriftPair;
+import org.sverka.compare.FoundFigure;
 import org.sverka.compare.Utterance;
 import org.sverka.compare.WordChange;
+import org.sverka.detect.figures.Figures;
 import org.sverka.detect.quotes.QuoteMention;
 import org.sverka.detect.quotes.Quotes;
 import org.sverka.model.ArticleId;
@@ -41,11 +43,14 @@ final class DriftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Quotes quotes = new Quotes(Morphology.load());
+    Morphology morphology = Morphology.load();
+    Quotes quotes = new Quotes(morphology);
+    Figures figures = new Figures(morphology);
     Map<ArticleId, InputArticle> articles = new HashMap<>();
     List<ComparedText> texts = new ArrayList<>();
     List<Utterance> utterances = new ArrayList<>();
     Map<ArticleId, String> authors = new HashMap<>();
+    List<FoundFigure> given = new ArrayList<>();
     for (InputArticle article : inputs.all(options.paths())) {
       articles.put(article.id(), article);
       List<QuoteMention> quoted = article.utterances(quotes);
@@ -54,9 +59,10 @@ final class DriftCommand implements Callable<Integer> {
       if (author != null) {
         authors.put(article.id(), author);
       }
+      given.addAll(article.figures(figures));
       quoted.forEach(each -> utterances.add(utterance(article, each)));
     }
-    List<DriftPair> pairs = Drift.pairs(texts, utterances, authors);
+    List<DriftPair> pairs = Drift.pairs(texts, utterances, authors, given);
     if (options.json()) {
       terminal.array(
           json -> {

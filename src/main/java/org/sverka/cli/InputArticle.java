@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.sverka.compare.ComparedText;
+import org.sverka.compare.FoundFigure;
+import org.sverka.compare.StatedFigure;
+import org.sverka.detect.figures.Figures;
 import org.sverka.detect.quotes.QuoteMention;
 import org.sverka.detect.quotes.Quotes;
 import org.sverka.intake.ArticleDraft;
@@ -39,6 +42,16 @@ record InputArticle(Path file, ArticleDraft draft, CodePoints codePoints) {
   /** Somebody's words in it, in reading order; what enclosed ones say is said by the enclosing. */
   List<QuoteMention> utterances(Quotes quotes) {
     return quotes.find(text(), language()).stream().filter(q -> q.kind().isUtterance()).toList();
+  }
+
+  /** Its figures, in reading order. */
+  List<FoundFigure> figures(Figures figures) {
+    return figures.find(text(), language(), draft.metadata().published()).stream()
+        .map(
+            mention ->
+                new FoundFigure(
+                    id(), mention.range(), new StatedFigure(mention.figure(), language())))
+        .toList();
   }
 
   /** As it is compared: page furniture is not, and what is somebody's words is known. */

@@ -27,7 +27,7 @@ final class Differences {
         }
       }
     }
-    if (isOtherNumber(SaidNumber.of(a), SaidNumber.of(b), changes)) {
+    if (isOtherNumber(a.numbers(), b.numbers(), changes)) {
       found.add(Difference.NUMBER);
     }
     String speaker = a.utterance().speaker();

@@ -51,13 +51,14 @@ public final class Drift {
   private static final double FEW_ARTICLES = 2;
 
   /**
-   * As {@link #pairs(List, List, Map)} where nobody is known to have written an article.
+   * As {@link #pairs(List, List, Map, List)} where nobody is known to have written an article and no
+   * figure was looked for.
    *
    * @param texts whose sentences outside the quotes are taken as the authors' own words
    * @param quotes of these articles, with the speakers as they are known
    */
   public static List<DriftPair> pairs(List<ComparedText> texts, List<Utterance> quotes) {
-    return pairs(texts, quotes, Map.of());
+    return pairs(texts, quotes, Map.of(), List.of());
   }
 
   /**
@@ -68,9 +69,13 @@ public final class Drift {
    * @param texts whose sentences outside the quotes are taken as the authors' own words
    * @param quotes of these articles, with the speakers as they are known
    * @param authors of articles, where known: what somebody writes whom others quote is an utterance
+   * @param figures of these articles: a number that one gives and the other does not is a difference
    */
   public static List<DriftPair> pairs(
-      List<ComparedText> texts, List<Utterance> quotes, Map<ArticleId, String> authors) {
+      List<ComparedText> texts,
+      List<Utterance> quotes,
+      Map<ArticleId, String> authors,
+      List<FoundFigure> figures) {
     List<Utterance> direct = new ArrayList<>(quotes);
     List<Utterance> told = new ArrayList<>();
     for (ComparedText text : texts) {
@@ -79,10 +84,11 @@ public final class Drift {
       (column ? direct : told).addAll(sentences(text, quotes, column ? author : null));
     }
     Map<ArticleId, List<TextRange>> names = names(texts);
-    List<UtteranceWords> others = words(told, names);
-    List<UtteranceWords> whole = words(direct, names);
+    GivenFigures given = new GivenFigures(figures);
+    List<UtteranceWords> others = words(told, names, given);
+    List<UtteranceWords> whole = words(direct, names, given);
     List<UtteranceWords> parts =
-        words(direct.stream().flatMap(each -> parts(each).stream()).toList(), names);
+        words(direct.stream().flatMap(each -> parts(each).stream()).toList(), names, given);
     Map<String, Double> weights = weights(whole, others);
     List<DriftPair> best = new ArrayList<>();
     Taken taken = new Taken();
@@ -107,9 +113,12 @@ public final class Drift {
   }
 
   private static List<UtteranceWords> words(
-      List<Utterance> utterances, Map<ArticleId, List<TextRange>> names) {
+      List<Utterance> utterances, Map<ArticleId, List<TextRange>> names, GivenFigures given) {
     return utterances.stream()
-        .map(each -> UtteranceWords.of(each, names.getOrDefault(each.article(), List.of())))
+        .map(
+            each ->
+                UtteranceWords.of(
+                    each, names.getOrDefault(each.article(), List.of()), given.in(each)))
         .toList();
   }
 

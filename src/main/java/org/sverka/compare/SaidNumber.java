@@ -12,8 +12,8 @@ import org.sverka.text.TextRange;
  * value.
  *
  * @param range from its first word to its last, in chars of the utterance's words
- * @param figure whether it has digits or is counted in thousands and more: a bare "two" is a word
- *     among others
+ * @param figure whether it is a figure that was found, has digits or is counted in thousands and
+ *     more: a bare "two" is a word among others
  */
 record SaidNumber(BigDecimal value, TextRange range, boolean figure) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -22,19 +22,46 @@ record SaidNumber(BigDecimal value, TextRange range, boolean figure) {
   private static final Pattern GROUP = Pattern.compile("[0-9]{3}");
   private static final Pattern LEADING = Pattern.compile("^([0-9]+).*$", Pattern.DOTALL);
 
-  /** The numbers of an utterance, in order. */
-  static List<SaidNumber> of(UtteranceWords words) {
+  /**
+   * The numbers of an utterance, in order; then the figures that are told in no number word, as
+   * «вдвое» is.
+   *
+   * @param ranges of each word, in chars of the utterance's words
+   * @param forms of each word, in lower case, е for ё
+   * @param figures inside the utterance, in chars of the article
+   */
+  static List<SaidNumber> of(
+      Utterance utterance, List<TextRange> ranges, List<String> forms, List<FoundFigure> figures) {
+    List<SaidNumber> given = new ArrayList<>();
+    for (FoundFigure figure : figures) {
+      BigDecimal value = figure.stated().figure().value();
+      if (value != null) {
+        TextRange range = figure.range().shift(-utterance.range().start());
+        given.add(new SaidNumber(value, range, true));
+      }
+    }
     List<SaidNumber> found = new ArrayList<>();
     int at = 0;
-    while (at < words.size()) {
-      Reading reading = new Reading(words, at);
+    while (at < forms.size()) {
+      Reading reading = new Reading(utterance, ranges, forms, at);
       SaidNumber number = reading.read();
       if (number != null) {
-        found.add(number);
+        found.add(number.known(given));
       }
       at = Math.max(at + 1, reading.at);
     }
-    return found;
+    List<SaidNumber> inNoNumber =
+        given.stream().filter(figure -> found.stream().noneMatch(figure::overlaps)).toList();
+    found.addAll(inNoNumber);
+    return List.copyOf(found);
+  }
+
+  private boolean overlaps(SaidNumber other) {
+    return range.overlaps(other.range);
+  }
+
+  private SaidNumber known(List<SaidNumber> given) {
+    return new SaidNumber(value, range, figure || given.stream().anyMatch(this::overlaps));
   }
 
   boolean isSameValue(SaidNumber other) {
@@ -43,18 +70,22 @@ record SaidNumber(BigDecimal value, TextRange range, boolean figure) {
 
   /** One number from a word on. Mutable. */
   private static final class Reading {
-    private final UtteranceWords words;
+    private final Utterance utterance;
+    private final List<TextRange> ranges;
+    private final List<String> forms;
     private final int first;
     private int at;
 
-    Reading(UtteranceWords words, int first) {
-      this.words = words;
+    Reading(Utterance utterance, List<TextRange> ranges, List<String> forms, int first) {
+      this.utterance = utterance;
+      this.ranges = ranges;
+      this.forms = forms;
       this.first = first;
       this.at = first;
     }
 
     @Nullable SaidNumber read() {
-      boolean digits = Character.isDigit(words.forms().get(at).charAt(0));
+      boolean digits = Character.isDigit(forms.get(at).charAt(0));
       BigDecimal sum = digits ? digits() : words();
       boolean scaled = false;
       for (BigDecimal scale = scale(); sum != null && scale != null; scale = scale()) {
@@ -66,24 +97,24 @@ record SaidNumber(BigDecimal value, TextRange range, boolean figure) {
         return null;
       }
       TextRange range =
-          new TextRange(words.ranges().get(first).start(), words.ranges().get(at - 1).end());
+          new TextRange(ranges.get(first).start(), ranges.get(at - 1).end());
       boolean large = sum.compareTo(THOUSAND) >= 0;
       return new SaidNumber(sum, range, digits || scaled || large);
     }
 
     /** Groups of three and decimals are one number: «12 500», «1,5». */
     private @Nullable BigDecimal digits() {
-      String word = words.forms().get(at++);
+      String word = forms.get(at++);
       if (!DIGITS.matcher(word).matches()) {
         String leading = LEADING.matcher(word).replaceFirst("$1");
         return DIGITS.matcher(leading).matches() ? new BigDecimal(leading) : null;
       }
       StringBuilder written = new StringBuilder(word);
-      while (at < words.size() && between().isBlank() && isNext(GROUP) && word.length() <= 3) {
-        written.append(words.forms().get(at++));
+      while (at < forms.size() && between().isBlank() && isNext(GROUP) && word.length() <= 3) {
+        written.append(forms.get(at++));
       }
-      if (at < words.size() && between().matches("[.,]") && isNext(DIGITS)) {
-        written.append('.').append(words.forms().get(at++));
+      if (at < forms.size() && between().matches("[.,]") && isNext(DIGITS)) {
+        written.append('.').append(forms.get(at++));
       }
       return new BigDecimal(written.toString());
     }
@@ -114,20 +145,19 @@ record SaidNumber(BigDecimal value, TextRange range, boolean figure) {
     }
 
     private @Nullable BigDecimal value() {
-      return at < words.size()
-          ? NumberWords.value(words.forms().get(at), words.utterance().language())
+      return at < forms.size()
+          ? NumberWords.value(forms.get(at), utterance.language())
           : null;
     }
 
     private boolean isNext(Pattern pattern) {
-      return pattern.matcher(words.forms().get(at)).matches();
+      return pattern.matcher(forms.get(at)).matches();
     }
 
     private String between() {
-      return words
-          .utterance()
+      return utterance
           .words()
-          .substring(words.ranges().get(at - 1).end(), words.ranges().get(at).start());
+          .substring(ranges.get(at - 1).end(), ranges.get(at).start());
     }
   }
 }

@@ -19,6 +19,7 @@ import org.sverka.text.Words;
  * @param stems of each word; a word of grammar is its own stem
  * @param content which words tell one utterance from another: no grammar, no part of a name
  * @param contentStems the stems of these
+ * @param numbers what is said in numbers, in order
  * @param surname the stem of the last word of the speaker's name; null where nobody is named
  */
 record UtteranceWords(
@@ -28,16 +29,19 @@ record UtteranceWords(
     List<String> stems,
     BitSet content,
     Set<String> contentStems,
+    List<SaidNumber> numbers,
     @Nullable String surname) {
 
   static UtteranceWords of(Utterance utterance) {
-    return of(utterance, List.of());
+    return of(utterance, List.of(), List.of());
   }
 
   /**
    * @param names in chars of the article: titles and names that everybody uses
+   * @param figures inside the utterance, in order
    */
-  static UtteranceWords of(Utterance utterance, List<TextRange> names) {
+  static UtteranceWords of(
+      Utterance utterance, List<TextRange> names, List<FoundFigure> figures) {
     String text = utterance.words();
     Stems stemmer = Stems.of(utterance.language());
     List<TextRange> ranges = List.copyOf(Words.of(text).ranges());
@@ -61,6 +65,7 @@ record UtteranceWords(
         stems,
         content,
         contentStems,
+        SaidNumber.of(utterance, ranges, forms, figures),
         surname(utterance.speaker(), stemmer));
   }
 

@@ -129,8 +129,8 @@ class DriftTest {
     List<Utterance> quotes =
         List.of(quote("interview", "Мы ждали этого", "Ирина Белова", Language.RUSSIAN));
 
-    assertThat(Drift.pairs(texts, quotes, Map.of())).isEmpty();
-    List<DriftPair> found = Drift.pairs(texts, quotes, Map.of(column, "Ирина Белова"));
+    assertThat(Drift.pairs(texts, quotes, Map.of(), List.of())).isEmpty();
+    List<DriftPair> found = Drift.pairs(texts, quotes, Map.of(column, "Ирина Белова"), List.of());
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).a().speaker()).isEqualTo("Ирина Белова");

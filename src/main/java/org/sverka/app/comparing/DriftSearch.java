@@ -9,14 +9,20 @@ import org.sverka.app.Jobs;
 import org.sverka.compare.ComparedText;
 import org.sverka.compare.Drift;
 import org.sverka.compare.DriftPair;
+import org.sverka.compare.FoundFigure;
+import org.sverka.compare.StatedFigure;
 import org.sverka.compare.Utterance;
+import org.sverka.detect.figures.FigureMention;
+import org.sverka.detect.figures.Figures;
 import org.sverka.detect.quotes.QuoteMention;
 import org.sverka.detect.quotes.Quotes;
 import org.sverka.exchange.TextSource;
 import org.sverka.model.Article;
 import org.sverka.model.ArticleId;
+import org.sverka.model.ArticleMetadata;
 import org.sverka.model.Dismissal;
 import org.sverka.model.DismissalKind;
+import org.sverka.text.Language;
 import org.sverka.text.TextHash;
 import org.sverka.text.TextRange;
 
@@ -26,11 +32,16 @@ import org.sverka.text.TextRange;
  * <p>Safe for use by several threads.
  */
 public final class DriftSearch {
-  private final Quotes quotes;
-  private final FoundAtHand<List<QuoteMention>> atHand = new FoundAtHand<>();
+  /** What an article says. */
+  private record Found(List<QuoteMention> quotes, List<FigureMention> figures) {}
 
-  public DriftSearch(Quotes quotes) {
+  private final Quotes quotes;
+  private final Figures figures;
+  private final FoundAtHand<Found> atHand = new FoundAtHand<>();
+
+  public DriftSearch(Quotes quotes, Figures figures) {
     this.quotes = quotes;
+    this.figures = figures;
   }
 
   /**
@@ -47,29 +58,42 @@ public final class DriftSearch {
     List<ComparedText> compared = new ArrayList<>();
     List<Utterance> utterances = new ArrayList<>();
     Map<ArticleId, String> authors = new HashMap<>();
+    List<FoundFigure> given = new ArrayList<>();
     for (Article article : latest) {
       if (progress.isCancelled()) {
         throw new CancellationException();
       }
       String text = texts.text(article.hash());
+      Found found = atHand.of(article, () -> find(article, text));
       List<QuoteMention> said =
-          atHand.of(article, () -> quotes.find(text, article.metadata().language())).stream()
-              .filter(quote -> quote.kind().isUtterance())
-              .toList();
+          found.quotes().stream().filter(quote -> quote.kind().isUtterance()).toList();
       List<TextRange> quoted = said.stream().map(QuoteMention::range).toList();
       compared.add(
           new ComparedText(
               article.id(), text, article.metadata().language(), quoted, article.furniture()));
       said.forEach(quote -> utterances.add(utterance(article, text, quote)));
+      Language language = article.metadata().language();
+      for (FigureMention mention : found.figures()) {
+        given.add(
+            new FoundFigure(
+                article.id(), mention.range(), new StatedFigure(mention.figure(), language)));
+      }
       String author = article.metadata().author();
       if (author != null) {
         authors.put(article.id(), author);
       }
       progress.report(compared.size(), latest.size() + 1L);
     }
-    return Drift.pairs(compared, utterances, authors).stream()
+    return Drift.pairs(compared, utterances, authors, given).stream()
         .filter(pair -> !dismissed.contains(dismissal(pair)))
         .toList();
+  }
+
+  private Found find(Article article, String text) {
+    ArticleMetadata metadata = article.metadata();
+    return new Found(
+        quotes.find(text, metadata.language()),
+        figures.find(text, metadata.language(), metadata.published()));
   }
 
   private static Utterance utterance(Article article, String text, QuoteMention quote) {

@@ -58,7 +58,7 @@ public record Ground(
         Clock.systemUTC(),
         proposer(detectors, threads.background()),
         detectors.thenApply(ready -> new ClaimProposals(ready.figures())),
-        detectors.thenApply(ready -> new DriftSearch(ready.quotes())),
+        detectors.thenApply(ready -> new DriftSearch(ready.quotes(), ready.figures())),
         new Suggestions(detectors, threads.detection()),
         threads.searching(),
         version);

@@ -135,7 +135,7 @@ class ComparingTest {
   }
 
   private DriftSearch drift() {
-    return new DriftSearch(new Quotes(morphology));
+    return new DriftSearch(new Quotes(morphology), new Figures(morphology));
   }
 
   private ClaimProposals.Known known(List<Annotation> tied, List<Dismissal> dismissed) {

@@ -151,8 +151,9 @@ class DriftModelTest {
   }
 
   private static CompletableFuture<DriftSearch> ready() {
+    Detectors detectors = Detectors.of(Morphology.load());
     return CompletableFuture.completedFuture(
-        new DriftSearch(Detectors.of(Morphology.load()).quotes()));
+        new DriftSearch(detectors.quotes(), detectors.figures()));
   }
 
   private DriftModel model(CompletableFuture<DriftSearch> search) {
