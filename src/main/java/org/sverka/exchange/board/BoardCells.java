@@ -74,15 +74,24 @@ final class BoardCells {
   /** Whose two figures are, how they stand to each other, and why. */
   String pair(BoardPair pair) {
     Verdict verdict = pair.agreement().verdict();
-    return words.outlet(pair.a().article())
-        + " — "
-        + words.outlet(pair.b().article())
+    return sides(pair)
         + ": "
         + verdict.sign()
         + " "
         + words.name(verdict)
         + ". "
         + words.sentence(pair.agreement());
+  }
+
+  /** Two articles of one outlet are told apart by their titles. */
+  private String sides(BoardPair pair) {
+    Article one = pair.a().article();
+    Article other = pair.b().article();
+    String a = words.outlet(one);
+    String b = words.outlet(other);
+    return a.equals(b)
+        ? a + " (" + one.metadata().title() + ") — " + b + " (" + other.metadata().title() + ")"
+        : a + " — " + b;
   }
 
   /** Sign and word. */

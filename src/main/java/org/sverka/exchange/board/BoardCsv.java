@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.sverka.compare.board.Board;
 import org.sverka.compare.board.BoardColumn;
+import org.sverka.compare.board.BoardPair;
 import org.sverka.compare.board.BoardRow;
 import org.sverka.compare.board.FigureSpot;
 import org.sverka.compare.board.Said;
 
 /**
- * The board as a table of RFC 4180: a line a claim. Begins with a byte-order mark, without which
+ * The board as a table of RFC 4180: a line a claim, and under it a line a pair of its figures, with
+ * what is compared in the columns of the two. Begins with a byte-order mark, without which
  * spreadsheets read UTF-8 as something else; a cell that a spreadsheet would take for a formula
  * begins with an apostrophe.
  */
@@ -32,7 +34,7 @@ public final class BoardCsv {
    */
   public void write(Writer out, Board board) throws IOException {
     out.write('\ufeff');
-    List<String> head = new ArrayList<>(List.of(words.claim(), words.verdict(), words.reason()));
+    List<String> head = new ArrayList<>(List.of(words.row(), words.claim(), words.verdict(), words.reason()));
     for (BoardColumn column : board.columns()) {
       String dates = cells.dates(column);
       head.add(dates.isEmpty() ? cells.outlet(column) : cells.outlet(column) + " · " + dates);
@@ -40,6 +42,7 @@ public final class BoardCsv {
     line(out, head);
     for (BoardRow row : board.rows()) {
       List<String> line = new ArrayList<>();
+      line.add(words.claim());
       line.add(row.claim().title());
       line.add(words.name(row.verdict()));
       line.add(words.sentence(row.reason()));
@@ -47,7 +50,26 @@ public final class BoardCsv {
         line.add(cell(row, column));
       }
       line(out, line);
+      for (BoardPair pair : row.gravestFirst()) {
+        line(out, pair(row, pair));
+      }
     }
+  }
+
+  private List<String> pair(BoardRow row, BoardPair pair) {
+    List<String> line = new ArrayList<>();
+    line.add(words.pair());
+    line.add(row.claim().title());
+    line.add(words.name(pair.agreement().verdict()));
+    line.add(words.sentence(pair.agreement()));
+    for (List<Said> cell : row.cells()) {
+      line.add(
+          said(
+              cell.stream()
+                  .filter(said -> said.equals(pair.a()) || said.equals(pair.b()))
+                  .toList()));
+    }
+    return line;
   }
 
   private String cell(BoardRow row, int column) {
@@ -57,13 +79,18 @@ public final class BoardCsv {
           + ": "
           + unmarked.stream().map(this::seen).collect(Collectors.joining("; "));
     }
+    List<Said> cell = row.cells().get(column);
+    return cell.isEmpty() ? words.silent() : said(cell);
+  }
+
+  private String said(List<Said> cell) {
     List<String> parts = new ArrayList<>();
-    for (Said said : row.cells().get(column)) {
+    for (Said said : cell) {
       String facts = cells.facts(said);
       String quote = "“" + cells.quote(said) + "”";
       parts.add(facts.isEmpty() ? quote : quote + " [" + facts + "]");
     }
-    return parts.isEmpty() ? words.silent() : String.join("; ", parts);
+    return String.join("; ", parts);
   }
 
   private String seen(FigureSpot spot) {

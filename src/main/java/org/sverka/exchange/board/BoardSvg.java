@@ -5,8 +5,10 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.sverka.compare.Verdict;
 import org.sverka.compare.board.Board;
 import org.sverka.compare.board.BoardColumn;
+import org.sverka.compare.board.BoardPair;
 import org.sverka.compare.board.BoardRow;
 import org.sverka.compare.board.FigureSpot;
 import org.sverka.compare.board.Said;
@@ -44,6 +46,36 @@ public final class BoardSvg {
   /** A line of text in a cell. */
   private record Line(String text, Face face) {}
 
+  /** The pairs of a row; none where the row's own reason is that of its only pair. */
+  private record Pairs(String title, List<Item> items) {
+    static final int INDENT = 16;
+
+    /** One pair, broken into lines. */
+    record Item(Verdict verdict, List<String> lines) {}
+
+    static Pairs of(BoardRow row, BoardWords words, BoardCells cells, int width) {
+      List<Item> items = new ArrayList<>();
+      if (row.pairs().size() > 1) {
+        for (BoardPair pair : row.gravestFirst()) {
+          items.add(
+              new Item(
+                  pair.agreement().verdict(),
+                  TextLines.of(
+                      cells.pair(pair),
+                      width - 2 * PADDING - INDENT,
+                      Face.SOFT.size,
+                      Integer.MAX_VALUE)));
+        }
+      }
+      return new Pairs(words.pairs(items.size()), items);
+    }
+
+    int height() {
+      int lines = 1 + items.stream().mapToInt(item -> item.lines().size()).sum();
+      return items.isEmpty() ? 0 : lines * Face.SOFT.height + PADDING;
+    }
+  }
+
   private static final String STYLE =
       """
       <style>
@@ -69,9 +101,14 @@ public final class BoardSvg {
    * @param out written through and left open
    */
   public void write(Writer out, Board board) throws IOException {
-    List<List<List<Line>>> rows = board.rows().stream().map(this::row).toList();
     int width = CLAIM_WIDTH + CELL_WIDTH * board.columns().size();
-    int height = HEAD + rows.stream().mapToInt(BoardSvg::height).sum();
+    List<List<List<Line>>> rows = board.rows().stream().map(this::row).toList();
+    List<Pairs> pairs =
+        board.rows().stream().map(row -> Pairs.of(row, words, cells, width)).toList();
+    int height =
+        HEAD
+            + rows.stream().mapToInt(BoardSvg::height).sum()
+            + pairs.stream().mapToInt(Pairs::height).sum();
     out.write(
         String.format(
             Locale.ROOT,
@@ -88,15 +125,52 @@ public final class BoardSvg {
     for (int i = 0; i < board.columns().size(); i++) {
       head(out, board.columns().get(i), CLAIM_WIDTH + i * CELL_WIDTH);
     }
+    columns(out, board, 0, HEAD);
     int y = HEAD;
     for (int i = 0; i < rows.size(); i++) {
       row(out, board.rows().get(i), rows.get(i), y, width);
+      columns(out, board, y, y + height(rows.get(i)));
       y += height(rows.get(i));
-    }
-    for (int x = CLAIM_WIDTH; x <= width; x += CELL_WIDTH) {
-      line(out, x, 0, x, height);
+      pairs(out, pairs.get(i), y, width);
+      y += pairs.get(i).height();
     }
     out.write("</svg>\n");
+  }
+
+  private static void columns(Writer out, Board board, int from, int to) throws IOException {
+    for (int column = 0; column <= board.columns().size(); column++) {
+      int x = CLAIM_WIDTH + column * CELL_WIDTH;
+      line(out, x, from, x, to);
+    }
+  }
+
+  /** All pairs of a row, across all columns. */
+  private static void pairs(Writer out, Pairs pairs, int top, int width) throws IOException {
+    if (pairs.items().isEmpty()) {
+      return;
+    }
+    rectangle(out, 0, top, width, pairs.height(), "#faf9f6");
+    line(out, 0, top, width, top);
+    int y = top + PADDING / 2;
+    text(out, PADDING, y + Face.SOFT.size, new Line(pairs.title(), Face.SOFT));
+    y += Face.SOFT.height;
+    for (Pairs.Item item : pairs.items()) {
+      dot(out, item.verdict(), PADDING + 4, y + 8);
+      for (String each : item.lines()) {
+        text(out, PADDING + Pairs.INDENT, y + Face.SOFT.size, new Line(each, Face.SOFT));
+        y += Face.SOFT.height;
+      }
+    }
+  }
+
+  private static void dot(Writer out, Verdict verdict, int x, int y) throws IOException {
+    out.write(
+        String.format(
+            Locale.ROOT,
+            "<circle cx=\"%d\" cy=\"%d\" r=\"4\" fill=\"%s\"/>\n",
+            x,
+            y,
+            VerdictColours.of(verdict).ink()));
   }
 
   private void head(Writer out, BoardColumn column, int x) throws IOException {

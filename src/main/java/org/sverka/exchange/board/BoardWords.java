@@ -22,6 +22,12 @@ public interface BoardWords extends BoardReasons {
   /** Above the column of the reasons. */
   String reason();
 
+  /** Above the column that says what a row is of: a claim, or a pair of its figures. */
+  String row();
+
+  /** In that column, of a pair. */
+  String pair();
+
   /** Above the pairs of figures of a claim. */
   String pairs(int count);
 

@@ -7,6 +7,7 @@ import org.sverka.compare.Agreement;
 import org.sverka.compare.Interval;
 import org.sverka.compare.Rule;
 import org.sverka.compare.Verdict;
+import org.sverka.compare.board.BoardPair;
 import org.sverka.compare.board.BoardRow;
 import org.sverka.compare.board.FigureSpot;
 import org.sverka.compare.board.RowReason;
@@ -59,6 +60,16 @@ public final class BoardLabels implements BoardWords {
   @Override
   public String reason() {
     return messages.get("board.reason");
+  }
+
+  @Override
+  public String row() {
+    return messages.get("board.row");
+  }
+
+  @Override
+  public String pair() {
+    return messages.get("board.pair");
   }
 
   @Override
@@ -150,6 +161,15 @@ public final class BoardLabels implements BoardWords {
     Figure figure = said.evidence().figure();
     String outlet = articles.outletAndDate(said.article());
     return figure == null ? outlet : outlet + ": " + figure(figure);
+  }
+
+  /** Whose two figures are, and why they stand as they do. */
+  String told(BoardPair pair) {
+    return articles.outletAndDate(pair.a().article())
+        + " — "
+        + articles.outletAndDate(pair.b().article())
+        + ": "
+        + sentence(pair.agreement());
   }
 
   /** As {@link #value}, short enough for a cell whose words say the rest. */

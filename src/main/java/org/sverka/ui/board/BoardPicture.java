@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
 import org.sverka.compare.board.Board;
+import org.sverka.compare.board.BoardPair;
 import org.sverka.compare.board.BoardRow;
 import org.sverka.exchange.board.PngPicture;
 import org.sverka.ui.Messages;
@@ -34,6 +37,26 @@ final class BoardPicture {
     this.nothing = nothing;
   }
 
+  /** All pairs of a row, under it: a picture cannot be asked for them. */
+  private Region pairs(BoardRow row) {
+    VBox pairs = new VBox(soft(labels.pairs(row.pairs().size())));
+    pairs.getStyleClass().add("board-pairs");
+    for (BoardPair pair : row.gravestFirst()) {
+      VerdictBadge badge = new VerdictBadge(pair.agreement().verdict(), labels);
+      HBox line = new HBox(badge, soft(labels.told(pair)));
+      line.getStyleClass().add("row");
+      pairs.getChildren().add(line);
+    }
+    return pairs;
+  }
+
+  private static Label soft(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add("row-facts");
+    return label;
+  }
+
   /** What was seen. */
   PngPicture of(Board board, Scene like) {
     BoardMeasures measures = new BoardMeasures();
@@ -48,6 +71,9 @@ final class BoardPicture {
       BoardCell cell = new BoardCell(measures, picks, labels, messages, nothing);
       cell.updateItem(new BoardItem.Claimed(row), false);
       lines.add((Region) cell.getGraphic());
+      if (row.pairs().size() > 1) {
+        lines.add(pairs(row));
+      }
     }
     VBox all = new VBox(lines.toArray(Region[]::new));
     all.getStyleClass().addAll("sverka", "board");

@@ -30,6 +30,7 @@ import org.sverka.model.Figure;
 import org.sverka.model.FigureComparator;
 import org.sverka.model.Stance;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -58,15 +59,19 @@ class BoardDocumentsTest {
           Board.Columns.ARTICLES);
 
   @Test
-  void aTableHasALineAClaimAndNoFormulas() throws IOException {
+  void aTableHasALineAClaimAndALineAPairAndNoFormulas() throws IOException {
     assertThat(written(out -> new BoardCsv(new Words()).write(out, BOARD)))
         .isEqualTo(
-            "\ufeff\"Claim\",\"Verdict\",\"Reason\",\"Маяк & \"\"Порт\"\" · 2025-11-11\","
+            "\ufeff\"Row\",\"Claim\",\"Verdict\",\"Reason\",\"Маяк & \"\"Порт\"\" · 2025-11-11\","
                 + "\"Вестник · 2025-11-13\",\"nobody\"\r\n"
-                + "\"'=СУММ(A1) <оборот>\",\"contradict\","
+                + "\"Claim\",\"'=СУММ(A1) <оборот>\",\"contradict\","
                 + "\"No value is both → 30 billion USD and 26.5 billion USD.\","
                 + "\"“приближается к 30, как \"\"сказано\"\"” [→ 30 bn]\","
-                + "\"“26,5 \uD83D\uDE00” [= 26.5 bn · qualifies]\",\"silent\"\r\n");
+                + "\"“26,5 \uD83D\uDE00” [= 26.5 bn · qualifies]\",\"silent\"\r\n"
+                + "\"Pair\",\"'=СУММ(A1) <оборот>\",\"contradict\","
+                + "\"No value is both → 30 billion USD and 26.5 billion USD.\","
+                + "\"“приближается к 30, как \"\"сказано\"\"” [→ 30 bn]\","
+                + "\"“26,5 \uD83D\uDE00” [= 26.5 bn · qualifies]\",\"\"\r\n");
   }
 
   @Test
@@ -93,20 +98,57 @@ class BoardDocumentsTest {
     assertThat(page.select("script, link, img")).isEmpty();
   }
 
+  private static Board three(String last) {
+    return Board.of(
+        new Newsroom()
+            .article("a", "Маяк", 11)
+            .article("b", "Порт", 12)
+            .article("c", last, 13)
+            .claim("Оборот", null)
+            .says("a", "почти 30", Stance.STATES, money(FigureComparator.APPROACHING, "30"))
+            .says("b", "больше 28", Stance.STATES, money(FigureComparator.MORE, "28"))
+            .says("c", "26,5", Stance.STATES, money(FigureComparator.EQUAL, "26.5"))
+            .content(),
+        Board.Columns.ARTICLES);
+  }
+
+  @Test
+  void aTableHasARowForEveryPairWithWhatIsComparedInItsColumns() throws IOException {
+    assertThat(
+            written(out -> new BoardCsv(new Words()).write(out, three("Вестник")))
+                .lines()
+                .skip(2)
+                .map(line -> line.replaceAll("\"[^\"]*(billion)[^\"]*\"", "why")))
+        .containsExactly(
+            "\"Pair\",\"Оборот\",\"contradict\",why,\"“почти 30” [→ 30 bn]\",\"\",\"“26,5” [= 26.5 bn]\"",
+            "\"Pair\",\"Оборот\",\"contradict\",why,\"\",\"“больше 28” [> 28 bn]\",\"“26,5” [= 26.5 bn]\"",
+            "\"Pair\",\"Оборот\",\"compatible\",why,\"“почти 30” [→ 30 bn]\",\"“больше 28” [> 28 bn]\",\"\"");
+  }
+
+  @Test
+  void aPictureListsEveryPairUnderItsRowAndIsAsHighAsThat() throws IOException {
+    Document alone = xml(written(out -> new BoardSvg(new Words()).write(out, BOARD)));
+    Document picture = xml(written(out -> new BoardSvg(new Words()).write(out, three("Порт"))));
+
+    assertThat(texts(alone)).doesNotContain("Pairs:");
+    assertThat(texts(picture).replaceAll("\\s+", " "))
+        .contains(
+            "Pairs: 3",
+            "Маяк — Порт: × contradict. No value is both → 30 billion USD and 26.5 billion USD.",
+            "Порт (b) — Порт (c): × contradict. No value is both > 28 billion USD and 26.5 billion"
+                + " USD.",
+            "Маяк — Порт: ≈ compatible. → 30 billion USD and > 28 billion USD both hold between"
+                + " 28 billion and 30 billion.");
+    NodeList texts = picture.getElementsByTagName("text");
+    int lowest =
+        Integer.parseInt(((Element) texts.item(texts.getLength() - 1)).getAttribute("y"));
+    assertThat(Integer.parseInt(picture.getDocumentElement().getAttribute("height")))
+        .isBetween(lowest + 1, lowest + 24);
+  }
+
   @Test
   void aPageListsEveryPairOfARowTheGravestFirst() throws IOException {
-    Board board =
-        Board.of(
-            new Newsroom()
-                .article("a", "Маяк", 11)
-                .article("b", "Порт", 12)
-                .article("c", "Вестник", 13)
-                .claim("Оборот", null)
-                .says("a", "почти 30", Stance.STATES, money(FigureComparator.APPROACHING, "30"))
-                .says("b", "больше 28", Stance.STATES, money(FigureComparator.MORE, "28"))
-                .says("c", "26,5", Stance.STATES, money(FigureComparator.EQUAL, "26.5"))
-                .content(),
-            Board.Columns.ARTICLES);
+    Board board = three("Вестник");
     org.jsoup.nodes.Document page =
         Jsoup.parse(written(out -> new BoardHtml(new Words()).write(out, board, "")));
 
@@ -278,6 +320,16 @@ class BoardDocumentsTest {
     @Override
     public String reason() {
       return "Reason";
+    }
+
+    @Override
+    public String row() {
+      return "Row";
+    }
+
+    @Override
+    public String pair() {
+      return "Pair";
     }
 
     @Override
