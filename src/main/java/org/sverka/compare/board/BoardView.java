@@ -36,6 +36,8 @@ public record BoardView(
     VOICES,
     /** By the first column that speaks: what the earliest article or outlet says comes first. */
     OUTLET,
+    /** By the first tag of the evidence, as the codebook has them; those without come last. */
+    TAG,
     TITLE
   }
 
@@ -66,13 +68,17 @@ public record BoardView(
     return new BoardView(verdict, tags, outlet, omittedBy, wanted);
   }
 
-  /** The board with the rows that are wanted, all columns kept. */
-  public Board of(Board board) {
+  /**
+   * The board with the rows that are wanted, all columns kept.
+   *
+   * @param codebook its tags in order
+   */
+  public Board of(Board board, List<TagId> codebook) {
     int column = omittedBy == null ? -1 : board.columnOf(omittedBy);
     List<BoardRow> rows = column < 0 ? board.rows() : board.omissions(column);
     return new Board(
         board.columns(),
-        rows.stream().filter(row -> isWanted(row, board)).sorted(comparator()).toList());
+        rows.stream().filter(row -> isWanted(row, board)).sorted(comparator(codebook)).toList());
   }
 
   private boolean isWanted(BoardRow row, Board board) {
@@ -100,12 +106,21 @@ public record BoardView(
     return column;
   }
 
-  private Comparator<BoardRow> comparator() {
+  private static int firstTag(BoardRow row, List<TagId> codebook) {
+    return row.tags().stream()
+        .mapToInt(codebook::indexOf)
+        .filter(place -> place >= 0)
+        .min()
+        .orElse(codebook.size());
+  }
+
+  private Comparator<BoardRow> comparator(List<TagId> codebook) {
     return switch (order) {
       case AGE -> Comparator.comparing(row -> row.claim().created());
       case VERDICT -> comparing(BoardRow::verdict, Gravity.FIRST);
       case VOICES -> comparing(BoardRow::voices).reversed();
       case OUTLET -> comparing(BoardView::firstVoice);
+      case TAG -> comparing(row -> firstTag(row, codebook));
       case TITLE -> comparing(row -> row.claim().title());
     };
   }

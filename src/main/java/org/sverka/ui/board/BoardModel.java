@@ -86,11 +86,11 @@ public final class BoardModel implements Session.Listener {
     proposed.addListener((ListChangeListener<ProposedClaim>) change -> lay());
     this.background = background;
     this.fx = fx;
-    view.addListener((property, before, now) -> shown.set(now.of(whole.get())));
+    view.addListener((property, before, now) -> show());
     whole.addListener(
         (property, before, now) -> {
           forgetWhatIsGone();
-          shown.set(view.get().of(whole.get()));
+          show();
         });
     columns.addListener(
         (property, before, now) -> {
@@ -147,6 +147,7 @@ public final class BoardModel implements Session.Listener {
   @Override
   public void changed(Change change) {
     forgetWhatIsGone();
+    show();
     renew();
   }
 
@@ -222,6 +223,10 @@ public final class BoardModel implements Session.Listener {
                 }
               });
         });
+  }
+
+  private void show() {
+    shown.set(view.get().of(whole.get(), tags().stream().map(Tag::id).toList()));
   }
 
   /** What is marked, and what has been seen so far that is not. */

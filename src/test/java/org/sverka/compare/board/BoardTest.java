@@ -25,6 +25,7 @@ import org.sverka.model.TagId;
 
 class BoardTest {
   private static final TagId TRADE = new TagId("trade");
+  private static final TagId FUEL = new TagId("fuel");
 
   @Test
   void columnsFollowThePublicationAndTheUndatedComeLast() {
@@ -172,7 +173,7 @@ class BoardTest {
 
     assertThat(titles(board.omissions(2))).containsExactly("Все, кроме одного");
     assertThat(board.omissions(0)).isEmpty();
-    assertThat(titles(BoardView.ALL.withOmittedBy(new ArticleId("c")).of(board).rows()))
+    assertThat(titles(BoardView.ALL.withOmittedBy(new ArticleId("c")).of(board, List.of()).rows()))
         .containsExactly("Все, кроме одного");
     assertThat(board.voicesOf(0)).isEqualTo(2);
   }
@@ -226,22 +227,26 @@ class BoardTest {
   void rowsAreFilteredAndOrderedAndColumnsStay() {
     Board board = several();
 
-    assertThat(titles(BoardView.ALL.of(board).rows())).containsExactly("Борт", "Акт", "Вес");
-    assertThat(titles(BoardView.ALL.withOrder(Order.VERDICT).of(board).rows()))
+    assertThat(titles(BoardView.ALL.of(board, List.of()).rows())).containsExactly("Борт", "Акт", "Вес");
+    assertThat(titles(BoardView.ALL.withOrder(Order.VERDICT).of(board, List.of()).rows()))
         .containsExactly("Вес", "Борт", "Акт");
-    assertThat(titles(BoardView.ALL.withOrder(Order.TITLE).of(board).rows()))
+    assertThat(titles(BoardView.ALL.withOrder(Order.TITLE).of(board, List.of()).rows()))
         .containsExactly("Акт", "Борт", "Вес");
-    assertThat(titles(BoardView.ALL.withOrder(Order.VOICES).of(board).rows()))
+    assertThat(titles(BoardView.ALL.withOrder(Order.VOICES).of(board, List.of()).rows()))
         .containsExactly("Борт", "Вес", "Акт");
-    assertThat(titles(BoardView.ALL.withOrder(Order.OUTLET).of(late()).rows()))
+    assertThat(titles(BoardView.ALL.withOrder(Order.OUTLET).of(late(), List.of()).rows()))
         .containsExactly("Рано", "Поздно");
-    assertThat(titles(BoardView.ALL.withTags(Set.of(TRADE)).of(board).rows()))
+    assertThat(titles(BoardView.ALL.withOrder(Order.TAG).of(tagged(), List.of(FUEL, TRADE)).rows()))
+        .containsExactly("Уголь и оборот", "Оборот", "Без метки");
+    assertThat(titles(BoardView.ALL.withOrder(Order.TAG).of(tagged(), List.of(TRADE, FUEL)).rows()))
+        .containsExactly("Оборот", "Уголь и оборот", "Без метки");
+    assertThat(titles(BoardView.ALL.withTags(Set.of(TRADE)).of(board, List.of()).rows()))
         .containsExactly("Вес");
-    assertThat(titles(BoardView.ALL.withVerdict(Verdict.AGREE).of(board).rows()))
+    assertThat(titles(BoardView.ALL.withVerdict(Verdict.AGREE).of(board, List.of()).rows()))
         .containsExactly("Борт");
-    assertThat(titles(BoardView.ALL.withOutlet("Вестник").of(board).rows()))
+    assertThat(titles(BoardView.ALL.withOutlet("Вестник").of(board, List.of()).rows()))
         .containsExactly("Борт", "Вес");
-    assertThat(BoardView.ALL.withOutlet("Вестник").of(board).columns()).isEqualTo(board.columns());
+    assertThat(BoardView.ALL.withOutlet("Вестник").of(board, List.of()).columns()).isEqualTo(board.columns());
   }
 
   private static Board late() {
@@ -253,6 +258,20 @@ class BoardTest {
             .says("b", "да", Stance.STATES, null)
             .claim("Рано", null)
             .says("a", "да", Stance.STATES, null)
+            .content(),
+        Board.Columns.ARTICLES);
+  }
+
+  private static Board tagged() {
+    return Board.of(
+        new Newsroom()
+            .article("a", "Маяк", 11)
+            .claim("Без метки", null)
+            .says("a", "да", Stance.STATES, null)
+            .claim("Оборот", null)
+            .says("a", "да", Stance.STATES, null, TRADE)
+            .claim("Уголь и оборот", null)
+            .says("a", "да", Stance.STATES, null, TRADE, FUEL)
             .content(),
         Board.Columns.ARTICLES);
   }
