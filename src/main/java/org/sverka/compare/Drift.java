@@ -51,8 +51,8 @@ public final class Drift {
   private static final double FEW_ARTICLES = 2;
 
   /**
-   * As {@link #pairs(List, List, Map, List)} where nobody is known to have written an article and no
-   * figure was looked for.
+   * As {@link #pairs(List, List, Map, List)} where nobody is known to have written an article and
+   * no figure was looked for.
    *
    * @param texts whose sentences outside the quotes are taken as the authors' own words
    * @param quotes of these articles, with the speakers as they are known
@@ -69,7 +69,8 @@ public final class Drift {
    * @param texts whose sentences outside the quotes are taken as the authors' own words
    * @param quotes of these articles, with the speakers as they are known
    * @param authors of articles, where known: what somebody writes whom others quote is an utterance
-   * @param figures of these articles: a number that one gives and the other does not is a difference
+   * @param figures of these articles: a number that one gives and the other does not is a
+   *     difference
    */
   public static List<DriftPair> pairs(
       List<ComparedText> texts,

@@ -33,8 +33,7 @@ final class GivenFigures {
    */
   private static boolean isTelling(Figure figure) {
     BigDecimal value = figure.value();
-    boolean few =
-        figure.kind() == FigureKind.COUNT && value != null && value.compareTo(FEW) <= 0;
+    boolean few = figure.kind() == FigureKind.COUNT && value != null && value.compareTo(FEW) <= 0;
     return Proposals.isComparable(figure) && figure.kind() != FigureKind.FREQUENCY && !few;
   }
 

@@ -96,8 +96,7 @@ record SaidNumber(BigDecimal value, TextRange range, boolean figure) {
       if (sum == null) {
         return null;
       }
-      TextRange range =
-          new TextRange(ranges.get(first).start(), ranges.get(at - 1).end());
+      TextRange range = new TextRange(ranges.get(first).start(), ranges.get(at - 1).end());
       boolean large = sum.compareTo(THOUSAND) >= 0;
       return new SaidNumber(sum, range, digits || scaled || large);
     }
@@ -145,9 +144,7 @@ record SaidNumber(BigDecimal value, TextRange range, boolean figure) {
     }
 
     private @Nullable BigDecimal value() {
-      return at < forms.size()
-          ? NumberWords.value(forms.get(at), utterance.language())
-          : null;
+      return at < forms.size() ? NumberWords.value(forms.get(at), utterance.language()) : null;
     }
 
     private boolean isNext(Pattern pattern) {
@@ -155,9 +152,7 @@ record SaidNumber(BigDecimal value, TextRange range, boolean figure) {
     }
 
     private String between() {
-      return utterance
-          .words()
-          .substring(ranges.get(at - 1).end(), ranges.get(at).start());
+      return utterance.words().substring(ranges.get(at - 1).end(), ranges.get(at).start());
     }
   }
 }

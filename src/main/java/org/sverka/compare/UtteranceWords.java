@@ -40,8 +40,7 @@ record UtteranceWords(
    * @param names in chars of the article: titles and names that everybody uses
    * @param figures inside the utterance, in order
    */
-  static UtteranceWords of(
-      Utterance utterance, List<TextRange> names, List<FoundFigure> figures) {
+  static UtteranceWords of(Utterance utterance, List<TextRange> names, List<FoundFigure> figures) {
     String text = utterance.words();
     Stems stemmer = Stems.of(utterance.language());
     List<TextRange> ranges = List.copyOf(Words.of(text).ranges());

@@ -34,7 +34,8 @@ public final class BoardCsv {
    */
   public void write(Writer out, Board board) throws IOException {
     out.write('\ufeff');
-    List<String> head = new ArrayList<>(List.of(words.row(), words.claim(), words.verdict(), words.reason()));
+    List<String> head =
+        new ArrayList<>(List.of(words.row(), words.claim(), words.verdict(), words.reason()));
     for (BoardColumn column : board.columns()) {
       String dates = cells.dates(column);
       head.add(dates.isEmpty() ? cells.outlet(column) : cells.outlet(column) + " · " + dates);

@@ -69,14 +69,14 @@ class DriftingFiguresTest {
 
     List<Boolean> found =
         new DriftSearch(new Quotes(morphology), new Figures(morphology))
-            .of(
-                articles,
-                List.of(),
-                hash -> Objects.requireNonNull(texts.get(hash)),
-                new Unwatched())
-            .stream()
-            .map(pair -> pair.differences().contains(Difference.NUMBER))
-            .toList();
+                .of(
+                    articles,
+                    List.of(),
+                    hash -> Objects.requireNonNull(texts.get(hash)),
+                    new Unwatched())
+                .stream()
+                .map(pair -> pair.differences().contains(Difference.NUMBER))
+                .toList();
 
     assertThat(found).containsExactly(told);
   }

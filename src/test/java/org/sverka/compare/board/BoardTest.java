@@ -227,7 +227,8 @@ class BoardTest {
   void rowsAreFilteredAndOrderedAndColumnsStay() {
     Board board = several();
 
-    assertThat(titles(BoardView.ALL.of(board, List.of()).rows())).containsExactly("Борт", "Акт", "Вес");
+    assertThat(titles(BoardView.ALL.of(board, List.of()).rows()))
+        .containsExactly("Борт", "Акт", "Вес");
     assertThat(titles(BoardView.ALL.withOrder(Order.VERDICT).of(board, List.of()).rows()))
         .containsExactly("Вес", "Борт", "Акт");
     assertThat(titles(BoardView.ALL.withOrder(Order.TITLE).of(board, List.of()).rows()))
@@ -246,7 +247,8 @@ class BoardTest {
         .containsExactly("Борт");
     assertThat(titles(BoardView.ALL.withOutlet("Вестник").of(board, List.of()).rows()))
         .containsExactly("Борт", "Вес");
-    assertThat(BoardView.ALL.withOutlet("Вестник").of(board, List.of()).columns()).isEqualTo(board.columns());
+    assertThat(BoardView.ALL.withOutlet("Вестник").of(board, List.of()).columns())
+        .isEqualTo(board.columns());
   }
 
   private static Board late() {

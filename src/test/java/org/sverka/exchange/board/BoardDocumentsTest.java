@@ -140,8 +140,7 @@ class BoardDocumentsTest {
             "Маяк — Порт: ≈ compatible. → 30 billion USD and > 28 billion USD both hold between"
                 + " 28 billion and 30 billion.");
     NodeList texts = picture.getElementsByTagName("text");
-    int lowest =
-        Integer.parseInt(((Element) texts.item(texts.getLength() - 1)).getAttribute("y"));
+    int lowest = Integer.parseInt(((Element) texts.item(texts.getLength() - 1)).getAttribute("y"));
     assertThat(Integer.parseInt(picture.getDocumentElement().getAttribute("height")))
         .isBetween(lowest + 1, lowest + 24);
   }
