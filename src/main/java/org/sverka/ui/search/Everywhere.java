@@ -78,7 +78,7 @@ final class Everywhere implements Session.Listener {
         public void failed(Exception problem) {
           Session session = desk.session();
           if (session != null) {
-            findings.say(new SearchState.Failed(session.file(), problem));
+            findings.say(new SearchAnswer.Failed(session.file(), problem));
           }
         }
       };

@@ -21,8 +21,8 @@ import org.sverka.ui.Desk;
  */
 final class Findings {
   private final ObservableList<SearchRow> rows = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<SearchState> state =
-      new ReadOnlyObjectWrapper<>(new SearchState.Empty());
+  private final ReadOnlyObjectWrapper<SearchAnswer> answer =
+      new ReadOnlyObjectWrapper<>(new SearchAnswer.Empty());
   private final ArticleRows articles = new ArticleRows();
   private final MadeRows made = new MadeRows();
   private final HitsInPages pages;
@@ -37,8 +37,8 @@ final class Findings {
     return rows;
   }
 
-  ReadOnlyObjectProperty<SearchState> stateProperty() {
-    return state.getReadOnlyProperty();
+  ReadOnlyObjectProperty<SearchAnswer> answerProperty() {
+    return answer.getReadOnlyProperty();
   }
 
   HitWalk walk() {
@@ -65,12 +65,12 @@ final class Findings {
   }
 
   /** Says something in place of rows. */
-  void say(SearchState now) {
+  void say(SearchAnswer now) {
     clear();
     rows.clear();
     walk.rowsChanged(true);
     pages.show(null);
-    state.set(now);
+    answer.set(now);
   }
 
   /**
@@ -87,17 +87,17 @@ final class Findings {
     all.addAll(articles.rows());
     replaceRows(all);
     walk.rowsChanged(another);
-    state.set(new SearchState.Answered(answering, articles.places(), made.things()));
+    answer.set(new SearchAnswer.Found(answering, articles.places(), made.things()));
   }
 
   /** How many articles answer, as far as it is known; -1 where it is not. */
   long answering() {
-    return state.get() instanceof SearchState.Answered now ? now.articles() : -1;
+    return answer.get() instanceof SearchAnswer.Found now ? now.articles() : -1;
   }
 
   void counted(long answering) {
-    if (state.get() instanceof SearchState.Answered now) {
-      state.set(new SearchState.Answered(answering, now.places(), now.things()));
+    if (answer.get() instanceof SearchAnswer.Found now) {
+      answer.set(new SearchAnswer.Found(answering, now.places(), now.things()));
     }
   }
 
@@ -108,7 +108,7 @@ final class Findings {
 
   /** Lets go of what a change removes. */
   void drop(Change change) {
-    if (!(state.get() instanceof SearchState.Answered)) {
+    if (!(answer.get() instanceof SearchAnswer.Found)) {
       return;
     }
     Set<Entity> removed = new HashSet<>();

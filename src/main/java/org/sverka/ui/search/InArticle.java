@@ -101,7 +101,7 @@ final class InArticle {
     Article article =
         id == null ? null : desk.workspace().flatMap(its -> its.article(id)).orElse(null);
     if (text == null || article == null) {
-      findings.say(new SearchState.NoArticle());
+      findings.say(new SearchAnswer.NoArticle());
       return;
     }
     int number = asked.get();
@@ -124,12 +124,12 @@ final class InArticle {
   private void fail(Throwable problem) {
     LoggerFactory.getLogger(InArticle.class).warn("could not look through an article", problem);
     Optional.ofNullable(desk.session())
-        .ifPresent(its -> findings.say(new SearchState.Failed(its.file(), problem)));
+        .ifPresent(its -> findings.say(new SearchAnswer.Failed(its.file(), problem)));
   }
 
   private void take(Article article, String text, Seen seen) {
     if (seen.outcome() instanceof Outcome.Bad bad) {
-      findings.say(new SearchState.BadExpression(bad.at()));
+      findings.say(new SearchAnswer.BadExpression(bad.at()));
     } else if (seen.outcome() instanceof Outcome.Found found) {
       List<TextRange> all = found.places();
       places = new Places(article.id(), text, all);
@@ -138,7 +138,7 @@ final class InArticle {
       findings.pointOut(open -> open.article().id().equals(article.id()) ? all : List.of());
       findings.show(all.isEmpty() ? 0 : 1, true);
     } else {
-      findings.say(new SearchState.Endless());
+      findings.say(new SearchAnswer.Endless());
     }
   }
 }

@@ -72,7 +72,7 @@ public final class SearchField extends HBox {
     model.textProperty().addListener(show);
     model.scopeProperty().addListener(show);
     model.walk().currentProperty().addListener(show);
-    model.stateProperty().addListener(show);
+    model.answerProperty().addListener(show);
     show();
   }
 

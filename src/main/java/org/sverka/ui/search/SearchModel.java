@@ -114,8 +114,8 @@ public final class SearchModel {
     return shown;
   }
 
-  ReadOnlyObjectProperty<SearchState> stateProperty() {
-    return findings.stateProperty();
+  ReadOnlyObjectProperty<SearchAnswer> answerProperty() {
+    return findings.answerProperty();
   }
 
   ObservableList<SearchRow> rows() {
@@ -164,7 +164,7 @@ public final class SearchModel {
     inArticle.stop();
     String question = text.get();
     if (!shown.get() || question.isBlank() || !everywhere.isOpen()) {
-      findings.say(new SearchState.Empty());
+      findings.say(new SearchAnswer.Empty());
     } else if (scope.get() == Scope.EVERYTHING || way.get() == Way.WORDS) {
       askInWords(question);
     } else {
@@ -178,7 +178,7 @@ public final class SearchModel {
   private void askInWords(String question) {
     Reading reading = QueryReader.read(question);
     if (reading instanceof Reading.Bad bad) {
-      findings.say(new SearchState.Bad(bad));
+      findings.say(new SearchAnswer.Bad(bad));
     } else if (reading instanceof Reading.Asked its) {
       Query wanted = its.query();
       PaneModel pane = scope.get() == Scope.ARTICLE ? desk.active() : null;

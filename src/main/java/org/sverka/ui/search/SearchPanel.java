@@ -82,7 +82,7 @@ public final class SearchPanel extends VBox {
     making.getChildren().setAll(made, goOn);
     getChildren().setAll(scopes(), options, count, making, middle, markAll);
     InvalidationListener show = property -> show();
-    model.stateProperty().addListener(show);
+    model.answerProperty().addListener(show);
     model.scopeProperty().addListener(show);
     model.walk().currentProperty().addListener((property, before, now) -> showCurrent());
     model.rows().addListener((ListChangeListener<SearchRow>) change -> selectAwaited());
@@ -140,15 +140,15 @@ public final class SearchPanel extends VBox {
     boolean inArticle = model.scopeProperty().get() == Scope.ARTICLE;
     options.setVisible(inArticle);
     options.setManaged(inArticle);
-    SearchState state = model.stateProperty().get();
+    SearchAnswer answer = model.answerProperty().get();
     boolean answered =
-        state instanceof SearchState.Answered its && !(its.isNothing() && its.articles() >= 0);
+        answer instanceof SearchAnswer.Found its && !(its.isNothing() && its.articles() >= 0);
     list.setVisible(answered);
     sentence.setVisible(!answered);
-    sentence.show(state);
+    sentence.show(answer);
     count.setManaged(answered);
     count.setVisible(answered);
-    if (state instanceof SearchState.Answered its) {
+    if (answer instanceof SearchAnswer.Found its) {
       count.setText(
           its.articles() < 0
               ? messages.get("search.counting")

@@ -42,57 +42,57 @@ final class SearchSentence extends VBox {
     getChildren().setAll(head, words, examples);
   }
 
-  void show(SearchState state) {
-    boolean empty = state instanceof SearchState.Empty;
+  void show(SearchAnswer answer) {
+    boolean empty = answer instanceof SearchAnswer.Empty;
     examples.setVisible(empty);
     examples.setManaged(empty);
     boolean wrong =
-        state instanceof SearchState.Bad
-            || state instanceof SearchState.BadExpression
-            || state instanceof SearchState.Endless
-            || state instanceof SearchState.Failed;
+        answer instanceof SearchAnswer.Bad
+            || answer instanceof SearchAnswer.BadExpression
+            || answer instanceof SearchAnswer.Endless
+            || answer instanceof SearchAnswer.Failed;
     head.setGraphic(wrong ? Icon.WARNING.node() : null);
     getStyleClass().remove("wrong");
     if (wrong) {
       getStyleClass().add("wrong");
     }
-    head.setText(messages.get(heading(state, wrong)));
-    words.setText(sentence(state));
+    head.setText(messages.get(heading(answer, wrong)));
+    words.setText(sentence(answer));
     words.setManaged(!words.getText().isEmpty());
   }
 
-  private static String heading(SearchState state, boolean wrong) {
+  private static String heading(SearchAnswer answer, boolean wrong) {
     if (wrong) {
-      return state instanceof SearchState.Failed ? "search.failed" : "search.wrong";
+      return answer instanceof SearchAnswer.Failed ? "search.failed" : "search.wrong";
     }
-    if (state instanceof SearchState.NoArticle) {
+    if (answer instanceof SearchAnswer.NoArticle) {
       return "search.no-article";
     }
-    return state instanceof SearchState.Empty ? "search.empty" : "search.nothing";
+    return answer instanceof SearchAnswer.Empty ? "search.empty" : "search.nothing";
   }
 
-  private String sentence(SearchState state) {
-    if (state instanceof SearchState.Bad bad) {
+  private String sentence(SearchAnswer answer) {
+    if (answer instanceof SearchAnswer.Bad bad) {
       Reading.Bad its = bad.bad();
       return messages.get("search.bad." + its.problem().name(), its.part());
     }
-    if (state instanceof SearchState.BadExpression bad) {
+    if (answer instanceof SearchAnswer.BadExpression bad) {
       return messages.get("search.bad-expression", bad.at() + 1);
     }
-    if (state instanceof SearchState.Endless) {
+    if (answer instanceof SearchAnswer.Endless) {
       return messages.get("search.endless");
     }
-    if (state instanceof SearchState.Failed failed) {
+    if (answer instanceof SearchAnswer.Failed failed) {
       return failure(failed);
     }
-    if (state instanceof SearchState.Empty || state instanceof SearchState.NoArticle) {
+    if (answer instanceof SearchAnswer.Empty || answer instanceof SearchAnswer.NoArticle) {
       return "";
     }
     return messages.get("search.nothing.advice");
   }
 
   /** What the system says of it is for the log alone. */
-  private String failure(SearchState.Failed failed) {
+  private String failure(SearchAnswer.Failed failed) {
     return failed.problem() instanceof WorkspaceException known
             && known.problem() != WorkspaceException.Problem.FAILED
         ? messages.get("problem." + known.problem().name(), known.file())

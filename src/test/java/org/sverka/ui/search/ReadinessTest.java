@@ -71,14 +71,14 @@ class ReadinessTest {
   @Test
   void whatIsMissingIsSaidAndTheQuestionIsAskedAgainWhenNothingIs() {
     model.textProperty().set("порт");
-    assertThat(model.stateProperty().get()).isEqualTo(new SearchState.Answered(0, 0, 0));
+    assertThat(model.answerProperty().get()).isEqualTo(new SearchAnswer.Found(0, 0, 0));
     assertThat(progress()).isEqualTo(new Readiness.Progress(0, ARTICLES, false));
 
     background.remove().run();
 
     assertThat(progress()).isNull();
-    assertThat(model.stateProperty().get())
-        .isEqualTo(new SearchState.Answered(ARTICLES, ARTICLES, 0));
+    assertThat(model.answerProperty().get())
+        .isEqualTo(new SearchAnswer.Found(ARTICLES, ARTICLES, 0));
   }
 
   @Test

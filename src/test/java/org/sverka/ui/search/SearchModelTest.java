@@ -106,7 +106,7 @@ class SearchModelTest {
     assertThat(model.walk().currentProperty().get()).isEqualTo(at);
     assertThat(listed()).hasSize(40);
     assertThat(position()).isEqualTo("2 of 47");
-    assertThat(model.stateProperty().get()).isEqualTo(new SearchState.Answered(46, 47, 0));
+    assertThat(model.answerProperty().get()).isEqualTo(new SearchAnswer.Found(46, 47, 0));
   }
 
   @Test
@@ -136,7 +136,7 @@ class SearchModelTest {
 
     remove(before.get(3));
     assertThat(listed()).hasSize(20).doesNotContain(before.get(3));
-    assertThat(model.stateProperty().get()).isEqualTo(new SearchState.Answered(29, 20, 0));
+    assertThat(model.answerProperty().get()).isEqualTo(new SearchAnswer.Found(29, 20, 0));
 
     Article better = open.article("порт", "Маяк", null, "Порт, порт и порт.");
     assertThat(listed()).contains(better);
@@ -147,7 +147,7 @@ class SearchModelTest {
     Article article = longOne();
     open.desk().show(article.id());
     AtomicInteger told = new AtomicInteger(-1);
-    model.stateProperty().addListener((property, before, now) -> told.set(model.walk().count()));
+    model.answerProperty().addListener((property, before, now) -> told.set(model.walk().count()));
 
     model.begin(true);
     model.textProperty().set("порт");

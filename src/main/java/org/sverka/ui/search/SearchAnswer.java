@@ -4,28 +4,28 @@ import java.nio.file.Path;
 import org.sverka.query.Reading;
 
 /** What the panel shows: rows, or something to say in their place. */
-sealed interface SearchState {
+sealed interface SearchAnswer {
   /** Nothing is asked yet. */
-  record Empty() implements SearchState {}
+  record Empty() implements SearchAnswer {}
 
   /** What is asked cannot be read. */
-  record Bad(Reading.Bad bad) implements SearchState {}
+  record Bad(Reading.Bad bad) implements SearchAnswer {}
 
   /** The regular expression is none. */
-  record BadExpression(int at) implements SearchState {}
+  record BadExpression(int at) implements SearchAnswer {}
 
   /** The regular expression does not come to an end. */
-  record Endless() implements SearchState {}
+  record Endless() implements SearchAnswer {}
 
   /** There is nothing to look through. */
-  record NoArticle() implements SearchState {}
+  record NoArticle() implements SearchAnswer {}
 
   /**
    * The search did not work; the log has the details.
    *
    * @param file of the workspace
    */
-  record Failed(Path file, Throwable problem) implements SearchState {}
+  record Failed(Path file, Throwable problem) implements SearchAnswer {}
 
   /**
    * Something was looked for.
@@ -34,7 +34,7 @@ sealed interface SearchState {
    * @param places how many places are listed
    * @param things how many tags, claims, speakers and annotations answer
    */
-  record Answered(long articles, int places, int things) implements SearchState {
+  record Found(long articles, int places, int things) implements SearchAnswer {
     boolean isNothing() {
       return articles == 0 && places == 0 && things == 0;
     }
