@@ -36,9 +36,8 @@ public final class Settings {
   /** The widths of the panels beside the panes, in pixels. */
   public double libraryWidth = 236;
 
+  /** Of the panel on the right, whatever is in it: a search moves nothing that is read. */
   public double inspectorWidth = 308;
-
-  public double searchWidth = 356;
 
   public boolean suggestionsShown = true;
 

@@ -87,7 +87,7 @@ final class Findings {
     all.addAll(articles.rows());
     replaceRows(all);
     walk.rowsChanged(another);
-    answer.set(new SearchAnswer.Found(answering, articles.places(), made.things()));
+    answer.set(new SearchAnswer.Found(answering, articles.places(), made.things(), made.isAsked()));
   }
 
   /** How many articles answer, as far as it is known; -1 where it is not. */
@@ -97,7 +97,7 @@ final class Findings {
 
   void counted(long answering) {
     if (answer.get() instanceof SearchAnswer.Found now) {
-      answer.set(new SearchAnswer.Found(answering, now.places(), now.things()));
+      answer.set(new SearchAnswer.Found(answering, now.places(), now.things(), now.ofMarks()));
     }
   }
 

@@ -31,19 +31,22 @@ final class MadeRows {
 
   private final Set<String> unfolded = new HashSet<>();
   private List<Sort> sorts = List.of();
+  private boolean asked;
 
   void clear() {
     sorts = List.of();
+    asked = false;
     unfolded.clear();
   }
 
   /**
    * Takes an answer; what is unfolded stays so.
    *
-   * @param asked whether annotations were asked for: then all of them are shown, as they stand in
+   * @param wanted whether annotations were asked for: then all of them are shown, as they stand in
    *     the articles
    */
-  void replaceBy(Workspace workspace, MadeHits made, boolean asked) {
+  void replaceBy(Workspace workspace, MadeHits made, boolean wanted) {
+    asked = wanted;
     List<SearchRow> marks =
         made.marks().first().stream().flatMap(hits -> mark(workspace, hits)).toList();
     List<Sort> found = new ArrayList<>();
@@ -131,6 +134,11 @@ final class MadeRows {
         || (row instanceof SearchRow.Stated stated && removed.contains(stated.claim()));
   }
 
+  /** Whether annotations were asked for, and nothing else. */
+  boolean isAsked() {
+    return asked;
+  }
+
   /** How many there are. */
   int things() {
     return sorts.stream().mapToInt(Sort::all).sum();
@@ -139,7 +147,9 @@ final class MadeRows {
   List<SearchRow> rows() {
     List<SearchRow> rows = new ArrayList<>();
     for (Sort sort : sorts) {
-      rows.add(new SearchRow.Section(sort.nameKey(), sort.all()));
+      if (!asked || sorts.size() > 1) {
+        rows.add(new SearchRow.Section(sort.nameKey(), sort.all()));
+      }
       boolean whole = unfolded.contains(sort.nameKey()) || sort.rows().size() <= SHOWN + 1;
       rows.addAll(whole ? sort.rows() : sort.rows().subList(0, SHOWN));
       if (!whole) {

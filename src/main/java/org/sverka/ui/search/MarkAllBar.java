@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import org.sverka.app.Session;
 import org.sverka.app.Workspace;
 import org.sverka.app.search.HitMarks;
 import org.sverka.model.Change;
@@ -59,6 +60,15 @@ public final class MarkAllBar extends HBox {
     HBox.setHgrow(said, Priority.ALWAYS);
     getChildren().setAll(button, said);
     model.textProperty().addListener((property, before, now) -> said.setText(""));
+    // What undo takes back is what was done last: another change, or the undo itself, ends it.
+    desk.follow(
+        new Session.Listener() {
+          @Override
+          public void changed(Change change) {
+            said.setText("");
+          }
+        },
+        () -> said.setText(""));
   }
 
   /** Whether there is anything to mark. */

@@ -33,8 +33,9 @@ sealed interface SearchAnswer {
    * @param articles how many articles answer; -1 where that is not known yet
    * @param places how many places are listed
    * @param things how many tags, claims, speakers and annotations answer
+   * @param ofMarks whether annotations alone were asked for: no article was looked through then
    */
-  record Found(long articles, int places, int things) implements SearchAnswer {
+  record Found(long articles, int places, int things, boolean ofMarks) implements SearchAnswer {
     boolean isNothing() {
       return articles == 0 && places == 0 && things == 0;
     }

@@ -150,11 +150,13 @@ public final class SearchPanel extends VBox {
     count.setVisible(answered);
     if (answer instanceof SearchAnswer.Found its) {
       count.setText(
-          its.articles() < 0
-              ? messages.get("search.counting")
-              : inArticle
-                  ? messages.get("search.count.places", its.places())
-                  : messages.get("search.count.articles", its.articles()));
+          its.ofMarks()
+              ? messages.get("search.count.annotations", its.things())
+              : its.articles() < 0
+                  ? messages.get("search.counting")
+                  : inArticle
+                      ? messages.get("search.count.places", its.places())
+                      : messages.get("search.count.articles", its.articles()));
     }
     markAll.setShown(answered && model.walk().count() > 0);
   }

@@ -70,7 +70,7 @@ final class MainWindow {
     this.inspector =
         new WidePanel(inspector, Side.RIGHT, panels.inspectorWidthProperty(), usual.inspectorWidth);
     found =
-        new WidePanel(search.panel(), Side.RIGHT, panels.searchWidthProperty(), usual.searchWidth);
+        new WidePanel(search.panel(), Side.RIGHT, panels.inspectorWidthProperty(), usual.inspectorWidth);
     Label brand = new Label("Sverka");
     brand.getStyleClass().add("brand");
     Region space = new Region();

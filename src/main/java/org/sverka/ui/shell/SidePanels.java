@@ -14,7 +14,6 @@ final class SidePanels {
   private final BooleanProperty inspector;
   private final DoubleProperty libraryWidth;
   private final DoubleProperty inspectorWidth;
-  private final DoubleProperty searchWidth;
   private final ReadOnlyIntegerWrapper wanted = new ReadOnlyIntegerWrapper();
 
   /** Gives what was kept. */
@@ -23,7 +22,6 @@ final class SidePanels {
     inspector = new SimpleBooleanProperty(settings.inspectorShown);
     libraryWidth = new SimpleDoubleProperty(settings.libraryWidth);
     inspectorWidth = new SimpleDoubleProperty(settings.inspectorWidth);
-    searchWidth = new SimpleDoubleProperty(settings.searchWidth);
   }
 
   /** Writes down which are shown and how wide they are. */
@@ -32,7 +30,6 @@ final class SidePanels {
     settings.inspectorShown = inspector.get();
     settings.libraryWidth = libraryWidth.get();
     settings.inspectorWidth = inspectorWidth.get();
-    settings.searchWidth = searchWidth.get();
   }
 
   /** In pixels, as all the widths. */
@@ -40,12 +37,9 @@ final class SidePanels {
     return libraryWidth;
   }
 
+  /** Of what is found, too. */
   DoubleProperty inspectorWidthProperty() {
     return inspectorWidth;
-  }
-
-  DoubleProperty searchWidthProperty() {
-    return searchWidth;
   }
 
   BooleanProperty libraryProperty() {

@@ -71,14 +71,14 @@ class ReadinessTest {
   @Test
   void whatIsMissingIsSaidAndTheQuestionIsAskedAgainWhenNothingIs() {
     model.textProperty().set("порт");
-    assertThat(model.answerProperty().get()).isEqualTo(new SearchAnswer.Found(0, 0, 0));
+    assertThat(model.answerProperty().get()).isEqualTo(new SearchAnswer.Found(0, 0, 0, false));
     assertThat(progress()).isEqualTo(new Readiness.Progress(0, ARTICLES, false));
 
     background.remove().run();
 
     assertThat(progress()).isNull();
     assertThat(model.answerProperty().get())
-        .isEqualTo(new SearchAnswer.Found(ARTICLES, ARTICLES, 0));
+        .isEqualTo(new SearchAnswer.Found(ARTICLES, ARTICLES, 0, false));
   }
 
   @Test

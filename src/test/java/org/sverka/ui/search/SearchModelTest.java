@@ -106,7 +106,7 @@ class SearchModelTest {
     assertThat(model.walk().currentProperty().get()).isEqualTo(at);
     assertThat(listed()).hasSize(40);
     assertThat(position()).isEqualTo("2 of 47");
-    assertThat(model.answerProperty().get()).isEqualTo(new SearchAnswer.Found(46, 47, 0));
+    assertThat(model.answerProperty().get()).isEqualTo(new SearchAnswer.Found(46, 47, 0, false));
   }
 
   @Test
@@ -136,7 +136,7 @@ class SearchModelTest {
 
     remove(before.get(3));
     assertThat(listed()).hasSize(20).doesNotContain(before.get(3));
-    assertThat(model.answerProperty().get()).isEqualTo(new SearchAnswer.Found(29, 20, 0));
+    assertThat(model.answerProperty().get()).isEqualTo(new SearchAnswer.Found(29, 20, 0, false));
 
     Article better = open.article("порт", "Маяк", null, "Порт, порт и порт.");
     assertThat(listed()).contains(better);
@@ -224,6 +224,18 @@ class SearchModelTest {
         .extracting(row -> row.claim().title())
         .startsWith("порт 8", "порт 7")
         .hasSize(9);
+  }
+
+  @Test
+  void aQuestionAboutAnnotationsCountsAnnotationsAlone() {
+    quoted(longOne(), "Портнов");
+
+    model.textProperty().set("speaker:портнов");
+    assertThat(model.answerProperty().get()).isEqualTo(new SearchAnswer.Found(0, 0, 1, true));
+    assertThat(model.rows()).hasOnlyElementsOfType(SearchRow.Mark.class).hasSize(1);
+
+    model.textProperty().set("порт");
+    assertThat(model.answerProperty().get()).isEqualTo(new SearchAnswer.Found(1, 8, 0, false));
   }
 
   private void quoted(Article article, String speaker) {

@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sverka.model.Tag;
@@ -64,7 +65,11 @@ class SearchJourneyTest {
   @Test
   void everythingIsSearchedWalkedThroughMarkedAndUndone() throws Exception {
     try (Window window = open()) {
+      double before = window.see(() -> window.find(Region.class, ".inspector").getWidth());
       window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+      window.until(
+          "what is read keeps its width",
+          () -> Double.valueOf(before).equals(window.find(Region.class, ".search-panel").getWidth()));
       window.until("the field has the keyboard", () -> window.focused() instanceof TextField);
       ask(window, "портом");
       window.until("the hits are listed", () -> window.says("Articles: 2"));
@@ -88,9 +93,12 @@ class SearchJourneyTest {
       window.robot.clickOn(window.robot.from(chooser).lookup(tag.name()).<Node>query());
       window.until("all are marked", () -> window.workspace().annotations().size() == 5);
       assertThat(window.see(() -> window.workspace().uses(tag.id()))).isEqualTo(5);
+      String said = window.messages.get("search.mark-all.done", 5);
+      window.until("it is said", () -> window.says(said));
       window.untilSaved();
       window.act(() -> window.session().undo());
       window.until("one step back", () -> window.workspace().annotations().isEmpty());
+      window.until("and no more said", () -> !window.says(said));
 
       window.act(() -> window.find(TextField.class, "#search-field").requestFocus());
       window.keys(KeyCode.ESCAPE);
