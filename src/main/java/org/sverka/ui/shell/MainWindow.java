@@ -70,7 +70,8 @@ final class MainWindow {
     this.inspector =
         new WidePanel(inspector, Side.RIGHT, panels.inspectorWidthProperty(), usual.inspectorWidth);
     found =
-        new WidePanel(search.panel(), Side.RIGHT, panels.inspectorWidthProperty(), usual.inspectorWidth);
+        new WidePanel(
+            search.panel(), Side.RIGHT, panels.inspectorWidthProperty(), usual.inspectorWidth);
     Label brand = new Label("Sverka");
     brand.getStyleClass().add("brand");
     Region space = new Region();

@@ -69,7 +69,8 @@ class SearchJourneyTest {
       window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
       window.until(
           "what is read keeps its width",
-          () -> Double.valueOf(before).equals(window.find(Region.class, ".search-panel").getWidth()));
+          () ->
+              Double.valueOf(before).equals(window.find(Region.class, ".search-panel").getWidth()));
       window.until("the field has the keyboard", () -> window.focused() instanceof TextField);
       ask(window, "портом");
       window.until("the hits are listed", () -> window.says("Articles: 2"));
