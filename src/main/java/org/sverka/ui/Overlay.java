@@ -27,6 +27,9 @@ public final class Overlay extends Pane {
   /** Where the card belongs, on the screen; null for the middle of the window. */
   private @Nullable Bounds anchor;
 
+  /** Where the card has to stay, on the screen; null for the window. */
+  private @Nullable Bounds room;
+
   public Overlay() {
     setPickOnBounds(false);
     getStyleClass().add("overlay");
@@ -39,10 +42,11 @@ public final class Overlay extends Pane {
    * Shows a card that takes no input focus and goes when something else is done.
    *
    * @param anchorOnScreen what it belongs to
+   * @param roomOnScreen where it has to stay
    */
-  public void hint(Region content, Bounds anchorOnScreen) {
+  public void hint(Region content, Bounds anchorOnScreen, Bounds roomOnScreen) {
     if (!isAsking()) {
-      show(content, anchorOnScreen, false);
+      show(content, anchorOnScreen, roomOnScreen, false);
     }
   }
 
@@ -59,15 +63,20 @@ public final class Overlay extends Pane {
   private void takeKeyboard(Region content, @Nullable Bounds anchorOnScreen, Node firstFocus) {
     Scene scene = getScene();
     Node before = takesInput ? focusBefore : scene == null ? null : scene.getFocusOwner();
-    show(content, anchorOnScreen, true);
+    show(content, anchorOnScreen, null, true);
     focusBefore = before;
     Platform.runLater(firstFocus::requestFocus);
   }
 
-  private void show(Region content, @Nullable Bounds anchorOnScreen, boolean input) {
+  private void show(
+      Region content,
+      @Nullable Bounds anchorOnScreen,
+      @Nullable Bounds roomOnScreen,
+      boolean input) {
     card = content;
     takesInput = input;
     anchor = anchorOnScreen;
+    room = roomOnScreen;
     setPickOnBounds(input);
     getStyleClass().remove("dimming");
     if (input && anchorOnScreen == null) {
@@ -80,6 +89,11 @@ public final class Overlay extends Pane {
   /** Whether a card has the keyboard. */
   public boolean isAsking() {
     return card != null && takesInput;
+  }
+
+  /** Whether it is this card that floats over the window. */
+  public boolean isShown(@Nullable Node content) {
+    return content != null && card == content;
   }
 
   public void hide() {
@@ -123,26 +137,31 @@ public final class Overlay extends Pane {
     if (content == null) {
       return;
     }
-    double width = Math.min(getWidth() - 2 * GAP, content.prefWidth(-1));
-    double height = Math.min(getHeight() - 2 * GAP, content.prefHeight(width));
+    Bounds within = room == null ? getLayoutBounds() : screenToLocal(room);
+    double width = Math.min(within.getWidth() - 2 * GAP, content.prefWidth(-1));
+    double height = Math.min(within.getHeight() - 2 * GAP, content.prefHeight(width));
     Bounds beside = anchor == null ? null : screenToLocal(anchor);
-    double x = (getWidth() - width) / 2;
-    double y = (getHeight() - height) / 2;
+    double x = within.getCenterX() - width / 2;
+    double y = within.getCenterY() - height / 2;
     if (beside != null) {
       x = beside.getCenterX() - width / 2;
-      y = besideAnchor(beside, height);
+      y = besideAnchor(beside, within, height);
     }
     content.resizeRelocate(
-        snapPositionX(Math.max(GAP, Math.min(getWidth() - width - GAP, x))),
-        snapPositionY(Math.max(GAP, Math.min(getHeight() - height - GAP, y))),
+        snapPositionX(inside(x, within.getMinX(), within.getMaxX() - width)),
+        snapPositionY(inside(y, within.getMinY(), within.getMaxY() - height)),
         width,
         height);
   }
 
+  private static double inside(double at, double from, double to) {
+    return Math.max(from + GAP, Math.min(to - GAP, at));
+  }
+
   /** Below what it belongs to, or above where there is no room below. */
-  private double besideAnchor(Bounds beside, double height) {
-    boolean below = beside.getMaxY() + GAP + height <= getHeight() - GAP;
-    boolean above = beside.getMinY() - GAP - height >= GAP;
+  private static double besideAnchor(Bounds beside, Bounds within, double height) {
+    boolean below = beside.getMaxY() + GAP + height <= within.getMaxY() - GAP;
+    boolean above = beside.getMinY() - GAP - height >= within.getMinY() + GAP;
     return below || !above ? beside.getMaxY() + GAP : beside.getMinY() - GAP - height;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.IndexRange;
@@ -214,6 +215,23 @@ final class ArticlePage extends Region {
       return Optional.empty();
     }
     return page.getCharacterBoundsOnScreen(position(range.start()), position(range.end()));
+  }
+
+  /** What can be seen of a range, on the screen; empty where nothing can. */
+  Optional<Bounds> boundsInView(TextRange range) {
+    Bounds view = page.localToScreen(page.getLayoutBounds());
+    return boundsOnScreen(range)
+        .filter(view::intersects)
+        .map(
+            words -> {
+              double left = Math.max(view.getMinX(), words.getMinX());
+              double top = Math.max(view.getMinY(), words.getMinY());
+              return new BoundingBox(
+                  left,
+                  top,
+                  Math.min(view.getMaxX(), words.getMaxX()) - left,
+                  Math.min(view.getMaxY(), words.getMaxY()) - top);
+            });
   }
 
   private int offset(int position) {

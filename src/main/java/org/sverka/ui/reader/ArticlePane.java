@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,6 +30,9 @@ import org.sverka.ui.PaneModel;
 
 /** One pane of the desk: the header, the page, and what mouse and keyboard do in it. */
 public final class ArticlePane extends VBox {
+  /** Between the bar and the edges of the pane, in pixels. */
+  private static final double BESIDE = 8;
+
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
   private final Desk desk;
@@ -138,13 +142,20 @@ public final class ArticlePane extends VBox {
     text.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     text.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hideBar());
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> desk.activate(pane));
-    page.setOnViewChanged(() -> pane.topProperty().set(page.topOffset()));
+    page.setOnViewChanged(
+        () -> {
+          pane.topProperty().set(page.topOffset());
+          if (overlay.isShown(bar)) {
+            placeBar();
+          }
+        });
     page.handles().setMover(marks);
   }
 
   /** Lets go of everything that it listened to. */
   void dispose() {
     hideBar();
+    follower.stop();
     session.removeListener(sessionListener);
     desk.appearance().toneProperty().removeListener(toneOrFont);
     desk.appearance().textSizeProperty().removeListener(toneOrFont);
@@ -252,10 +263,23 @@ public final class ArticlePane extends VBox {
     if (selection.isEmpty() || workspace == null) {
       return;
     }
-    SelectionBar shown =
-        new SelectionBar(workspace.tags(), desk.appearance().tone(), messages, marks);
-    bar = shown;
-    overlay.hint(shown, marks.anchor(selection.get()));
+    bar =
+        new SelectionBar(
+            workspace.tags(), desk.appearance().tone(), messages, marks, getWidth() - 2 * BESIDE);
+    placeBar();
+  }
+
+  /** Puts the bar beside the words it is about; out of sight with them. */
+  private void placeBar() {
+    Region shown = bar;
+    if (shown != null) {
+      Optional<Bounds> words = page.selection().flatMap(page::boundsInView);
+      shown.setVisible(words.isPresent());
+      overlay.hint(
+          shown,
+          words.orElseGet(() -> localToScreen(getBoundsInLocal())),
+          localToScreen(getBoundsInLocal()));
+    }
   }
 
   private void hideBar() {

@@ -80,15 +80,20 @@ final class PageFollower implements Session.Listener {
 
   /** Shows the text of the article, which comes after it. */
   void showText() {
-    shown = null;
-    underWay = false;
-    asked++;
+    stop();
     String text = pane.text();
     if (text == null) {
       page.clear();
       return;
     }
     set(text);
+  }
+
+  /** Lets go of what is under way: its pane is closed. */
+  void stop() {
+    shown = null;
+    underWay = false;
+    asked++;
   }
 
   /** Sets the same article anew, the place in it kept. */

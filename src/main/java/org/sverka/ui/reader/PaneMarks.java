@@ -150,7 +150,7 @@ final class PaneMarks implements SelectionBar.Actions, EdgeHandles.Mover {
   /** Where a range is on the screen, or the page where it is out of view. */
   Bounds anchor(TextRange range) {
     Bounds whole = page.localToScreen(page.getBoundsInLocal());
-    return page.boundsOnScreen(range).filter(whole::intersects).orElse(whole);
+    return page.boundsInView(range).orElse(whole);
   }
 
   // ---- edges: dragging one shows the new stretch as a selection, and letting go takes it

@@ -80,6 +80,8 @@ final class MainWindow {
     HBox.setHgrow(space, Priority.ALWAYS);
     VBox middle = new VBox(notice, views);
     VBox.setVgrow(views, Priority.ALWAYS);
+    // Rather narrow panes than a window whose edges are out of sight.
+    middle.setMinWidth(0);
     BorderPane rooms = new BorderPane(middle, top, null, status, null);
     StackPane root = new StackPane(rooms, overlay);
     root.getStyleClass().add("sverka");

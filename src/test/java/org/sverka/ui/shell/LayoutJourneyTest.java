@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -71,6 +72,41 @@ class LayoutJourneyTest {
       assertThat(ticks(window)).containsExactly(true, false);
       assertThat(window.isShown(".library")).isTrue();
     }
+  }
+
+  @Test
+  void theBarOfASelectionLiesInItsPaneAndNotOverTheWords() throws Exception {
+    Files.writeString(
+        folder.resolve("2.txt"),
+        "Ветер стихает\n\n" + "Синоптики обещают штиль.\n\n".repeat(11) + "Дождь на исходе.");
+    try (Window window = Window.open(home.resolve("data"), folder)) {
+      window.untilReady(2);
+      for (String words : List.of("Суда придут", "Дождь на исходе")) {
+        window.act(
+            () ->
+                window.desk().panes().stream()
+                    .filter(pane -> Objects.requireNonNull(pane.text()).contains(words))
+                    .forEach(window.desk()::activate));
+        window.drag(words);
+        window.bounds("bar", () -> window.find(Node.class, ".selection-bar"));
+        Bounds bar = withoutShadow(window, ".selection-bar");
+        Bounds pane = window.bounds("pane", () -> activePane(window));
+        assertThat(pane.contains(bar)).as("%s in %s", bar, pane).isTrue();
+        assertThat(bar.intersects(window.bounds(words))).as("%s over %s", bar, words).isFalse();
+      }
+    }
+  }
+
+  private static Node activePane(Window window) {
+    return window.robot.lookup(".article-pane").queryAll().stream()
+        .filter(pane -> pane.getPseudoClassStates().contains(PseudoClass.getPseudoClass("active")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Bounds withoutShadow(Window window, String query) {
+    Node node = window.find(Node.class, query);
+    return window.see(() -> node.localToScreen(node.getLayoutBounds()));
   }
 
   /** Whether library and annotations are ticked. */
