@@ -42,10 +42,17 @@ final class EmptyDesk extends StackPane {
     arriving.setVisible(false);
     getChildren().setAll(welcome, arriving);
     wait.setOnFinished(event -> arriving.setVisible(arrivals.progress() != null));
-    // Later: an import follows right after the opening, and is one wait with it.
     arrivals
         .progressProperty()
-        .addListener((property, before, now) -> Platform.runLater(this::follow));
+        .addListener(
+            (property, before, now) -> {
+              if (now == null) {
+                // Later: an import follows right after the opening, and is one wait with it.
+                Platform.runLater(this::follow);
+              } else {
+                follow();
+              }
+            });
     follow();
   }
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -20,7 +21,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.sverka.app.Settings;
 import org.sverka.ui.Appearance;
 import org.sverka.ui.Desk;
@@ -78,8 +78,8 @@ final class MainWindow {
     HBox top = new HBox(brand, menu, views.doors(messages), space, search.field());
     top.getStyleClass().add("top-bar");
     HBox.setHgrow(space, Priority.ALWAYS);
-    VBox middle = new VBox(notice, views);
-    VBox.setVgrow(views, Priority.ALWAYS);
+    StackPane middle = new StackPane(views, notice);
+    StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
     // Rather narrow panes than a window whose edges are out of sight.
     middle.setMinWidth(0);
     BorderPane rooms = new BorderPane(middle, top, null, status, null);

@@ -14,12 +14,15 @@ import org.sverka.ui.theme.Hint;
 import org.sverka.ui.theme.Icon;
 
 /**
- * A line above the panes that says what went wrong, to what, and what to do; with the details to
- * copy.
+ * Says what went wrong, to what, and what to do, with the details to copy; or that something went
+ * well. It lies over the lower edge of what is read: no line moves when it comes or goes, and
+ * nothing that is pressed stands there.
  */
 final class Notice extends HBox {
   /** To read two lines, and look up from what one is doing. */
   private static final Duration LONG_ENOUGH = Duration.seconds(10);
+
+  private static final double WIDTH = 640;
 
   private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
 
@@ -31,7 +34,9 @@ final class Notice extends HBox {
 
   Notice(Messages messages) {
     this.messages = messages;
-    getStyleClass().add("notice");
+    getStyleClass().addAll("card", "notice");
+    setMaxWidth(WIDTH);
+    setMaxHeight(USE_PREF_SIZE);
     sentence.setWrapText(true);
     sentence.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(sentence, Priority.ALWAYS);

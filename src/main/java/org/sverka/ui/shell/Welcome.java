@@ -15,7 +15,7 @@ final class Welcome extends VBox {
     title.getStyleClass().add("welcome-title");
     Label words = new Label(messages.get("welcome.words"));
     words.setWrapText(true);
-    words.setMaxWidth(460);
+    words.setMaxWidth(520);
     Button folder = new Button(messages.get("welcome.folder"));
     folder.getStyleClass().add("accent");
     folder.setOnAction(event -> commands.openFolder());

@@ -97,6 +97,23 @@ class LayoutJourneyTest {
     }
   }
 
+  @Test
+  void aNoticeMovesNoWordAndLeavesTheHeaderOfThePaneFree() throws Exception {
+    try (Window window = Window.open(home.resolve("data"), folder)) {
+      window.untilReady(2);
+      Bounds before = window.bounds("Порт");
+      window.files.next(folder);
+      window.keys(KeyCode.CONTROL, KeyCode.I);
+      window.until(
+          "what came of it",
+          () -> window.messages.get("import.counts", 0, 0, 2, 0).equals(window.notice()));
+      assertThat(window.bounds("Порт")).isEqualTo(before);
+      window.bounds("notice", () -> window.find(Node.class, ".notice"));
+      Bounds header = window.bounds("header", () -> window.find(Node.class, ".pane-header"));
+      assertThat(withoutShadow(window, ".notice").intersects(header)).isFalse();
+    }
+  }
+
   private static Node activePane(Window window) {
     return window.robot.lookup(".article-pane").queryAll().stream()
         .filter(pane -> pane.getPseudoClassStates().contains(PseudoClass.getPseudoClass("active")))

@@ -195,7 +195,7 @@ final class Window implements AutoCloseable {
     until("marked: " + List.of(words), () -> marked().equals(List.of(words)));
   }
 
-  /** What the line above the panes says; null where it says nothing. */
+  /** What the notice over the panes says; null where there is none. */
   @Nullable String notice() {
     return see(
         () -> {
