@@ -59,8 +59,7 @@ class SelectionBarTest {
     Collections.reverse(tags);
     List<String> names = tags(9).stream().map(Tag::name).toList();
     assertThat(onFx(() -> tagWords(bar("ru", tags, 375)))).isEqualTo(names);
-    assertThat(onFx(() -> tagWords(bar("ru", tags, 200))))
-        .isEqualTo(Collections.nCopies(9, ""));
+    assertThat(onFx(() -> tagWords(bar("ru", tags, 200)))).isEqualTo(Collections.nCopies(9, ""));
   }
 
   private static List<String> tagWords(SelectionBar bar) {
