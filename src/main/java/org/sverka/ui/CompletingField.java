@@ -7,8 +7,13 @@ import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
-/** A field that offers what was typed in it before. Committed by Enter and by leaving it. */
+/**
+ * A field that offers what is known: what fits as one types, all of it by the Down key. Committed by
+ * Enter and by leaving it.
+ */
 public final class CompletingField extends TextField {
   private static final int OFFERED = 8;
 
@@ -17,7 +22,7 @@ public final class CompletingField extends TextField {
   private Runnable onCommit = () -> {};
 
   /**
-   * @param known what can be offered
+   * @param known what can be offered, the likeliest first
    */
   public CompletingField(Supplier<List<String>> known) {
     this.known = known;
@@ -37,6 +42,14 @@ public final class CompletingField extends TextField {
                 onCommit.run();
               }
             });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.DOWN && !offers.isShowing()) {
+            show(known.get());
+            event.consume();
+          }
+        });
     setOnAction(
         event -> {
           offers.hide();
@@ -50,15 +63,17 @@ public final class CompletingField extends TextField {
 
   private void offer(String typed) {
     String wanted = typed.strip().toLowerCase(Locale.ROOT);
-    List<MenuItem> items =
+    show(
         wanted.isEmpty()
             ? List.of()
             : known.get().stream()
                 .filter(each -> each.toLowerCase(Locale.ROOT).contains(wanted))
                 .filter(each -> !each.equals(typed))
-                .limit(OFFERED)
-                .map(this::item)
-                .toList();
+                .toList());
+  }
+
+  private void show(List<String> names) {
+    List<MenuItem> items = names.stream().limit(OFFERED).map(this::item).toList();
     offers.getItems().setAll(items);
     if (items.isEmpty()) {
       offers.hide();

@@ -1,6 +1,5 @@
 package org.sverka.ui.inspector;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -9,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,7 +17,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sverka.app.Session;
-import org.sverka.app.Workspace;
 import org.sverka.model.Annotation;
 import org.sverka.model.AnnotationId;
 import org.sverka.model.Change;
@@ -44,6 +44,7 @@ final class AnnotationEditor extends VBox implements Session.Listener {
   private final ClaimActions actions;
   private final Executor later;
   private final AnnotationTags tags;
+  private final SpeakerOffers offers;
   private final CheckBox isQuote = new CheckBox();
   private final CompletingField speaker;
   private final TextArea note = new TextArea();
@@ -58,6 +59,12 @@ final class AnnotationEditor extends VBox implements Session.Listener {
   private String keptNote = "";
   private boolean filling;
 
+  /** Whose speaker is asked for, until a name is there. */
+  private @Nullable AnnotationId unnamed;
+
+  /** The name that was filled in and nobody has looked at yet; empty for none. */
+  private String filledIn = "";
+
   /** What the editor asks the shell for. */
   interface ClaimActions {
     void addClaim(Annotation annotation, Node beside);
@@ -66,13 +73,19 @@ final class AnnotationEditor extends VBox implements Session.Listener {
   }
 
   AnnotationEditor(
-      Desk desk, Marking marking, Messages messages, Executor later, ClaimActions actions) {
+      Desk desk,
+      Marking marking,
+      Messages messages,
+      SpeakerOffers offers,
+      Executor later,
+      ClaimActions actions) {
+    this.offers = offers;
     this.later = later;
     this.desk = desk;
     this.marking = marking;
     this.messages = messages;
     this.actions = actions;
-    this.speaker = new CompletingField(this::speakers);
+    this.speaker = new CompletingField(offers::names);
     this.tags = new AnnotationTags(desk, marking, messages);
     this.claims = new AnnotationClaims(desk, marking, messages, actions);
     getStyleClass().add("annotation-editor");
@@ -83,6 +96,15 @@ final class AnnotationEditor extends VBox implements Session.Listener {
     speaker.setAccessibleText(messages.get("editor.speaker"));
     speaker.disableProperty().bind(isQuote.selectedProperty().not());
     speaker.setOnCommit(this::keepQuote);
+    speaker.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSpeaker);
+    speaker
+        .focusedProperty()
+        .addListener(
+            (property, before, focused) -> {
+              if (focused) {
+                desk.selected().ifPresent(annotation -> offers.look(annotation, this::fillIn));
+              }
+            });
     HBox.setHgrow(speaker, Priority.ALWAYS);
     HBox quoteRow = new HBox(isQuote, speaker);
     quoteRow.getStyleClass().add("row");
@@ -167,8 +189,38 @@ final class AnnotationEditor extends VBox implements Session.Listener {
 
   void focusSpeaker() {
     isQuote.setSelected(true);
+    unnamed = desk.selectedProperty().get();
     speaker.requestFocus();
     speaker.selectAll();
+    desk.selected().ifPresent(annotation -> offers.look(annotation, this::fillIn));
+  }
+
+  /** Names who says it, where the text tells, for the person to keep or to change. */
+  private void fillIn() {
+    if (unnamed == null || !unnamed.equals(shown) || !speaker.isFocused()) {
+      return;
+    }
+    if (!speaker.getText().isEmpty()) {
+      unnamed = null;
+      return;
+    }
+    offers
+        .own()
+        .ifPresent(
+            name -> {
+              unnamed = null;
+              filledIn = name;
+              speaker.setText(name);
+              speaker.selectAll();
+            });
+  }
+
+  /** Who leaves by Escape has not agreed to the name that was filled in. */
+  private void leaveSpeaker(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && speaker.getText().equals(filledIn)) {
+      speaker.clear();
+    }
+    filledIn = "";
   }
 
   private void show() {
@@ -194,10 +246,7 @@ final class AnnotationEditor extends VBox implements Session.Listener {
     keptNote = annotation.note();
     claims.show(annotation);
     filling = false;
-  }
-
-  private Workspace workspace() {
-    return desk.workspace().orElseThrow();
+    fillIn();
   }
 
   /** Keeps whether it is a quote and of whom, for the annotation it was said of. */
@@ -234,15 +283,5 @@ final class AnnotationEditor extends VBox implements Session.Listener {
         .ifPresent(
             annotation ->
                 marking.apply(marking.edits().note(annotation, note.getText(), noteStep)));
-  }
-
-  private List<String> speakers() {
-    return workspace().annotations().stream()
-        .map(Annotation::quote)
-        .filter(quote -> quote != null && quote.speaker() != null)
-        .map(quote -> Objects.requireNonNull(quote.speaker()))
-        .distinct()
-        .sorted()
-        .toList();
   }
 }

@@ -47,6 +47,7 @@ public final class Inspector extends VBox {
   /**
    * @param claims the list of claims, another room's
    * @param suggestions the list of suggestions, another room's
+   * @param speakers whom quotes may be of
    * @param later when the inspector follows what is selected and changed
    */
   public Inspector(
@@ -59,6 +60,7 @@ public final class Inspector extends VBox {
       ObservableValue<String> claimsTitle,
       Node suggestions,
       ObservableValue<String> suggestionsTitle,
+      SpeakerOffers speakers,
       Executor later) {
     this.desk = desk;
     this.model = model;
@@ -78,6 +80,7 @@ public final class Inspector extends VBox {
             desk,
             marking,
             messages,
+            speakers,
             later,
             new AnnotationEditor.ClaimActions() {
               @Override

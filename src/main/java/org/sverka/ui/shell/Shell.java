@@ -37,6 +37,7 @@ import org.sverka.ui.drift.DriftModel;
 import org.sverka.ui.drift.DriftScreen;
 import org.sverka.ui.inspector.AnnotationsModel;
 import org.sverka.ui.inspector.Inspector;
+import org.sverka.ui.inspector.SpeakerOffers;
 import org.sverka.ui.library.Library;
 import org.sverka.ui.library.LibraryModel;
 import org.sverka.ui.library.TagList;
@@ -100,6 +101,7 @@ public final class Shell {
             claimList.title(),
             suggestionList,
             suggestionList.title(),
+            new SpeakerOffers(desk, ground.suggestions(), ground.fx()),
             afterFrame);
 
     Notice notice = new Notice(messages);

@@ -66,4 +66,25 @@ class EditorJourneyTest {
       assertThat(window.annotation("Лёд сойдёт").quote()).isNull();
     }
   }
+
+  @Test
+  void whoSaysTheMarkedQuotationIsFilledInAndKeptByEnter() throws Exception {
+    Files.writeString(
+        folder.resolve("порт.txt"),
+        "Порт растёт\n\n«Мы построим третий причал», — пообещал директор Олег Маяков.\n");
+    try (Window window = Window.open(home.resolve("data"), folder)) {
+      window.untilReady(1);
+      window.drag("третий причал");
+      window.keys(KeyCode.Q);
+      window.until(
+          "the name is there",
+          () -> window.focused() instanceof CompletingField field
+              && field.getText().equals("Олег Маяков"));
+      assertThat(window.annotation("третий причал").quote()).isEqualTo(new Quote(null));
+      window.keys(KeyCode.ENTER);
+      window.until(
+          "it is kept",
+          () -> new Quote("Олег Маяков").equals(window.annotation("третий причал").quote()));
+    }
+  }
 }
