@@ -11,8 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * A field that offers what is known: what fits as one types, all of it by the Down key. Committed by
- * Enter and by leaving it.
+ * A field that offers what is known: what fits as one types, all of it by the Down key. Committed
+ * by Enter and by leaving it.
  */
 public final class CompletingField extends TextField {
   private static final int OFFERED = 8;

@@ -82,7 +82,9 @@ public final class SpeakerOffers {
         .map(quote -> Objects.requireNonNull(quote.speaker()));
   }
 
-  /** Whether more than half of the words looked at stand in a quotation: marks may be among them. */
+  /**
+   * Whether more than half of the words looked at stand in a quotation: marks may be among them.
+   */
   private boolean isMostlyIn(TextRange quotation) {
     int shared =
         Math.min(range.end(), quotation.end()) - Math.max(range.start(), quotation.start());

@@ -90,7 +90,6 @@ class SpeakerOffersTest {
   }
 
   private SpeakerOffers offers(CompletableFuture<Detectors> detectors) {
-    return new SpeakerOffers(
-        open.desk(), new Suggestions(detectors, Runnable::run), Runnable::run);
+    return new SpeakerOffers(open.desk(), new Suggestions(detectors, Runnable::run), Runnable::run);
   }
 }

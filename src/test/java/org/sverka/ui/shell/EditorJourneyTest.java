@@ -78,8 +78,9 @@ class EditorJourneyTest {
       window.keys(KeyCode.Q);
       window.until(
           "the name is there",
-          () -> window.focused() instanceof CompletingField field
-              && field.getText().equals("Олег Маяков"));
+          () ->
+              window.focused() instanceof CompletingField field
+                  && field.getText().equals("Олег Маяков"));
       assertThat(window.annotation("третий причал").quote()).isEqualTo(new Quote(null));
       window.keys(KeyCode.ENTER);
       window.until(
