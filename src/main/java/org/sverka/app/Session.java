@@ -1,16 +1,12 @@
 package org.sverka.app;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.sverka.exchange.TextSource;
 import org.sverka.model.Change;
 import org.sverka.store.HistoryState;
@@ -58,33 +54,15 @@ public final class Session implements AutoCloseable {
     READ_ONLY
   }
 
-  private static final Logger LOG = LoggerFactory.getLogger(Session.class);
-
   private final WorkspaceFile file;
-  private final Executor sessionThread;
-  private final Executor writer;
+  private final FileQueue queue;
   private final Workspace workspace = new Workspace();
   private final CopyOnWriteArrayList<Listener> listeners = new CopyOnWriteArrayList<>();
-  private final List<Runnable> readers = new ArrayList<>();
   private HistoryState history = new HistoryState(null, null);
-  private boolean closed;
 
-  /** Writes that were asked for and are not answered yet. */
-  private int unsaved;
-
-  /** Writes asked for since the beginning. */
-  private long asked;
-
-  /** How many of them the writer is through with; the writer's thread alone. */
-  private long done;
-
-  /** The writer's thread alone. */
-  private long seenVersion;
-
-  private Session(WorkspaceFile file, Executor sessionThread, Executor writer) {
+  private Session(WorkspaceFile file, Executor sessionThread, Executor writer, long seenVersion) {
     this.file = file;
-    this.sessionThread = sessionThread;
-    this.writer = writer;
+    queue = new FileQueue(file, sessionThread, writer, seenVersion, new Owner());
   }
 
   /**
@@ -96,9 +74,9 @@ public final class Session implements AutoCloseable {
    */
   public static Session read(WorkspaceFile file, Executor sessionThread, Executor writer)
       throws WorkspaceException {
-    Session session = new Session(file, sessionThread, writer);
     // Before the content: what others write meanwhile is then read again, not missed.
-    session.seenVersion = file.dataVersion();
+    long seenVersion = file.dataVersion();
+    Session session = new Session(file, sessionThread, writer, seenVersion);
     session.workspace.replaceBy(file.load());
     session.history = file.history();
     return session;
@@ -120,7 +98,7 @@ public final class Session implements AutoCloseable {
     if (file.readOnly()) {
       return SaveState.READ_ONLY;
     }
-    return unsaved == 0 ? SaveState.SAVED : SaveState.SAVING;
+    return queue.isSaved() ? SaveState.SAVED : SaveState.SAVING;
   }
 
   public void addListener(Listener listener) {
@@ -136,21 +114,7 @@ public final class Session implements AutoCloseable {
    * caller's.
    */
   public CompletableFuture<Optional<String>> text(String hash) {
-    CompletableFuture<Optional<String>> answer = new CompletableFuture<>();
-    try {
-      writer.execute(
-          () -> {
-            try {
-              answer.complete(file.text(hash));
-            } catch (WorkspaceException e) {
-              answer.completeExceptionally(e);
-              tellFailed(e);
-            }
-          });
-    } catch (RejectedExecutionException e) {
-      answer.completeExceptionally(e);
-    }
-    return answer;
+    return queue.read(() -> file.text(hash));
   }
 
   /**
@@ -166,7 +130,7 @@ public final class Session implements AutoCloseable {
 
   /** How many things search cannot find yet, in a workspace of an earlier version. */
   public CompletableFuture<Long> notIndexed() {
-    return ready(file::notIndexed);
+    return queue.read(file::notIndexed);
   }
 
   /**
@@ -176,32 +140,7 @@ public final class Session implements AutoCloseable {
    * @return how many; 0 where none is left
    */
   public CompletableFuture<Integer> index(int most) {
-    return ready(() -> file.index(most));
-  }
-
-  /** Work for search. */
-  private interface Readying<T> {
-    T run() throws WorkspaceException;
-  }
-
-  /** Completed on the writer's thread; a failure is told to the listeners too. */
-  private <T> CompletableFuture<T> ready(Readying<T> work) {
-    CompletableFuture<T> answer = new CompletableFuture<>();
-    try {
-      writer.execute(
-          () -> {
-            try {
-              answer.complete(work.run());
-            } catch (WorkspaceException | RuntimeException e) {
-              LOG.warn("search was not made ready in {}", file.file(), e);
-              answer.completeExceptionally(e);
-              tellFailed(e);
-            }
-          });
-    } catch (RejectedExecutionException e) {
-      answer.completeExceptionally(e);
-    }
-    return answer;
+    return queue.read(() -> file.index(most));
   }
 
   public void apply(Change change) {
@@ -216,13 +155,13 @@ public final class Session implements AutoCloseable {
    *     refused or the session is closed
    */
   public CompletableFuture<Boolean> apply(Change change, Map<String, String> newTexts) {
-    if (closed) {
+    if (queue.isClosed()) {
       return CompletableFuture.completedFuture(false);
     }
     CompletableFuture<Boolean> durable = new CompletableFuture<>();
     workspace.take(change);
     listeners.forEach(listener -> listener.changed(change));
-    write(
+    queue.write(
         () -> {
           file.apply(change, newTexts);
           HistoryState now = file.history();
@@ -237,34 +176,20 @@ public final class Session implements AutoCloseable {
 
   /** Completed on the session's thread when every change made until now is on disk or refused. */
   public CompletableFuture<Void> settled() {
-    CompletableFuture<Void> answer = new CompletableFuture<>();
-    writer.execute(() -> sessionThread.execute(() -> answer.complete(null)));
-    return answer;
+    return queue.settled();
   }
 
   public void undo() {
-    write(() -> followed(file.undo()), () -> {});
+    queue.write(() -> followed(file.undo()), () -> {});
   }
 
   public void redo() {
-    write(() -> followed(file.redo()), () -> {});
+    queue.write(() -> followed(file.redo()), () -> {});
   }
 
   /** Looks whether another program has written to the file, and reads it again where one has. */
   public void lookForForeignChanges() {
-    if (closed) {
-      return;
-    }
-    writer.execute(
-        () -> {
-          try {
-            if (file.dataVersion() != seenVersion) {
-              readAgain();
-            }
-          } catch (WorkspaceException e) {
-            LOG.warn("could not look for changes of others in {}", file.file(), e);
-          }
-        });
+    queue.lookForForeignChanges();
   }
 
   /**
@@ -274,7 +199,7 @@ public final class Session implements AutoCloseable {
    * @param reader run on the writer's thread; it may wait
    */
   public void closeFirst(Runnable reader) {
-    readers.add(reader);
+    queue.closeFirst(reader);
   }
 
   /**
@@ -283,57 +208,10 @@ public final class Session implements AutoCloseable {
    */
   @Override
   public void close() {
-    if (!closed) {
-      closed = true;
+    if (!queue.isClosed()) {
       listeners.clear();
-      List<Runnable> first = List.copyOf(readers);
-      writer.execute(
-          () -> {
-            try {
-              first.forEach(Runnable::run);
-            } finally {
-              file.close();
-            }
-          });
+      queue.close();
     }
-  }
-
-  /** What a write answers: what is left to do on the session's thread. */
-  private interface Write {
-    Runnable run() throws WorkspaceException;
-  }
-
-  private void write(Write write, Runnable onRefusal) {
-    if (closed) {
-      return;
-    }
-    unsaved++;
-    asked++;
-    tellSaveState();
-    writer.execute(
-        () -> {
-          Runnable then;
-          try {
-            then = write.run();
-            done++;
-          } catch (WorkspaceException | RuntimeException e) {
-            done++;
-            then =
-                () -> {
-                  listeners.forEach(listener -> listener.failed(e));
-                  onRefusal.run();
-                };
-            LOG.warn("a change was refused", e);
-            readAgain();
-          }
-          Runnable rest = then;
-          sessionThread.execute(
-              () -> {
-                unsaved--;
-                rest.run();
-                tellSaveState();
-              });
-        });
   }
 
   private Runnable followed(List<Change> changes) throws WorkspaceException {
@@ -347,34 +225,25 @@ public final class Session implements AutoCloseable {
     };
   }
 
-  /**
-   * Reads the file once more. Changes that were made on the screen meanwhile and are still to be
-   * written would be lost to it, so it is then read again behind them.
-   */
-  private void readAgain() {
-    try {
-      long upTo = done;
-      seenVersion = file.dataVersion();
-      WorkspaceContent content = file.load();
-      HistoryState now = file.history();
-      sessionThread.execute(
-          () -> {
-            if (upTo == asked) {
-              workspace.replaceBy(content);
-              listeners.forEach(Listener::reloaded);
-              takeHistory(now);
-            } else if (!closed) {
-              writer.execute(this::readAgain);
-            }
-          });
-    } catch (WorkspaceException e) {
-      LOG.error("could not read {} again", file.file(), e);
-      tellFailed(e);
+  /** Follows what the file tells. */
+  private final class Owner implements FileQueue.Owner {
+    @Override
+    public void unsavedChanged() {
+      SaveState state = saveState();
+      listeners.forEach(listener -> listener.saveStateChanged(state));
     }
-  }
 
-  private void tellFailed(Exception problem) {
-    sessionThread.execute(() -> listeners.forEach(listener -> listener.failed(problem)));
+    @Override
+    public void readAgain(WorkspaceContent content, HistoryState now) {
+      workspace.replaceBy(content);
+      listeners.forEach(Listener::reloaded);
+      takeHistory(now);
+    }
+
+    @Override
+    public void failed(Exception problem) {
+      listeners.forEach(listener -> listener.failed(problem));
+    }
   }
 
   private void takeHistory(HistoryState now) {
@@ -382,10 +251,5 @@ public final class Session implements AutoCloseable {
       history = now;
       listeners.forEach(listener -> listener.historyChanged(now));
     }
-  }
-
-  private void tellSaveState() {
-    SaveState state = saveState();
-    listeners.forEach(listener -> listener.saveStateChanged(state));
   }
 }
