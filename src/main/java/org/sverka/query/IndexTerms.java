@@ -1,10 +1,10 @@
 package org.sverka.query;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sverka.text.Language;
 import org.sverka.text.Stems;
 
@@ -27,28 +27,32 @@ public final class IndexTerms {
   /** Surnames that the stemmer cuts have at least as many letters. */
   private static final int SURNAME = 5;
 
-  /** How many words are remembered for a stemmer, before all are forgotten. */
-  private static final int REMEMBERED = 120_000;
+  /**
+   * So many words are remembered for a stemmer, each where its hash says, in the place of another.
+   * The common ones stay; to stem a rare one again is quicker than to find it in a large memory.
+   */
+  private static final int REMEMBERED = 4096;
 
   /** Endings that Porter's second English stemmer puts in the place of longer ones. */
   private static final String[] ENGLISH_ENDINGS = {"", "e", "i", "l", "y"};
 
   private final Map<Language, Stems> stems = new EnumMap<>(Language.class);
-  private final Map<Language, Map<String, String>> known = new EnumMap<>(Language.class);
+  private final Map<Language, @Nullable Known[]> known = new EnumMap<>(Language.class);
+
+  private record Known(String word, String term) {}
 
   /** The term of a word in a text. */
   public String term(String plainWord, Language language) {
     Language stemmer = stemmer(plainWord, language);
-    Map<String, String> terms = known.computeIfAbsent(stemmer, any -> new HashMap<>());
-    String term = terms.get(plainWord);
-    if (term == null) {
-      term = make(clipped(plainWord), stemmer);
-      if (terms.size() >= REMEMBERED) {
-        terms.clear();
-      }
-      terms.put(plainWord, term);
+    @Nullable Known[] its = known.computeIfAbsent(stemmer, any -> new Known[REMEMBERED]);
+    int hash = plainWord.hashCode();
+    int place = (hash ^ hash >>> 16) & (REMEMBERED - 1);
+    Known found = its[place];
+    if (found == null || !found.word().equals(plainWord)) {
+      found = new Known(plainWord, make(clipped(plainWord), stemmer));
+      its[place] = found;
     }
-    return term;
+    return found.term();
   }
 
   /**
