@@ -17,25 +17,66 @@ final class Discourse {
 
   private final People people;
   private final Set<String> anonymous;
+  private final Set<String> offices;
   private final Map<Person, Integer> lastSeen = new HashMap<>();
   private final Map<Gender, Speaker> lastByGender = new HashMap<>();
   private final Map<Gender, Person> lastSubject = new HashMap<>();
   private @Nullable Speaker last;
   private @Nullable Person lastPerson;
   private int lastParagraph = NEVER;
-  private @Nullable Person lastActor;
-  private int lastActorParagraph = NEVER;
+
+  /** Whom the paragraph is about: who did something or spoke in it last. */
+  private @Nullable Person topic;
+
+  private int topicParagraph = NEVER;
+
+  /** The first in the sentence who may be its subject, and where the name stands, in chars. */
+  private @Nullable Person subject;
+
+  private int subjectOffset;
+
+  /** Whom the paragraph before was about, where it ends with a colon. */
+  private @Nullable Person announced;
+
+  private @Nullable Speaker lastBody;
 
   /**
    * @param anonymous titles of those whom nobody names: a witness, a source
+   * @param offices words for whatever body has been named before: the agency
    */
-  Discourse(People people, Set<String> anonymous) {
+  Discourse(People people, Set<String> anonymous, Set<String> offices) {
     this.people = people;
     this.anonymous = anonymous;
+    this.offices = offices;
   }
 
-  /** Takes note of a name in passing. */
-  void see(NameMention name, int offset, int paragraph) {
+  /** Begins a sentence: what the one before was about is what this one goes on with. */
+  void beginSentence(int paragraph) {
+    if (subject != null) {
+      topic = subject;
+      topicParagraph = paragraph;
+      subject = null;
+    }
+  }
+
+  /**
+   * Begins a paragraph.
+   *
+   * @param isAnnounced whether the one before ends with a colon
+   */
+  void beginParagraph(boolean isAnnounced) {
+    announced = isAnnounced ? subject != null ? subject : topic : null;
+    topic = null;
+    topicParagraph = NEVER;
+    subject = null;
+  }
+
+  /**
+   * Takes note of a name in passing.
+   *
+   * @param acts whether it may be the subject of its sentence
+   */
+  void see(NameMention name, int offset, boolean acts) {
     Person person = people.find(name);
     if (person == null || !person.isSure()) {
       return;
@@ -43,19 +84,25 @@ final class Discourse {
     lastSeen.put(person, offset);
     lastPerson = person;
     Gender gender = person.gender();
-    if (name.canBe(Case.NOMINATIVE)) {
-      lastActor = person;
-      lastActorParagraph = paragraph;
-      if (gender != null) {
-        lastSubject.put(gender, person);
-      }
+    if (acts && subject == null) {
+      subject = person;
+      subjectOffset = offset;
+    }
+    if (acts && gender != null) {
+      lastSubject.put(gender, person);
     }
   }
 
   /** Takes note of who has just been said to say something. */
-  void heard(Speaker speaker, int paragraph) {
+  void heard(Speaker speaker, Source source, int paragraph) {
+    if (source.kind() == Source.Kind.BODY && speaker.person() == null) {
+      lastBody = speaker;
+    }
     last = speaker;
     lastParagraph = paragraph;
+    topic = speaker.person();
+    topicParagraph = paragraph;
+    subject = null;
     if (speaker.gender() != null) {
       lastByGender.put(speaker.gender(), speaker);
     }
@@ -65,8 +112,11 @@ final class Discourse {
    * Whose words stand alone: who spoke last or did something in the same paragraph, or just before.
    */
   @Nullable Speaker recent(int paragraph) {
-    if (lastParagraph != paragraph && lastActorParagraph == paragraph && lastActor != null) {
-      return Speaker.of(lastActor);
+    if (announced != null && topicParagraph != paragraph) {
+      return Speaker.of(announced);
+    }
+    if (lastParagraph != paragraph && topicParagraph == paragraph && topic != null) {
+      return Speaker.of(topic);
     }
     return paragraph - lastParagraph <= 2 ? last : null;
   }
@@ -80,9 +130,9 @@ final class Discourse {
   @Nullable Speaker resolve(Source source) {
     return switch (source.kind()) {
       case NAME -> named(source);
-      case PRONOUN -> pronoun(source.gender());
+      case PRONOUN -> pronoun(source);
       case ROLE -> titled(source);
-      case BODY -> source.name() != null ? named(source) : new Speaker(source.phrase(), null, null);
+      case BODY -> source.name() != null ? named(source) : body(source.phrase());
       case MANY -> source.phrase().isEmpty() ? null : new Speaker(source.phrase(), null, null);
     };
   }
@@ -91,12 +141,27 @@ final class Discourse {
   @Nullable Speaker resolveApart(Source source) {
     Speaker before = last;
     Person person = lastPerson;
+    Person about = topic;
+    Person acting = subject;
     last = null;
     lastPerson = null;
+    topic = null;
+    subject = null;
     Speaker found = resolve(source);
     last = before;
     lastPerson = person;
+    topic = about;
+    subject = acting;
     return found;
+  }
+
+  /** «В ведомстве» after «в пресс-службе министерства»: the office that spoke before. */
+  private Speaker body(String phrase) {
+    boolean fits =
+        lastBody != null
+            && (offices.contains(phrase) || lastBody.name().contains(Role.stem(phrase)))
+            && phrase.indexOf(' ') < 0;
+    return fits ? Objects.requireNonNull(lastBody) : new Speaker(phrase, null, null);
   }
 
   private Speaker named(Source source) {
@@ -106,7 +171,29 @@ final class Discourse {
         : Speaker.of(person);
   }
 
-  private @Nullable Speaker pronoun(@Nullable Gender gender) {
+  /** The subject of the sentence before the source, or whom its paragraph is about. */
+  private @Nullable Person inFocus(Source source) {
+    boolean behind = subject != null && subjectOffset < source.range().start();
+    return behind && fits(subject, source.gender())
+        ? subject
+        : fits(topic, source.gender()) ? topic : null;
+  }
+
+  private static boolean fits(@Nullable Person person, @Nullable Gender gender) {
+    return person != null
+        && (gender == null || person.gender() == null || person.gender() == gender);
+  }
+
+  private @Nullable Speaker pronoun(Source source) {
+    Gender gender = source.gender();
+    if (gender == Gender.NEUTER) {
+      return lastBody;
+    }
+    Person focus = inFocus(source);
+    if (focus != null) {
+      focus.learn(gender);
+      return Speaker.of(focus);
+    }
     if (gender == null) {
       return lastOrNamed();
     }
@@ -150,21 +237,27 @@ final class Discourse {
     if (best != null) {
       return Speaker.of(best);
     }
-    Speaker implied = anonymous.contains(role.head()) ? null : implied(role, source.gender());
+    Speaker implied = anonymous.contains(role.head()) ? null : implied(role, source);
     return implied != null ? implied : new Speaker(source.phrase(), null, source.gender());
   }
 
   /** Who is meant by a title that nobody has been given. */
-  private @Nullable Speaker implied(Role role, @Nullable Gender gender) {
+  private @Nullable Speaker implied(Role role, Source source) {
     for (Person person : people.withRoles()) {
       if (lastSeen.containsKey(person)
           && person.roles().stream().anyMatch(known -> RoleMatch.isNarrowedAlike(role, known))) {
         return Speaker.of(person);
       }
     }
-    if (last != null && last.person() != null && last.canBe(gender)) {
+    Person focus = inFocus(source);
+    if (focus != null) {
+      return Speaker.of(focus);
+    }
+    if (last != null && last.person() != null && last.canBe(source.gender())) {
       return last;
     }
-    return role.modifiers().isEmpty() && lastPerson != null ? Speaker.of(lastPerson) : null;
+    return role.modifiers().isEmpty() && fits(lastPerson, source.gender())
+        ? Speaker.of(Objects.requireNonNull(lastPerson))
+        : null;
   }
 }

@@ -15,6 +15,7 @@ final class EnglishCues {
           believes urged quipped cautioned emphasized emphasised emphasizes pledged vowed responded
           responds recounted denied sighed laughed shouted called calls described describes dubbed
           labelled labeled branded termed praised hailed condemned thinks reckons reckoned offered
+          saying adding writing warning insisting arguing noting shouting shouts explaining
           summed put boasted lamented exclaimed muttered whispered revealed conceded countered
           answered underlined highlighted reiterated mused opined accused thanked demanded estimated
           expects expected hopes hoped maintained maintains repeated advised assured protested quoted
@@ -39,6 +40,10 @@ final class EnglishCues {
           economist commissioner attorney councillor congressman congresswoman rector editor leader
           head owner manager engineer teacher farmer writer actor actress singer akim founder author
           expert historian sheikh bishop archbishop father sister former then acting lieutenant major
+          col capt sgt lt maj cllr cpl det insp supt rev solicitor barrister prosecutor counsel
+          astronomer scientist researcher campaigner activist landlord striker goalkeeper midfielder
+          defender skipper presenter substitute co-founder cofounder superintendent constable sheriff
+          detective headteacher principal senior junior
           """);
 
   static final Set<String> HONORIFICS_OF_MEN =
@@ -58,7 +63,12 @@ final class EnglishCues {
           congress senate institute school hospital airport federation association group corp inc ltd
           plc house league club fund foundation society organization organisation museum theatre
           theater park bridge road avenue east west north south central asia europe america africa
-          kingdom government cabinet treasury kremlin nations world board authority service services
+          festival awards prize cup games championship academy college gallery library orchestra
+          opera studios pictures airways motors holdings partners securities networks systems
+          software technologies pharmaceuticals industries steel petroleum insurance ferries lines
+          shipping hotel market tower square station terminal island islands county district province
+          rovers united wanderers stadium arena cathedral palace campaign semiconductors project
+          co & kingdom government cabinet treasury kremlin nations world board authority service services
           centre center airlines railways energy herald news press tribune journal gazette guardian
           telegraph forum summit act act's agreement treaty declaration new san los saint
           """);
@@ -118,6 +128,19 @@ final class EnglishCues {
           """
           who that which when while as because yesterday today monday tuesday wednesday thursday
           friday saturday sunday later last
+          """);
+
+  /** Whatever body was named before. */
+  static final Set<String> OFFICES = Set.of("company", "agency", "firm", "department", "group");
+
+  static final Set<String> INFINITIVES =
+      Set.of("shout", "say", "ask", "cry", "reply", "write", "add", "yell", "tweet");
+
+  /** A fragment that one of these opens says something, be it ever so short. */
+  static final Set<String> STATING =
+      WordList.of(
+          """
+          without not never no i we he she they him her them it is was are were has have had will would
           """);
 
   private EnglishCues() {}

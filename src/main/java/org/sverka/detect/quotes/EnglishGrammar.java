@@ -1,6 +1,9 @@
 package org.sverka.detect.quotes;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** English: "said X", "X said", "according to X"; the place tells the subject, not a case. */
@@ -9,6 +12,9 @@ final class EnglishGrammar implements Grammar {
 
   /** Behind a quotation the verb is near. */
   private static final int VERB_WITHIN = 14;
+
+  private static final Set<String> DISTANCING =
+      Set.of("so-called", "supposedly", "ostensibly", "dubbed", "nicknamed");
 
   private final EnglishNames names = new EnglishNames();
   private final EnglishSources sources = new EnglishSources();
@@ -21,6 +27,11 @@ final class EnglishGrammar implements Grammar {
   @Override
   public List<Role> roles(Frame frame, NameMention name) {
     return sources.roles(frame, name);
+  }
+
+  @Override
+  public boolean canAct(Frame frame, NameMention name) {
+    return EnglishSources.isSubject(frame.tokens(), name);
   }
 
   @Override
@@ -57,6 +68,10 @@ final class EnglishGrammar implements Grammar {
           return according;
         }
       }
+      if (i == to - 1 && isDirected(tokens, i)) {
+        Source source = sources.before(frame, from, i - 1);
+        return source == null ? null : attribution(tokens, i, source);
+      }
       if (isCue(tokens, i)) {
         Source source = sources.before(frame, from, i);
         if (source == null && i > from) {
@@ -88,6 +103,11 @@ final class EnglishGrammar implements Grammar {
     return new Attribution(tokens.range(cue, cue + 1), source, calls);
   }
 
+  /** "A heckler to shout": right before the words the infinitive has its subject before it. */
+  private static boolean isDirected(Tokens tokens, int i) {
+    return tokens.at(i - 1).is("to") && EnglishCues.INFINITIVES.contains(tokens.get(i).lower());
+  }
+
   private static boolean isCue(Tokens tokens, int i) {
     return EnglishCues.VERBS.contains(tokens.get(i).lower())
         && !tokens.get(i).capital()
@@ -114,7 +134,20 @@ final class EnglishGrammar implements Grammar {
   @Override
   public boolean isDistanced(Frame frame, int quote) {
     String before = frame.tokens().at(quote - 1).lower();
-    return before.equals("so-called") || before.equals("supposedly") || before.equals("ostensibly");
+    return DISTANCING.contains(before)
+        || (before.equals("as") && isKnown(frame.tokens(), quote - 2));
+  }
+
+  /** "Known locally as": what everybody calls it. */
+  private static boolean isKnown(Tokens tokens, int at) {
+    return tokens.at(at).is("known") || (tokens.at(at).isWord() && tokens.at(at - 1).is("known"));
+  }
+
+  @Override
+  public boolean states(String words) {
+    String[] all = words.toLowerCase(Locale.ROOT).split("[^\\p{L}'’-]+");
+    return EnglishCues.STATING.contains(all[0])
+        || Arrays.stream(all).anyMatch(word -> word.length() > 4 && word.endsWith("ly"));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm.Gender;
 
@@ -16,6 +17,9 @@ final class EnglishNames implements NameReader {
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "van", "von", "der", "den", "al", "bin", "la", "le", "di", "da", "du", "el", "ibn");
+
+  private static final Pattern TRADE =
+      Pattern.compile("[a-z-]{2,}(er|or|ist|ian|man|woman|person|ant|ent|eer|ess|ute)");
 
   @Override
   public List<NameMention> read(Tokens tokens) {
@@ -109,12 +113,16 @@ final class EnglishNames implements NameReader {
     return mention(tokens, start, end, titled, gender);
   }
 
-  /** "Baker Joan Petty": a sentence gives any word a capital, and a given name tells it apart. */
+  /**
+   * "Baker Joan Petty": a sentence gives any word a capital, and a given name tells it apart, or
+   * the ending that trades have.
+   */
   private static boolean isOccupation(Tokens tokens, int from, int end) {
+    String first = tokens.get(from).lower();
     return end - from >= 3
         && (from == 0 || !tokens.get(from - 1).isWord())
-        && !isGivenName(tokens.get(from).lower())
-        && isGivenName(tokens.get(from + 1).lower());
+        && !isGivenName(first)
+        && (isGivenName(tokens.get(from + 1).lower()) || TRADE.matcher(first).matches());
   }
 
   private static boolean isGivenName(String lower) {
@@ -125,7 +133,7 @@ final class EnglishNames implements NameReader {
       Tokens tokens, int start, int end, boolean titled, @Nullable Gender honorific) {
     String surname = withoutPossessive(tokens.written(end - 1));
     int last = end - 1;
-    while (last - 1 > start && PARTICLES.contains(tokens.get(last - 1).lower())) {
+    while (last - 1 >= start && PARTICLES.contains(tokens.get(last - 1).lower())) {
       last--;
       surname = tokens.written(last) + " " + surname;
     }

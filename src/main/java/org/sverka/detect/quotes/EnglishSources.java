@@ -19,7 +19,13 @@ final class EnglishSources {
       Set.of(
           "also", "later", "then", "has", "had", "have", "once", "earlier", "again", "himself",
           "herself", "who", "would", "will", "still", "never", "often", "further", "already",
-          "even");
+          "even", "only", "simply", "just");
+
+  /** Between two verbs of one subject. */
+  private static final Set<String> JOINING = Set.of("and", "but", "then", "or");
+
+  /** Tie a person to an office. */
+  private static final Set<String> OF_BODIES = Set.of("of", "at", "from", "with", "for", "in");
 
   /** The subject right before a verb. */
   @Nullable Source before(Frame frame, int from, int verb) {
@@ -38,6 +44,13 @@ final class EnglishSources {
     if (tokens.get(last).is(",")) {
       return apposed(frame, from, last);
     }
+    if (JOINING.contains(tokens.get(last).lower())) {
+      return opening(frame, from, last);
+    }
+    NameMention governor = governor(frame, from, last);
+    if (governor != null) {
+      return named(frame, governor);
+    }
     NameMention ending = nameEnding(frame, from, last + 1);
     if (ending != null) {
       return afterPreposition(tokens, ending)
@@ -47,12 +60,33 @@ final class EnglishSources {
     return nounPhrase(frame, from, last);
   }
 
+  /** "X of the campaign group Y said": the person whom a preposition ties to what follows. */
+  private static @Nullable NameMention governor(Frame frame, int from, int last) {
+    Tokens tokens = frame.tokens();
+    for (int i = last; i > Math.max(from, last - 8); i--) {
+      Token token = tokens.get(i);
+      if (OF_BODIES.contains(token.lower())) {
+        NameMention name = nameEnding(frame, from, i);
+        if (name != null && isSubject(tokens, name)) {
+          return name;
+        }
+      } else if (!token.isWord() && !token.is("&")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   private static boolean isBetween(Token token) {
     return token.isWord() && (BETWEEN.contains(token.lower()) || token.lower().endsWith("ly"));
   }
 
   /** "X, the mayor, said", "The mayor, X, said": the name nearest to the comma. */
   private @Nullable Source apposed(Frame frame, int from, int comma) {
+    int relative = relative(frame.tokens(), from, comma);
+    if (relative > from) {
+      return before(frame, from, relative);
+    }
     for (int i = frame.names().size() - 1; i >= 0; i--) {
       NameMention name = frame.names().get(i);
       boolean inside = name.from() >= Math.max(from, comma - LONGEST) && name.to() <= comma;
@@ -64,7 +98,17 @@ final class EnglishSources {
     return noun;
   }
 
-  private static boolean isSubject(Tokens tokens, NameMention name) {
+  /** Where ", who asked not to be named" begins; -1 where there is no such clause. */
+  private static int relative(Tokens tokens, int from, int comma) {
+    for (int i = comma - 1; i > Math.max(from, comma - LONGEST); i--) {
+      if (tokens.get(i).is(",")) {
+        return tokens.at(i + 1).is("who") ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  static boolean isSubject(Tokens tokens, NameMention name) {
     return name.sure() && !afterPreposition(tokens, name) && name.canBe(Case.NOMINATIVE);
   }
 
@@ -151,6 +195,10 @@ final class EnglishSources {
 
   /** The first name or noun of a clause that no preposition governs. */
   @Nullable Source opening(Frame frame, int from, int to) {
+    Source pronoun = from < to ? pronoun(frame.tokens(), from) : null;
+    if (pronoun != null) {
+      return pronoun;
+    }
     for (NameMention name : frame.names()) {
       if (name.from() >= from && name.to() <= to && isSubject(frame.tokens(), name)) {
         return named(frame, name);
@@ -263,6 +311,9 @@ final class EnglishSources {
 
   private static @Nullable Source pronoun(Tokens tokens, int i) {
     TextRange range = i < tokens.size() ? tokens.range(i, i + 1) : new TextRange(0, 0);
+    if (tokens.at(i).lower().endsWith("-year-old") && !tokens.at(i + 1).isCapitalWord()) {
+      return new Source(Kind.PRONOUN, range, null, "", null, null);
+    }
     return switch (tokens.at(i).lower()) {
       case "he", "him" -> new Source(Kind.PRONOUN, range, null, "", null, Gender.MASCULINE);
       case "she", "her" ->
@@ -271,7 +322,8 @@ final class EnglishSources {
                   || !tokens.at(i + 1).isWord()
               ? new Source(Kind.PRONOUN, range, null, "", null, Gender.FEMININE)
               : null;
-      case "they", "we", "i", "you", "it" -> new Source(Kind.MANY, range, null, "", null, null);
+      case "it" -> new Source(Kind.PRONOUN, range, null, "", null, Gender.NEUTER);
+      case "they", "we", "i", "you" -> new Source(Kind.MANY, range, null, "", null, null);
       default -> null;
     };
   }

@@ -2,6 +2,7 @@ package org.sverka.detect.quotes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sverka.text.WordForm.Case;
 
 /** What differs between languages in how news says who said it. For one article and one thread. */
 interface Grammar {
@@ -9,6 +10,11 @@ interface Grammar {
 
   /** What a person is called beside the name: «министр финансов Иван Петров». */
   List<Role> roles(Frame frame, NameMention name);
+
+  /** Whether a name can be the subject of its sentence. */
+  default boolean canAct(Frame frame, NameMention name) {
+    return name.canBe(Case.NOMINATIVE);
+  }
 
   /**
    * The attribution behind a quotation.

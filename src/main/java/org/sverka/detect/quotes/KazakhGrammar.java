@@ -35,7 +35,7 @@ final class KazakhGrammar implements Grammar {
     for (int i = name.from() - 1; i >= Math.max(0, name.from() - 3); i--) {
       String title = KazakhNames.title(tokens.get(i).lower());
       if (title != null) {
-        roles.add(new Role(title, modifiers(tokens, Math.max(0, i - 3), i)));
+        roles.add(new Role(title, modifiers(tokens, Math.max(0, i - 3), i, title)));
         break;
       }
       if (tokens.get(i).is(",") || tokens.get(i).is(".")) {
@@ -45,9 +45,16 @@ final class KazakhGrammar implements Grammar {
     return roles;
   }
 
-  private static Set<String> modifiers(Tokens tokens, int from, int to) {
+  /** What narrows a title that has the ending of what is owned: «облыс әкімі». */
+  private static Set<String> modifiers(Tokens tokens, int from, int title, String lemma) {
     Set<String> modifiers = new HashSet<>();
-    for (int i = to - 1; i >= from && tokens.get(i).isWord(); i--) {
+    if (tokens.get(title).is(lemma)) {
+      return modifiers;
+    }
+    for (int i = title - 1; i >= from && tokens.get(i).isWord(); i--) {
+      if (KazakhCues.VERBS.contains(tokens.get(i).lower())) {
+        break;
+      }
       modifiers.add(Role.stem(tokens.get(i).lower()));
     }
     return modifiers;
@@ -167,7 +174,15 @@ final class KazakhGrammar implements Grammar {
       String phrase = tokens.written(start, i + 1);
       return new Source(Kind.BODY, tokens.range(start, i + 1), null, phrase, null, null);
     }
-    return name != null && name.canBe(Case.NOMINATIVE) && i > 0 ? named(frame, name) : null;
+    boolean likely = name != null && name.canBe(Case.NOMINATIVE) && isInside(tokens, i);
+    return likely && name != null ? named(frame, name) : null;
+  }
+
+  /** A capital inside a sentence, of a word in Cyrillic, is likely a name's. */
+  private static boolean isInside(Tokens tokens, int i) {
+    Token before = tokens.at(i - 1);
+    boolean begins = i == 0 || before.is(".") || before.is("!") || before.is("?") || before.is("…");
+    return !begins && tokens.get(i).lower().charAt(0) > 'z';
   }
 
   private Source title(Frame frame, int i, int to, String title) {
@@ -178,7 +193,7 @@ final class KazakhGrammar implements Grammar {
       }
     }
     Tokens tokens = frame.tokens();
-    Role role = new Role(title, modifiers(tokens, Math.max(0, i - 2), i));
+    Role role = new Role(title, modifiers(tokens, Math.max(0, i - 2), i, title));
     return new Source(Kind.ROLE, tokens.range(i, i + 1), null, title, role, null);
   }
 

@@ -97,12 +97,38 @@ final class KazakhNames implements NameReader {
     if (start >= end || isPlace(tokens.get(end - 1).lower())) {
       return null;
     }
-    String given = end - start > 1 ? tokens.written(start, end - 1) : null;
+    boolean patronymic = end - start == 3 && isPatronymic(tokens.get(start + 1).lower());
+    String given =
+        end - start > 1 ? tokens.written(start, patronymic ? start + 1 : end - 1) : null;
     List<NameReading> readings = new ArrayList<>();
     for (NameReading reading : readings(given, tokens.written(end - 1))) {
-      readings.add(reading);
+      readings.add(
+          patronymic
+              ? new NameReading(
+                  given,
+                  tokens.written(start + 1),
+                  reading.surname(),
+                  reading.inCase(),
+                  reading.gender())
+              : reading);
+    }
+    if (end - start == 2) {
+      readings.addAll(patronymics(readings));
     }
     return new NameMention(start, end, readings, given != null);
+  }
+
+  /** Айгүл Серікқызы may have a surname elsewhere in the article. */
+  private static List<NameReading> patronymics(List<NameReading> readings) {
+    List<NameReading> found = new ArrayList<>();
+    for (NameReading reading : readings) {
+      String last = reading.surname();
+      if (last != null && isPatronymic(last.toLowerCase(Locale.ROOT))) {
+        found.add(
+            new NameReading(reading.given(), last, null, reading.inCase(), reading.gender()));
+      }
+    }
+    return found;
   }
 
   private static boolean isPatronymic(String lower) {
@@ -153,12 +179,23 @@ final class KazakhNames implements NameReader {
         : new NameReading(given, null, last, inCase, null);
   }
 
+  /** Төреші, сәулетші: whoever does something; but екінші, the second. */
+  private static boolean isTrade(String stem) {
+    return stem.length() > 4
+        && (stem.endsWith("шы") || stem.endsWith("ші"))
+        && !stem.endsWith("ншы")
+        && !stem.endsWith("нші");
+  }
+
   /** The title that a word is, without its possessive; null where it is none. */
   static @Nullable String title(String lower) {
     for (String ending : new String[] {"", "і", "ы", "сі", "сы"}) {
       if (lower.endsWith(ending)) {
         String stem = lower.substring(0, lower.length() - ending.length());
         if (KazakhCues.TITLES.contains(stem)) {
+          return stem;
+        }
+        if (isTrade(stem)) {
           return stem;
         }
         String voiceless = stem.replaceAll("ғ$", "қ").replaceAll("г$", "к");

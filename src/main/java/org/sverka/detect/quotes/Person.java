@@ -85,7 +85,8 @@ final class Person {
     if (name.surname() == null) {
       return other.given() != null && same(name.given(), other.given());
     }
-    return same(name.surname(), other.surname()) && givenFits(other.given());
+    return (same(name.surname(), other.surname()) && givenFits(other.given()))
+        || (other.given() == null && same(name.given(), other.surname()));
   }
 
   private boolean givenFits(@Nullable String other) {

@@ -45,7 +45,7 @@ public final class Quotes {
     Grammar grammar = grammar(language);
     List<List<Span>> spans = Spans.of(text, paragraphs);
     People people = people(text, paragraphs, grammar);
-    Discourse discourse = new Discourse(people, anonymous(language));
+    Discourse discourse = new Discourse(people, anonymous(language), offices(language));
     Findings findings = new Findings();
     boolean commaLeads = language == Language.ENGLISH || language == Language.OTHER;
     FrameReader frames = new FrameReader(text, grammar.names(), people);
@@ -80,6 +80,14 @@ public final class Quotes {
       case RUSSIAN -> RussianCues.ANONYMOUS;
       case KAZAKH -> KazakhCues.ANONYMOUS;
       case ENGLISH, OTHER -> EnglishCues.ANONYMOUS;
+    };
+  }
+
+  private static Set<String> offices(Language language) {
+    return switch (language) {
+      case RUSSIAN -> RussianCues.OFFICES;
+      case KAZAKH -> KazakhCues.OFFICES;
+      case ENGLISH, OTHER -> EnglishCues.OFFICES;
     };
   }
 

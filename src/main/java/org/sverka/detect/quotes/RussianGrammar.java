@@ -115,7 +115,7 @@ final class RussianGrammar implements Grammar {
     if (source == null) {
       source = sources.office(frame, cue + 1, to);
     }
-    return new Attribution(range, source, calls);
+    return new Attribution(range, RussianSources.agreeing(source, verb(frame, cue)), calls);
   }
 
   private @Nullable Source subjectBehind(Frame frame, int from, int to, int cue) {

@@ -113,6 +113,12 @@ final class RussianNameWord {
 
   /** The dictionary's lemma as this article spells it: with its capital letters, and е for ё. */
   private String capitalised(String lemma) {
+    int hyphen = word.lastIndexOf('-');
+    if (hyphen > 0 && lemma.indexOf('-') < 0) {
+      boolean lower = Character.isLowerCase(word.charAt(hyphen + 1));
+      String last = lower ? lemma : Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1);
+      return word.substring(0, hyphen + 1) + last;
+    }
     StringBuilder spelled = new StringBuilder(lemma);
     for (int i = 0; i < spelled.length(); i++) {
       boolean first = i == 0 || spelled.charAt(i - 1) == '-';

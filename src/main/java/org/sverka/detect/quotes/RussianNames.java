@@ -163,7 +163,9 @@ final class RussianNames implements NameReader {
       boolean third = isSurnameAt(tokens, i + 2);
       List<NameReading> readings =
           agree(first.given(), next.patronymic(), third ? word(tokens, i + 2).surname() : null);
-      return mention(i, third ? i + 3 : i + 2, readings, true);
+      if (!readings.isEmpty()) {
+        return mention(i, third ? i + 3 : i + 2, readings, true);
+      }
     }
     boolean given = first.isGiven() && !(next.isGiven() && !next.isSurname() && first.isSurname());
     boolean foreign =
@@ -178,12 +180,27 @@ final class RussianNames implements NameReader {
 
   /** Канат, a rope, is a man right behind what he is: «фермер Канат Оспанкулов». */
   private boolean isNameByPlace(Tokens tokens, int i, RussianNameWord first) {
-    Token before = tokens.at(i - 1);
     boolean thing = first.isThing() && lexicon.is(tokens.get(i), Part.NOUN, Case.NOMINATIVE);
-    if (!before.isWord() || before.capital() || !thing) {
-      return false;
+    return thing && isBehindTitle(tokens, i);
+  }
+
+  /** Whether a title stands before, with nothing between but the genitives that narrow it. */
+  private boolean isBehindTitle(Tokens tokens, int i) {
+    for (int at = i - 1; at >= Math.max(0, i - 6); at--) {
+      Token token = tokens.get(at);
+      boolean title = !titleCases(token).isEmpty() && (!token.capital() || at == 0);
+      if (title) {
+        return true;
+      }
+      boolean narrows =
+          lexicon.is(token, Part.NOUN, Case.GENITIVE)
+              || lexicon.is(token, Part.ADJECTIVE, Case.GENITIVE)
+              || token.isQuote();
+      if (!narrows) {
+        return false;
+      }
     }
-    return !titleCases(before).isEmpty();
+    return false;
   }
 
   private @Nullable NameMention withParticle(Tokens tokens, int i, RussianNameWord first) {

@@ -12,6 +12,14 @@ import org.sverka.text.WordForm.Part;
 final class RussianPhrase {
   private static final int LONGEST = 8;
 
+  private static final Set<String> MINE =
+      Set.of("мой", "моя", "моего", "моей", "наш", "наша", "нашего", "нашей", "один", "одна");
+
+  /** Whether a noun is whoever the writer calls his own, and nobody who has been named. */
+  boolean isMine(Tokens tokens, int noun) {
+    return MINE.contains(tokens.at(noun - 1).lower()) || MINE.contains(tokens.at(noun + 1).lower());
+  }
+
   private final Lexicon lexicon;
 
   RussianPhrase(Lexicon lexicon) {
@@ -108,7 +116,7 @@ final class RussianPhrase {
     }
     for (int i = start(frame, noun); i < noun; i++) {
       for (WordForm form : lexicon.forms(tokens.get(i))) {
-        if (form.part() == Part.ADJECTIVE) {
+        if (form.part() == Part.ADJECTIVE && !MINE.contains(tokens.get(i).lower())) {
           boolean capital = tokens.get(i).capital();
           String adjective =
               ending(form.lemma(), lemma.equals("глава") ? Gender.MASCULINE : gender);

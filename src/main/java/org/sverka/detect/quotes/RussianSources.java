@@ -23,6 +23,30 @@ final class RussianSources {
     this.phrases = new RussianPhrase(lexicon);
   }
 
+  /**
+   * A title of which nothing tells the gender has the gender of its verb: «врач сказала».
+   *
+   * @param verb in the past, or none
+   */
+  static @Nullable Source agreeing(@Nullable Source source, @Nullable WordForm verb) {
+    boolean tells =
+        source != null
+            && source.kind() == Kind.ROLE
+            && source.gender() == null
+            && verb != null
+            && verb.tense() == Tense.PAST
+            && verb.gender() != null;
+    return source == null || !tells
+        ? source
+        : new Source(
+            source.kind(),
+            source.range(),
+            source.name(),
+            source.phrase(),
+            source.role(),
+            verb == null ? null : verb.gender());
+  }
+
   /** The subject behind a verb: the first candidate in the nominative. */
   @Nullable Source subject(Frame frame, int from, int to, @Nullable WordForm verb) {
     Tokens tokens = frame.tokens();
@@ -178,6 +202,7 @@ final class RussianSources {
     Tokens tokens = frame.tokens();
     Token token = tokens.get(i);
     if (!token.isWord()
+        || frame.isInsideName(i)
         || follows(tokens, i, "кроме", "для", "с", "со", "к", "от", "у", "о", "об")) {
       return null;
     }
@@ -278,6 +303,9 @@ final class RussianSources {
     int start = phrases.start(frame, i);
     TextRange range = tokens.range(start, end);
     String phrase = phrases.nominative(frame, i, end, lemmaOf(tokens.get(i), form));
+    if (phrases.isMine(tokens, i)) {
+      return new Source(Kind.BODY, range, null, phrase, null, null);
+    }
     Role role = new Role(lemma, phrases.modifiers(tokens, start, end, i));
     Gender gender = genderOf(lemma, form);
     return new Source(many ? Kind.MANY : Kind.ROLE, range, null, phrase, role, gender);

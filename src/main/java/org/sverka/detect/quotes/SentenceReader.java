@@ -34,22 +34,29 @@ final class SentenceReader {
     this.findings = findings;
   }
 
+  /** Whether the paragraph before announces what follows. */
+  private boolean endsWithColon;
+
   /** Reads a paragraph, or what stands inside marks ({@code nested}). */
   void read(Frame frame, int paragraph, boolean nested) {
     Tokens tokens = frame.tokens();
     open = null;
     int from = 0;
-    int name = 0;
+    int next = 0;
+    if (!nested) {
+      discourse.beginParagraph(endsWithColon);
+      endsWithColon = tokens.at(tokens.size() - 1).is(":");
+    }
     while (from < tokens.size()) {
       int to = tokens.sentenceEnd(from);
-      while (name < frame.names().size() && frame.names().get(name).from() < to) {
+      if (!nested) {
+        discourse.beginSentence(paragraph);
+      }
+      while (next < frame.names().size() && frame.names().get(next).from() < to) {
+        NameMention name = frame.names().get(next++);
         if (!nested) {
-          discourse.see(
-              frame.names().get(name),
-              tokens.get(frame.names().get(name).from()).start(),
-              paragraph);
+          discourse.see(name, tokens.get(name.from()).start(), grammar.canAct(frame, name));
         }
-        name++;
       }
       sentence(new Sentence(frame, from, to, paragraph, nested));
       from = to;
@@ -87,7 +94,7 @@ final class SentenceReader {
       findings.attributeLast(speaker, source.range(), cue(sentence, found), sentence.paragraph());
     }
     if (source.kind() != Source.Kind.MANY) {
-      discourse.heard(speaker, sentence.paragraph());
+      discourse.heard(speaker, source, sentence.paragraph());
     }
   }
 
@@ -137,7 +144,7 @@ final class SentenceReader {
                   cut.attribution().cue().of(sentence.tokens().text()))
               .piece(utterance));
     }
-    hear(sentence, speaker);
+    hear(sentence, speaker, source);
     nested(sentence, span, inner);
     return true;
   }
@@ -217,7 +224,7 @@ final class SentenceReader {
     if (attribution != null && kind.isUtterance()) {
       finding.attributed(
           speaker, source == null ? null : source.range(), cue(sentence, attribution));
-      hear(sentence, speaker);
+      hear(sentence, speaker, source);
     }
     findings.add(finding);
     Finding kept = open;
@@ -230,9 +237,9 @@ final class SentenceReader {
     return sentence.nested() ? discourse.resolveApart(source) : discourse.resolve(source);
   }
 
-  private void hear(Sentence sentence, @Nullable Speaker speaker) {
-    if (speaker != null && !sentence.nested()) {
-      discourse.heard(speaker, sentence.paragraph());
+  private void hear(Sentence sentence, @Nullable Speaker speaker, @Nullable Source source) {
+    if (speaker != null && source != null && !sentence.nested()) {
+      discourse.heard(speaker, source, sentence.paragraph());
     }
   }
 
@@ -243,7 +250,9 @@ final class SentenceReader {
   private void afterColon(Sentence sentence, Quotation quotation, int behindLast) {
     Attribution lead = grammar.ahead(sentence.frame(), behindLast, quotation.at() - 1, true);
     boolean list = sentence.isListed(quotation.at());
-    if (list && !quotation.isLong()) {
+    if (surroundings.isLink(sentence, quotation.at())) {
+      add(sentence, quotation, QuoteKind.NAME, null);
+    } else if (list && !quotation.isLong()) {
       add(sentence, quotation, quotation.isCapital() ? QuoteKind.NAME : QuoteKind.SCARE, null);
     } else if (lead != null || quotation.words() > 3 || quotation.isPunctuated()) {
       speech(sentence, quotation, lead != null ? lead : nobody(quotation));
@@ -276,6 +285,14 @@ final class SentenceReader {
     }
   }
 
+  /** Whether a verb of saying stands right before a quotation. */
+  private static boolean follows(Sentence sentence, int to, @Nullable Attribution lead) {
+    return lead != null
+        && to > sentence.from()
+        && !lead.calls()
+        && lead.cue().end() == sentence.tokens().get(to - 1).end();
+  }
+
   /** In the middle of the narrator's sentence. */
   private void inside(
       Sentence sentence, Quotation quotation, @Nullable Attribution trailing, int behindLast) {
@@ -287,7 +304,8 @@ final class SentenceReader {
       lead = grammar.ahead(sentence.frame(), sentence.from(), to, false);
     }
     boolean fragment = quotation.words() >= 3 || quotation.isPunctuated();
-    if (comma && lead != null && lead.source() != null && quotation.isCapital() && fragment) {
+    boolean led = comma || (quotation.isPunctuated() && follows(sentence, to, lead));
+    if (led && lead != null && lead.source() != null && quotation.isCapital() && fragment) {
       speech(sentence, quotation, trailing != null ? trailing : lead);
       return;
     }

@@ -1,5 +1,7 @@
 package org.sverka.detect.quotes;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one quotation by the words around it: who it is attributed to, and what it is. */
@@ -8,6 +10,14 @@ final class Surroundings {
 
   /** So many tokens behind a headline's quotation say who is quoted. */
   private static final int HEADLINE = 9;
+
+  /** Lead to other articles and to where a picture is from. */
+  private static final Set<String> LINKS =
+      Set.of(
+          "читайте также", "читать также", "смотрите также", "по теме", "материалы по теме",
+          "читайте по теме", "ранее по теме", "фото", "видео", "related", "read more", "read also",
+          "see also", "also read", "photo", "video", "сурет", "фото дереккөзі", "тағы оқыңыз",
+          "сондай-ақ оқыңыз", "оқи отырыңыз", "тақырып бойынша");
 
   private final Grammar grammar;
 
@@ -59,6 +69,13 @@ final class Surroundings {
     return new Attribution(source.range(), source, false);
   }
 
+  /** Whether nothing but the words for a link, and a colon, stand before a quotation. */
+  boolean isLink(Sentence sentence, int at) {
+    Tokens tokens = sentence.tokens();
+    String before = tokens.written(sentence.from(), Math.max(sentence.from(), at - 1));
+    return LINKS.contains(before.toLowerCase(Locale.ROOT));
+  }
+
   /** An attribution behind that names nobody takes its source from the words before. */
   Attribution completed(
       Sentence sentence, Quotation quotation, Attribution trailing, int behindLast) {
@@ -95,6 +112,9 @@ final class Surroundings {
     }
     boolean few = quotation.words() <= FEW_WORDS && !quotation.hasSuffix();
     if (few && found != null && grammar.states(quotation.range().of(sentence.tokens().text()))) {
+      return QuoteKind.PARTIAL;
+    }
+    if (said && sentence.before(at).isDash()) {
       return QuoteKind.PARTIAL;
     }
     boolean enough = quotation.words() >= 3 || (found != null && found.calls());

@@ -22,7 +22,10 @@ class FigureScoreTest {
     "heldout-en.tsv, ENGLISH, 0.95, 0.99, 0.97",
     "heldout-kk.tsv, KAZAKH, 0.92, 0.96, 0.99",
     "unseen-en.tsv, ENGLISH, 0.94, 0.99, 0.99",
-    "unseen-kk.tsv, KAZAKH, 0.98, 0.99, 0.95"
+    "unseen-kk.tsv, KAZAKH, 0.98, 0.99, 0.95",
+    "third-ru.tsv, RUSSIAN, 1.01, 0.99, 0.95",
+    "third-en.tsv, ENGLISH, 1.01, 0.99, 0.95",
+    "third-kk.tsv, KAZAKH, 1.01, 0.99, 0.95"
   })
   void staysAsGoodAsItWas(
       String resource, Language language, double f1, double comparator, double unit) {

@@ -40,6 +40,9 @@ class QuoteScoreTest {
     "unseen-ru, 1.0, 0.98, 0.95",
     "unseen-kk, 1.0, 0.96, 0.95",
     "unseen-en, 1.0, 1.0, 0.96",
+    "third-ru, 1.01, 1.0, 0.95",
+    "third-kk, 1.01, 1.0, 0.95",
+    "third-en, 1.01, 1.0, 0.95",
   })
   void neverFallsBelowWhatItHasReached(String set, double ranges, double kinds, double speakers) {
     QuoteScore score = new QuoteScore();
