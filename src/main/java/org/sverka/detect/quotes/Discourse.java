@@ -133,6 +133,7 @@ final class Discourse {
       case PRONOUN -> pronoun(source);
       case ROLE -> titled(source);
       case BODY -> source.name() != null ? named(source) : body(source.phrase());
+      case TEXT -> new Speaker(source.phrase(), null, null);
       case MANY -> source.phrase().isEmpty() ? null : new Speaker(source.phrase(), null, null);
     };
   }

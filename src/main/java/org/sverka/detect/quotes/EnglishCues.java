@@ -88,7 +88,7 @@ final class EnglishCues {
       WordList.of(
           """
           spokesman spokeswoman spokesperson source witness resident official passer-by neighbour
-          neighbor officials residents witnesses sources
+          neighbor mother father mum mom dad wife husband son daughter brother sister officials residents witnesses sources
           """);
 
   /** Begin sentences, or are capitalised for another reason, and are no names. */

@@ -188,7 +188,8 @@ final class KazakhGrammar implements Grammar {
   private Source title(Frame frame, int i, int to, String title) {
     for (int j = i + 1; j < Math.min(to, i + 3); j++) {
       NameMention name = frame.nameAt(j);
-      if (name != null && name.canBe(Case.NOMINATIVE)) {
+      boolean likely = name != null && (name.sure() || isInside(frame.tokens(), j));
+      if (name != null && likely && name.canBe(Case.NOMINATIVE)) {
         return named(frame, name);
       }
     }
@@ -244,13 +245,13 @@ final class KazakhGrammar implements Grammar {
       if (tokens.get(i).is("оның")) {
         return new Source(Kind.PRONOUN, tokens.range(i, i + 1), null, "", null, null);
       }
+      String title = KazakhNames.titleOfOwner(tokens.get(i).lower());
+      if (title != null) {
+        return title(frame, i, i, title);
+      }
       NameMention name = frame.nameAt(i);
       if (name != null) {
         return named(frame, name);
-      }
-      String title = KazakhNames.title(tokens.get(i).lower());
-      if (title != null) {
-        return title(frame, i, i, title);
       }
     }
     return null;

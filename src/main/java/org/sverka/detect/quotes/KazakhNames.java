@@ -113,7 +113,7 @@ final class KazakhNames implements NameReader {
               : reading);
     }
     if (end - start == 2) {
-      readings.addAll(patronymics(readings));
+      readings.addAll(0, patronymics(readings));
     }
     return new NameMention(start, end, readings, given != null);
   }
@@ -177,6 +177,16 @@ final class KazakhNames implements NameReader {
     return given == null
         ? new NameReading(null, null, last, inCase, null)
         : new NameReading(given, null, last, inCase, null);
+  }
+
+  /** The title that a word in the genitive is; null where it is none. */
+  static @Nullable String titleOfOwner(String lower) {
+    boolean genitive = lower.length() > 5 && ENDINGS.get(ending(lower)) == Case.GENITIVE;
+    return genitive ? title(lower.substring(0, lower.length() - 3)) : null;
+  }
+
+  private static String ending(String lower) {
+    return lower.substring(lower.length() - 3);
   }
 
   /** Төреші, сәулетші: whoever does something; but екінші, the second. */

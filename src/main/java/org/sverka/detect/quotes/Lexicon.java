@@ -3,6 +3,7 @@ package org.sverka.detect.quotes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sverka.text.Morphology;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Case;
@@ -13,6 +14,9 @@ import org.sverka.text.WordForm.Part;
  * the dictionary does not know, the last part tells the forms. For one thread.
  */
 final class Lexicon {
+  /** Ends of surnames that the dictionary takes for Russian words. */
+  private static final Set<String> FOREIGN_ENDS = Set.of("заде", "оглы", "оглу", "кызы", "улы");
+
   private final Morphology morphology;
   private final Map<String, List<WordForm>> known = new HashMap<>();
 
@@ -29,9 +33,10 @@ final class Lexicon {
     if (forms == null) {
       forms = morphology.forms(lower);
       int hyphen = lower.lastIndexOf('-');
-      if (forms.isEmpty() && hyphen > 0) {
+      if (forms.isEmpty() && hyphen > 0 && !FOREIGN_ENDS.contains(lower.substring(hyphen + 1))) {
         forms = morphology.forms(lower.substring(hyphen + 1));
       }
+      forms = RecentNouns.added(lower, forms);
       known.put(lower, forms);
     }
     return forms;

@@ -109,6 +109,10 @@ final class People {
     if (surname != null) {
       byName.computeIfAbsent(key(surname), name -> new ArrayList<>()).add(person);
     }
+    String patronymic = reading.patronymic();
+    if (surname == null && patronymic != null) {
+      byName.computeIfAbsent(key(patronymic), name -> new ArrayList<>()).add(person);
+    }
     if (given != null && !given.endsWith(".")) {
       byName.computeIfAbsent(key(given), name -> new ArrayList<>()).add(person);
     }

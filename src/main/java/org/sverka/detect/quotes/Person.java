@@ -76,6 +76,9 @@ final class Person {
     if (gender != null && other.gender() != null && gender != other.gender()) {
       return false;
     }
+    if (other.given() == null && isCalled(other.surname())) {
+      return true;
+    }
     if (other.surname() == null) {
       return same(name.given(), other.given())
           && (other.patronymic() == null
@@ -85,8 +88,12 @@ final class Person {
     if (name.surname() == null) {
       return other.given() != null && same(name.given(), other.given());
     }
-    return (same(name.surname(), other.surname()) && givenFits(other.given()))
-        || (other.given() == null && same(name.given(), other.surname()));
+    return same(name.surname(), other.surname()) && givenFits(other.given());
+  }
+
+  /** Whether a word alone is the given name, or the patronymic where there is no surname. */
+  private boolean isCalled(@Nullable String word) {
+    return same(name.given(), word) || (name.surname() == null && same(name.patronymic(), word));
   }
 
   private boolean givenFits(@Nullable String other) {

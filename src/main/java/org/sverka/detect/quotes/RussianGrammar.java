@@ -115,6 +115,9 @@ final class RussianGrammar implements Grammar {
     if (source == null) {
       source = sources.office(frame, cue + 1, to);
     }
+    if (source == null) {
+      source = sources.office(frame, from, cue);
+    }
     return new Attribution(range, RussianSources.agreeing(source, verb(frame, cue)), calls);
   }
 

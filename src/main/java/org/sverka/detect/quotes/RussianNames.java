@@ -151,7 +151,7 @@ final class RussianNames implements NameReader {
 
   private @Nullable NameMention givenFirst(Tokens tokens, int i, RussianNameWord first) {
     Token second = tokens.at(i + 1);
-    boolean particle = PARTICLES.contains(second.lower()) && tokens.at(i + 2).isCapitalWord();
+    boolean particle = PARTICLES.contains(second.lower()) && isBehindParticles(tokens, i + 2);
     if (!particle && (!second.isCapitalWord() || isAbbreviation(tokens, i + 1))) {
       return null;
     }
@@ -201,6 +201,11 @@ final class RussianNames implements NameReader {
       }
     }
     return false;
+  }
+
+  private static boolean isBehindParticles(Tokens tokens, int i) {
+    return tokens.at(i).isCapitalWord()
+        || (PARTICLES.contains(tokens.at(i).lower()) && tokens.at(i + 1).isCapitalWord());
   }
 
   private @Nullable NameMention withParticle(Tokens tokens, int i, RussianNameWord first) {

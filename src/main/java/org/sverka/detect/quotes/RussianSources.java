@@ -152,7 +152,7 @@ final class RussianSources {
         }
         if (RussianCues.TEXTS.contains(RussianGrammar.plain(lemma))) {
           Source owner = owner(frame, noun, noun, to);
-          return owner != null ? owner : body(frame, noun, to, lemma);
+          return owner != null ? owner : standing(Kind.TEXT, frame, noun, to, lemma);
         }
         if (RussianCues.BODIES.contains(RussianGrammar.plain(lemma))) {
           return body(frame, noun, to, lemma);
@@ -179,15 +179,31 @@ final class RussianSources {
         if (isAbbreviation(tokens, noun)) {
           return body(frame, noun, to, null);
         }
+        if (isOfficeByName(tokens, noun)) {
+          String name = RussianEndings.readings(tokens.written(noun)).get(0).nominative();
+          return new Source(Kind.BODY, tokens.range(noun, noun + 1), null, name, null, null);
+        }
       }
     }
     return null;
   }
 
+  /** Росгидромет, Минсельхоз: put together from the beginnings of words. */
+  private boolean isOfficeByName(Tokens tokens, int i) {
+    Token token = tokens.get(i);
+    return token.isCapitalWord()
+        && lexicon.forms(token).isEmpty()
+        && RussianCues.OFFICE_BEGINNINGS.stream().anyMatch(token.lower()::startsWith);
+  }
+
   private Source body(Frame frame, int noun, int to, @Nullable String lemma) {
+    return standing(Kind.BODY, frame, noun, to, lemma);
+  }
+
+  private Source standing(Kind kind, Frame frame, int noun, int to, @Nullable String lemma) {
     int end = phrases.end(frame, noun, to);
     String phrase = phrases.nominative(frame, noun, end, lemma);
-    return new Source(Kind.BODY, frame.tokens().range(noun, end), null, phrase, null, null);
+    return new Source(kind, frame.tokens().range(noun, end), null, phrase, null, null);
   }
 
   private static boolean isAbbreviation(Tokens tokens, int i) {

@@ -248,7 +248,11 @@ final class SentenceReader {
   }
 
   private void afterColon(Sentence sentence, Quotation quotation, int behindLast) {
-    Attribution lead = grammar.ahead(sentence.frame(), behindLast, quotation.at() - 1, true);
+    int colon = quotation.at() - 1;
+    Attribution lead = grammar.ahead(sentence.frame(), behindLast, colon, true);
+    if (lead == null && behindLast > sentence.from()) {
+      lead = grammar.ahead(sentence.frame(), sentence.from(), colon, true);
+    }
     boolean list = sentence.isListed(quotation.at());
     if (surroundings.isLink(sentence, quotation.at())) {
       add(sentence, quotation, QuoteKind.NAME, null);

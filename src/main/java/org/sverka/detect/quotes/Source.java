@@ -25,8 +25,10 @@ record Source(
     NAME,
     PRONOUN,
     ROLE,
-    /** An organisation or a document. */
+    /** An organisation. */
     BODY,
+    /** A document. */
+    TEXT,
     /** Several persons at once. */
     MANY
   }
