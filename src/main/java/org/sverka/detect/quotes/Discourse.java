@@ -35,6 +35,11 @@ final class Discourse {
 
   private int subjectOffset;
 
+  /** Whom the last paragraph with a topic was about, before this one. */
+  private @Nullable Person topicBefore;
+
+  private int topicBeforeParagraph = NEVER;
+
   /** Whom the paragraph before was about, where it ends with a colon. */
   private @Nullable Person announced;
 
@@ -64,8 +69,13 @@ final class Discourse {
    *
    * @param isAnnounced whether the one before ends with a colon
    */
-  void beginParagraph(boolean isAnnounced) {
-    announced = isAnnounced ? subject != null ? subject : topic : null;
+  void beginParagraph(int paragraph, boolean isAnnounced) {
+    Person about = subject != null ? subject : topic;
+    announced = isAnnounced ? about : null;
+    if (about != null) {
+      topicBefore = about;
+      topicBeforeParagraph = paragraph - 1;
+    }
     topic = null;
     topicParagraph = NEVER;
     subject = null;
@@ -144,11 +154,14 @@ final class Discourse {
     Person person = lastPerson;
     Person about = topic;
     Person acting = subject;
+    int topicWas = topicBeforeParagraph;
     last = null;
     lastPerson = null;
     topic = null;
     subject = null;
+    topicBeforeParagraph = NEVER;
     Speaker found = resolve(source);
+    topicBeforeParagraph = topicWas;
     last = before;
     lastPerson = person;
     topic = about;
@@ -197,6 +210,9 @@ final class Discourse {
     }
     if (gender == null) {
       return lastOrNamed();
+    }
+    if (topicBeforeParagraph > lastParagraph && fits(topicBefore, gender)) {
+      return Speaker.of(Objects.requireNonNull(topicBefore));
     }
     if (last != null && last.person() != null && last.canBe(gender)) {
       if (last.person().gender() == null) {

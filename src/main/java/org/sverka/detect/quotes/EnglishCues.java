@@ -43,7 +43,8 @@ final class EnglishCues {
           col capt sgt lt maj cllr cpl det insp supt rev solicitor barrister prosecutor counsel
           astronomer scientist researcher campaigner activist landlord striker goalkeeper midfielder
           defender skipper presenter substitute co-founder cofounder superintendent constable sheriff
-          detective headteacher principal senior junior
+          detective headteacher principal con executive managing operating financial boss
+          chairperson trustee winger forward pundit senior junior
           """);
 
   static final Set<String> HONORIFICS_OF_MEN =
@@ -68,7 +69,7 @@ final class EnglishCues {
           software technologies pharmaceuticals industries steel petroleum insurance ferries lines
           shipping hotel market tower square station terminal island islands county district province
           rovers united wanderers stadium arena cathedral palace campaign semiconductors project
-          co & kingdom government cabinet treasury kremlin nations world board authority service services
+          power water electric gas trust foods co & kingdom government cabinet treasury kremlin nations world board authority service services
           centre center airlines railways energy herald news press tribune journal gazette guardian
           telegraph forum summit act act's agreement treaty declaration new san los saint
           """);
@@ -141,6 +142,13 @@ final class EnglishCues {
       WordList.of(
           """
           without not never no i we he she they him her them it is was are were has have had will would
+          """);
+
+  /** Titles that are surnames too, at the end of a name. */
+  static final Set<String> ALSO_SURNAMES =
+      WordList.of(
+          """
+          sheikh king bishop prince judge major pope head lord farmer singer father justice coach
           """);
 
   private EnglishCues() {}

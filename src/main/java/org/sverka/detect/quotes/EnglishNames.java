@@ -87,7 +87,9 @@ final class EnglishNames implements NameReader {
     boolean titled = false;
     for (int i = from; i < end; i++) {
       String lower = tokens.get(i).lower();
-      boolean title = EnglishCues.TITLES.contains(lower);
+      boolean surname =
+          i == end - 1 && i == start + 1 && EnglishCues.ALSO_SURNAMES.contains(lower);
+      boolean title = EnglishCues.TITLES.contains(lower) && !surname;
       boolean skipped = EnglishCues.NO_NAMES.contains(lower) && i == start;
       boolean stop = tokens.get(i).is(".") && i == start;
       if (title || skipped || stop) {
@@ -107,7 +109,11 @@ final class EnglishNames implements NameReader {
         return null;
       }
     }
-    if (start >= end) {
+    // "The Valley Courier" is no person, nor what "the" stands before.
+    boolean determined =
+        (start > from && tokens.get(start - 1).is("the"))
+            || (start == from && from > 0 && tokens.get(from - 1).is("the"));
+    if (start >= end || (determined && !titled)) {
       return null;
     }
     return mention(tokens, start, end, titled, gender);

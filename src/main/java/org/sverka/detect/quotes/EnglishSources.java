@@ -24,6 +24,9 @@ final class EnglishSources {
   /** Between two verbs of one subject. */
   private static final Set<String> JOINING = Set.of("and", "but", "then", "or");
 
+  private static final Set<String> JOINS_CLAUSES =
+      Set.of("what", "that", "which", "whether", "if", "because", "as", "when", "where", "while");
+
   /** Tie a person to an office. */
   private static final Set<String> OF_BODIES = Set.of("of", "at", "from", "with", "for", "in");
 
@@ -217,12 +220,14 @@ final class EnglishSources {
     int limit = Math.max(from, last - 8);
     while (start > limit
         && !EnglishCues.DETERMINERS.contains(tokens.get(start).lower())
+        && !JOINS_CLAUSES.contains(tokens.get(start - 1).lower())
         && tokens.get(start - 1).isWord()) {
       start--;
     }
-    start = governing(tokens, limit, start);
+    boolean clause = start > from && JOINS_CLAUSES.contains(tokens.get(start - 1).lower());
+    start = clause ? start : governing(tokens, limit, start);
     boolean determined = EnglishCues.DETERMINERS.contains(tokens.get(start).lower());
-    boolean capital = tokens.get(start).capital() || start == from;
+    boolean capital = tokens.get(start).capital() || start == from || clause;
     if (!tokens.get(last).isWord() || !(determined || capital)) {
       return null;
     }

@@ -16,6 +16,9 @@ import org.sverka.text.WordForm.Case;
 final class KazakhGrammar implements Grammar {
   private static final int LONGEST_CLAUSE = 40;
 
+  /** As many words has the name of an office, less one. */
+  private static final int LONGEST_BODY = 6;
+
   private final KazakhNames names = new KazakhNames();
 
   @Override
@@ -163,19 +166,34 @@ final class KazakhGrammar implements Grammar {
     if (title != null) {
       return title(frame, i, to, title);
     }
-    if (KazakhCues.BODIES.contains(token.lower())) {
-      int start = i;
-      while (start > 0
-          && start > i - 4
-          && tokens.get(start - 1).isWord()
-          && !KazakhCues.VERBS.contains(tokens.get(start - 1).lower())) {
-        start--;
-      }
-      String phrase = tokens.written(start, i + 1);
-      return new Source(Kind.BODY, tokens.range(start, i + 1), null, phrase, null, null);
+    String body = body(tokens, i);
+    if (body != null) {
+      return body(tokens, i, body);
     }
     boolean likely = name != null && name.canBe(Case.NOMINATIVE) && isInside(tokens, i);
     return likely && name != null ? named(frame, name) : null;
+  }
+
+  /** The body that a word is, in the nominative; null where it is none. */
+  private static @Nullable String body(Tokens tokens, int i) {
+    String lower = tokens.get(i).lower();
+    boolean owner = KazakhCues.TEXTS.contains(tokens.at(i + 1).lower()) && lower.length() > 5;
+    String body = owner ? lower.substring(0, lower.length() - 3) : lower;
+    return KazakhCues.BODIES.contains(body) ? body : null;
+  }
+
+  private static Source body(Tokens tokens, int i, String last) {
+    int start = i;
+    while (start > 0
+        && start > i - LONGEST_BODY
+        && tokens.get(start - 1).isWord()
+        && !KazakhCues.OUTSIDE.contains(tokens.get(start - 1).lower())
+        && !KazakhCues.VERBS.contains(tokens.get(start - 1).lower())) {
+      start--;
+    }
+    String written = tokens.written(i).substring(0, last.length());
+    String phrase = start < i ? tokens.written(start, i) + " " + written : written;
+    return new Source(Kind.BODY, tokens.range(start, i + 1), null, phrase, null, null);
   }
 
   /** A capital inside a sentence, of a word in Cyrillic, is likely a name's. */

@@ -193,8 +193,7 @@ final class KazakhNames implements NameReader {
   private static boolean isTrade(String stem) {
     return stem.length() > 4
         && (stem.endsWith("шы") || stem.endsWith("ші"))
-        && !stem.endsWith("ншы")
-        && !stem.endsWith("нші");
+        && !KazakhCues.ORDINALS.contains(stem);
   }
 
   /** The title that a word is, without its possessive; null where it is none. */

@@ -24,6 +24,9 @@ import org.sverka.text.TextRange;
  * }</pre>
  */
 public final class Quotes {
+  private static final Set<String> OPENING = Set.of("«", "„", "“", "\"", "‘", "'");
+  private static final Set<String> CLOSING = Set.of("»", "“", "”", "\"", "’", "'");
+
   private final Morphology morphology;
 
   public Quotes(Morphology morphology) {
@@ -91,12 +94,21 @@ public final class Quotes {
     };
   }
 
+  /** Whether marks enclose a name and nothing else: a ship, a firm, a book. */
+  private static boolean isAllInMarks(Tokens tokens, NameMention name) {
+    return OPENING.contains(tokens.at(name.from() - 1).lower())
+        && CLOSING.contains(tokens.at(name.to()).lower());
+  }
+
   private static People people(String text, List<TextRange> paragraphs, Grammar grammar) {
     People people = new People();
     FrameReader frames = new FrameReader(text, grammar.names(), null);
     for (TextRange paragraph : paragraphs) {
       Frame frame = frames.read(paragraph, List.of());
       for (NameMention name : frame.names()) {
+        if (isAllInMarks(frame.tokens(), name)) {
+          continue;
+        }
         people.hear(name, name.sure() ? grammar.roles(frame, name) : List.of());
       }
     }

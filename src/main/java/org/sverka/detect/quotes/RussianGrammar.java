@@ -133,7 +133,17 @@ final class RussianGrammar implements Grammar {
       return sources.subject(frame, cue + 1, to, verb(frame, cue));
     }
     Source before = sources.nearestBefore(frame, from, cue);
-    return before != null ? before : sources.subject(frame, cue + 1, to, verb(frame, cue));
+    if (before != null && !isDoubtful(before)) {
+      return before;
+    }
+    Source far = sources.subject(frame, cue + 1, to, verb(frame, cue));
+    return far != null ? far : before;
+  }
+
+  /** A word alone with a capital, which may be a town. */
+  private static boolean isDoubtful(Source source) {
+    NameMention name = source.name();
+    return name != null && !name.sure() && name.first().parts() == 1;
   }
 
   private @Nullable WordForm verb(Frame frame, int cue) {
@@ -256,13 +266,21 @@ final class RussianGrammar implements Grammar {
 
   @Override
   public boolean states(String words) {
+    boolean onlyAdverbs = true;
     for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
       List<WordForm> forms = lexicon.forms(word);
       if (!forms.isEmpty() && forms.stream().allMatch(form -> form.tense() != null)) {
         return true;
       }
+      onlyAdverbs &= forms.stream().anyMatch(RussianGrammar::isAdverbial);
     }
-    return false;
+    return onlyAdverbs;
+  }
+
+  private static boolean isAdverbial(WordForm form) {
+    return form.part() == Part.ADVERB
+        || form.part() == Part.PARTICLE
+        || form.part() == Part.PREPOSITION;
   }
 
   @Override

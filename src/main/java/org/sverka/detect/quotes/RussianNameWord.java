@@ -177,6 +177,11 @@ final class RussianNameWord {
     return given.isEmpty() ? surname() : given;
   }
 
+  /** As a given name by its ending alone. */
+  List<RussianEndings.Reading> byEnding() {
+    return RussianEndings.readings(word);
+  }
+
   /** Касым-Жомарта: only the last part is declined. */
   private List<RussianEndings.Reading> hyphenated(int hyphen) {
     List<RussianEndings.Reading> readings = new ArrayList<>();

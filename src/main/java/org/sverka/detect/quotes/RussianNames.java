@@ -173,7 +173,13 @@ final class RussianNames implements NameReader {
             && (next.isUnknown() || next.isSurname());
     if ((given || (foreign && !next.isGiven())) && isSurnameAt(tokens, i + 1)) {
       boolean sure = given || next.isSurname() || isNameByPlace(tokens, i, first);
-      return mention(i, i + 2, agree(first.given(), null, next.surname()), sure);
+      List<NameReading> readings = agree(first.given(), null, next.surname());
+      // Сауле is a woman, though the dictionary knows a man whose form it would be.
+      return mention(
+          i,
+          i + 2,
+          readings.isEmpty() ? agree(first.byEnding(), null, next.surname()) : readings,
+          sure);
     }
     return null;
   }
@@ -181,7 +187,8 @@ final class RussianNames implements NameReader {
   /** Канат, a rope, is a man right behind what he is: «фермер Канат Оспанкулов». */
   private boolean isNameByPlace(Tokens tokens, int i, RussianNameWord first) {
     boolean thing = first.isThing() && lexicon.is(tokens.get(i), Part.NOUN, Case.NOMINATIVE);
-    return thing && isBehindTitle(tokens, i);
+    boolean small = first.isCommon() && !lexicon.isInflected(tokens.get(i));
+    return (thing || small) && isBehindTitle(tokens, i);
   }
 
   /** Whether a title stands before, with nothing between but the genitives that narrow it. */

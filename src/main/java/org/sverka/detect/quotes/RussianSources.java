@@ -15,6 +15,9 @@ import org.sverka.text.WordForm.Tense;
 final class RussianSources {
   private static final Set<String> CLAUSE_ENDS = Set.of("что", "чтобы", "который", "которая", ":");
 
+  private static final Set<String> PLAIN_PREPOSITIONS =
+      Set.of("на", "в", "во", "за", "под", "про", "через", "о", "об");
+
   private final Lexicon lexicon;
   private final RussianPhrase phrases;
 
@@ -148,6 +151,9 @@ final class RussianSources {
       for (int noun = i + 1; noun < Math.min(to, i + 4); noun++) {
         String lemma = lemma(tokens.get(noun), Case.PREPOSITIONAL);
         if (lemma == null) {
+          if (!lexicon.is(tokens.get(noun), Part.ADJECTIVE)) {
+            break;
+          }
           continue;
         }
         if (RussianCues.TEXTS.contains(RussianGrammar.plain(lemma))) {
@@ -219,6 +225,7 @@ final class RussianSources {
     Token token = tokens.get(i);
     if (!token.isWord()
         || frame.isInsideName(i)
+        || (inCase == Case.NOMINATIVE && isGoverned(tokens, i))
         || follows(tokens, i, "кроме", "для", "с", "со", "к", "от", "у", "о", "об")) {
       return null;
     }
@@ -250,6 +257,15 @@ final class RussianSources {
     return isAbbreviation(tokens, i) && inCase == Case.NOMINATIVE && lexicon.forms(token).isEmpty()
         ? body(frame, i, to, null)
         : null;
+  }
+
+  /** Whether a preposition stands before the adjectives of a word, which is no subject then. */
+  private boolean isGoverned(Tokens tokens, int i) {
+    int before = i - 1;
+    while (before >= 0 && before > i - 4 && lexicon.is(tokens.get(before), Part.ADJECTIVE)) {
+      before--;
+    }
+    return before < i - 1 && PLAIN_PREPOSITIONS.contains(tokens.at(before).lower());
   }
 
   private boolean lexiconKnowsOtherwise(Token token) {

@@ -44,7 +44,7 @@ final class SentenceReader {
     int from = 0;
     int next = 0;
     if (!nested) {
-      discourse.beginParagraph(endsWithColon);
+      discourse.beginParagraph(paragraph, endsWithColon);
       endsWithColon = tokens.at(tokens.size() - 1).is(":");
     }
     while (from < tokens.size()) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
   private static final int FEW_WORDS = 5;
 
+  /** What many people say in so many words is more than what they call something. */
+  private static final int LONG_FRAGMENT = 4;
+
   /** So many tokens behind a headline's quotation say who is quoted. */
   private static final int HEADLINE = 9;
 
@@ -95,7 +98,10 @@ final class Surroundings {
     boolean distanced = grammar.isDistanced(sentence.frame(), at);
     Source source = found == null ? null : found.source();
     boolean said = source != null;
-    boolean one = source != null && source.kind() != Source.Kind.MANY;
+    boolean one =
+        source != null
+            && (source.kind() != Source.Kind.MANY
+                || (!source.phrase().isEmpty() && quotation.words() >= LONG_FRAGMENT));
     QuoteKind unsaid = quotation.isCapital() ? QuoteKind.NAME : QuoteKind.SCARE;
     if (distanced
         || (quotation.hasSuffix()

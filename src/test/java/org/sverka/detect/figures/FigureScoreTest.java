@@ -23,9 +23,9 @@ class FigureScoreTest {
     "heldout-kk.tsv, KAZAKH, 0.92, 0.96, 0.99",
     "unseen-en.tsv, ENGLISH, 0.94, 0.99, 0.99",
     "unseen-kk.tsv, KAZAKH, 0.98, 0.99, 0.95",
-    "third-ru.tsv, RUSSIAN, 1.01, 0.99, 0.95",
-    "third-en.tsv, ENGLISH, 1.01, 0.99, 0.95",
-    "third-kk.tsv, KAZAKH, 1.01, 0.99, 0.95"
+    "third-ru.tsv, RUSSIAN, 0.94, 0.98, 0.99",
+    "third-en.tsv, ENGLISH, 0.96, 0.97, 0.97",
+    "third-kk.tsv, KAZAKH, 0.89, 0.93, 0.96"
   })
   void staysAsGoodAsItWas(
       String resource, Language language, double f1, double comparator, double unit) {

@@ -40,9 +40,12 @@ class QuoteScoreTest {
     "unseen-ru, 1.0, 0.98, 0.95",
     "unseen-kk, 1.0, 0.96, 0.95",
     "unseen-en, 1.0, 1.0, 0.96",
-    "third-ru, 1.01, 1.0, 0.95",
-    "third-kk, 1.01, 1.0, 0.95",
-    "third-en, 1.01, 1.0, 0.95",
+    "third-ru, 0.99, 0.98, 0.90",
+    "third-kk, 1.0, 0.98, 0.97",
+    "third-en, 1.0, 0.98, 0.91",
+    "fourth-ru, 1.0, 0.99, 0.91",
+    "fourth-kk, 1.0, 0.98, 0.96",
+    "fourth-en, 1.0, 0.97, 0.92",
   })
   void neverFallsBelowWhatItHasReached(String set, double ranges, double kinds, double speakers) {
     QuoteScore score = new QuoteScore();
