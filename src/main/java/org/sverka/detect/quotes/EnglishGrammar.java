@@ -146,7 +146,7 @@ final class EnglishGrammar implements Grammar {
   @Override
   public boolean states(String words) {
     String[] all = words.toLowerCase(Locale.ROOT).split("[^\\p{L}'’-]+");
-    return EnglishCues.STATING.contains(all[0])
+    return (all.length > 0 && EnglishCues.STATING.contains(all[0]))
         || Arrays.stream(all).anyMatch(word -> word.length() > 4 && word.endsWith("ly"));
   }
 

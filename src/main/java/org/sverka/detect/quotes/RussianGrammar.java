@@ -266,8 +266,9 @@ final class RussianGrammar implements Grammar {
 
   @Override
   public boolean states(String words) {
-    boolean onlyAdverbs = true;
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+    String[] all = words.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+");
+    boolean onlyAdverbs = all.length > 0;
+    for (String word : all) {
       List<WordForm> forms = lexicon.forms(word);
       if (!forms.isEmpty() && forms.stream().allMatch(form -> form.tense() != null)) {
         return true;
