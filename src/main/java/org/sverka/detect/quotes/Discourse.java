@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sverka.text.WordForm.Case;
 import org.sverka.text.WordForm.Gender;
 
 /**

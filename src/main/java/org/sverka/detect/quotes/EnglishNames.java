@@ -87,8 +87,7 @@ final class EnglishNames implements NameReader {
     boolean titled = false;
     for (int i = from; i < end; i++) {
       String lower = tokens.get(i).lower();
-      boolean surname =
-          i == end - 1 && i == start + 1 && EnglishCues.ALSO_SURNAMES.contains(lower);
+      boolean surname = i == end - 1 && i == start + 1 && EnglishCues.ALSO_SURNAMES.contains(lower);
       boolean title = EnglishCues.TITLES.contains(lower) && !surname;
       boolean skipped = EnglishCues.NO_NAMES.contains(lower) && i == start;
       boolean stop = tokens.get(i).is(".") && i == start;

@@ -57,7 +57,8 @@ final class KazakhCues {
           прокуратурасы қызмет ұйымы палатасы кеңесі
           """);
 
-  static final Set<String> ANONYMOUS = Set.of("дереккөз", "куәгер", "тұрғын", "өкіл", "көрші", "науқас", "ана", "әке");
+  static final Set<String> ANONYMOUS =
+      Set.of("дереккөз", "куәгер", "тұрғын", "өкіл", "көрші", "науқас", "ана", "әке");
 
   /** Whatever body was named before. */
   static final Set<String> OFFICES = Set.of("ведомство", "компания", "министрлік", "мекеме");

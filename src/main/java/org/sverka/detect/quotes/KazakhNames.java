@@ -98,8 +98,7 @@ final class KazakhNames implements NameReader {
       return null;
     }
     boolean patronymic = end - start == 3 && isPatronymic(tokens.get(start + 1).lower());
-    String given =
-        end - start > 1 ? tokens.written(start, patronymic ? start + 1 : end - 1) : null;
+    String given = end - start > 1 ? tokens.written(start, patronymic ? start + 1 : end - 1) : null;
     List<NameReading> readings = new ArrayList<>();
     for (NameReading reading : readings(given, tokens.written(end - 1))) {
       readings.add(
@@ -124,8 +123,7 @@ final class KazakhNames implements NameReader {
     for (NameReading reading : readings) {
       String last = reading.surname();
       if (last != null && isPatronymic(last.toLowerCase(Locale.ROOT))) {
-        found.add(
-            new NameReading(reading.given(), last, null, reading.inCase(), reading.gender()));
+        found.add(new NameReading(reading.given(), last, null, reading.inCase(), reading.gender()));
       }
     }
     return found;

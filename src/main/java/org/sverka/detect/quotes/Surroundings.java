@@ -17,10 +17,28 @@ final class Surroundings {
   /** Lead to other articles and to where a picture is from. */
   private static final Set<String> LINKS =
       Set.of(
-          "читайте также", "читать также", "смотрите также", "по теме", "материалы по теме",
-          "читайте по теме", "ранее по теме", "фото", "видео", "related", "read more", "read also",
-          "see also", "also read", "photo", "video", "сурет", "фото дереккөзі", "тағы оқыңыз",
-          "сондай-ақ оқыңыз", "оқи отырыңыз", "тақырып бойынша");
+          "читайте также",
+          "читать также",
+          "смотрите также",
+          "по теме",
+          "материалы по теме",
+          "читайте по теме",
+          "ранее по теме",
+          "фото",
+          "видео",
+          "related",
+          "read more",
+          "read also",
+          "see also",
+          "also read",
+          "photo",
+          "video",
+          "сурет",
+          "фото дереккөзі",
+          "тағы оқыңыз",
+          "сондай-ақ оқыңыз",
+          "оқи отырыңыз",
+          "тақырып бойынша");
 
   private final Grammar grammar;
 
