@@ -193,7 +193,9 @@ final class BoardCell extends ListCell<BoardItem> {
               .toList();
       cells.add(
           pressed(
-              new CellBox(new CellContent(pieces, true), labels, proposal.title()),
+              pieces.isEmpty()
+                  ? new CellBox(proposal.title())
+                  : new CellBox(new CellContent(pieces, true), labels, proposal.title()),
               new Picks.Cell(key, index)));
     }
     return line(head(proposal), cells);

@@ -28,6 +28,13 @@ final class CellBox extends VBox {
   private static final double LONGEST_WORDS = 60;
   private static final Duration HOVER = Duration.millis(400);
 
+  /** Of a proposal, where it has no place: whether the article is silent is not said by that. */
+  CellBox(String where) {
+    getStyleClass().add("board-cell");
+    pseudoClassStateChanged(SILENT, true);
+    setAccessibleText(where);
+  }
+
   /**
    * @param where the claim and the outlet, for who hears the screen
    */
@@ -46,7 +53,7 @@ final class CellBox extends VBox {
     if (!content.marked()) {
       pseudoClassStateChanged(UNMARKED, true);
       Label sign = new Label(labels.unmarked());
-      sign.getStyleClass().add("silent");
+      sign.getStyleClass().add("not-marked");
       getChildren().add(sign);
     }
     content.pieces().stream().limit(SHOWN).forEach(piece -> add(piece, content.marked()));
