@@ -255,7 +255,7 @@ final class ArticlePage extends Region {
 
   // ---- scrolling
 
-  /** The offset of about the first character in view, as of the last frame. */
+  /** The offset that the first row in view begins with, as of the last frame. */
   int topOffset() {
     return topOffset;
   }
@@ -312,7 +312,7 @@ final class ArticlePage extends Region {
     int firstLine = page.firstVisibleParToAllParIndex();
     TextRange first = text.lines().range(firstLine);
     TextRange last = text.lines().range(page.lastVisibleParToAllParIndex());
-    topOffset = first.start() + (int) (visible.shareAbove(0, 0) * first.length());
+    topOffset = text.lines().offset(firstLine, visible.firstColumn());
     double ofLast = visible.shareAbove(visible.count() - 1, margin.getHeight());
     int bottom = last.start() + (int) (ofLast * last.length());
     strip.setView(topOffset, Math.max(topOffset, bottom));

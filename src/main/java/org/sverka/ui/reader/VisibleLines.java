@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.shape.LineTo;
@@ -23,6 +24,9 @@ import org.sverka.model.AnnotationId;
 final class VisibleLines {
   /** How deep below the page its text flows lie. */
   private static final int DEPTH = 5;
+
+  /** Of a row that counts as in view, at least so many pixels are. */
+  private static final double OF_A_ROW = 8;
 
   private final Node within;
   private final List<Line> lines = new ArrayList<>();
@@ -102,6 +106,13 @@ final class VisibleLines {
   double shareAbove(int index, double y) {
     double height = height(index);
     return height <= 0 ? 0 : Math.max(0, Math.min(1, (y - top(index)) / height));
+  }
+
+  /** The column of the first line that the first row in view begins with. */
+  int firstColumn() {
+    TextFlow flow = lines.get(0).flow();
+    double within = OF_A_ROW - top(0) - flow.getInsets().getTop();
+    return Math.max(0, flow.hitTest(new Point2D(0, within)).getCharIndex());
   }
 
   /** The upper and lower edge of the row that a column of a line stands in, below its top. */

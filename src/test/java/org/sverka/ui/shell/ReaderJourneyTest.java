@@ -204,7 +204,7 @@ class ReaderJourneyTest {
       assertThat(after.see(() -> after.desk().panes().indexOf(after.active()))).isEqualTo(active);
       after.until(
           "the page is where it was",
-          () -> Math.abs(after.active().topProperty().get() - top) < 160);
+          () -> after.active().topProperty().get() == top);
     }
   }
 
