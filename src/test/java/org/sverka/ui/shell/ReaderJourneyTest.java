@@ -202,9 +202,7 @@ class ReaderJourneyTest {
       after.untilReady(2);
       assertThat(after.see(() -> articles(after))).isEqualTo(shown);
       assertThat(after.see(() -> after.desk().panes().indexOf(after.active()))).isEqualTo(active);
-      after.until(
-          "the page is where it was",
-          () -> after.active().topProperty().get() == top);
+      after.until("the page is where it was", () -> after.active().topProperty().get() == top);
     }
   }
 
