@@ -230,9 +230,14 @@ public final class Gaps {
     hand = pane;
   }
 
+  /** Whether anybody has scrolled, clicked or typed in a pane that is still there. */
+  boolean isLed() {
+    return hand != null && desk.panes().contains(hand);
+  }
+
   /** Whether the left pane of a gap leads: the hand is there or further left. */
   boolean leftLeads(Gap gap) {
-    PaneModel leader = hand != null && desk.panes().contains(hand) ? hand : desk.active();
+    PaneModel leader = isLed() ? hand : desk.active();
     return desk.panes().indexOf(leader) <= desk.panes().indexOf(gap.left());
   }
 

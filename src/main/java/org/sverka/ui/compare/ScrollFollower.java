@@ -86,7 +86,10 @@ final class ScrollFollower {
     if (gap.followingProperty().get() == Following.FREE) {
       return;
     }
-    if (page == leader()) {
+    if (!gaps.isLed()) {
+      // Pages are put where they were left: none leads the other away from there.
+      keepApart();
+    } else if (page == leader()) {
       follow();
     } else if (!Double.isNaN(put) && Math.abs(anchor(page, share(leader())) - put) > tolerance()) {
       keepApart();

@@ -187,7 +187,7 @@ class ReaderJourneyTest {
   void panesAndPlacesComeBackAtTheNextStart() throws Exception {
     List<ArticleId> shown;
     int active;
-    int top;
+    List<Integer> tops;
     try (Window before = Window.open(home.resolve("data"), folder)) {
       before.untilReady(2);
       assertThat(before.desk().panes()).hasSize(2);
@@ -196,13 +196,13 @@ class ReaderJourneyTest {
       before.until("the page has moved", () -> before.active().topProperty().get() > 600);
       shown = before.see(() -> articles(before));
       active = before.see(() -> before.desk().panes().indexOf(before.active()));
-      top = before.see(() -> before.active().topProperty().get());
+      tops = before.see(() -> tops(before));
     }
     try (Window after = Window.open(home.resolve("data"))) {
       after.untilReady(2);
       assertThat(after.see(() -> articles(after))).isEqualTo(shown);
       assertThat(after.see(() -> after.desk().panes().indexOf(after.active()))).isEqualTo(active);
-      after.until("the page is where it was", () -> after.active().topProperty().get() == top);
+      after.until("the pages are where they were", () -> tops(after).equals(tops));
     }
   }
 
@@ -302,6 +302,10 @@ class ReaderJourneyTest {
                 .paneOf(article)
                 .ifPresentOrElse(window.desk()::activate, () -> window.desk().show(article)));
     window.untilReady(window.see(() -> window.workspace().articles().size()));
+  }
+
+  private static List<Integer> tops(Window window) {
+    return window.desk().panes().stream().map(pane -> pane.topProperty().get()).toList();
   }
 
   private static List<ArticleId> articles(Window window) {
