@@ -56,7 +56,7 @@ final class Surroundings {
     from += dash ? 1 : 0;
     boolean punctuated = Quotation.of(tokens, at).isPunctuated();
     int to = from;
-    while (to < sentence.to() && !tokens.get(to).isQuote()) {
+    while (to < sentence.to() && (!tokens.get(to).isQuote() || isNameOfOffice(tokens, to))) {
       to++;
     }
     Attribution headline = headline(sentence, at);
@@ -67,6 +67,15 @@ final class Surroundings {
       return null;
     }
     return grammar.behind(sentence.frame(), from, to, dash && (comma || punctuated));
+  }
+
+  /** «…», — сказал директор завода «Луч» Иван Петров: the clause goes on behind the name. */
+  private static boolean isNameOfOffice(Tokens tokens, int at) {
+    Quotation quotation = Quotation.of(tokens, at);
+    return tokens.at(at - 1).isWord()
+        && tokens.at(at + 1).isCapitalWord()
+        && quotation.words() < FEW_WORDS
+        && !quotation.isPunctuated();
   }
 
   /** «Words»: министр — a colon or a dash, and nothing behind it but who said them. */
@@ -141,7 +150,7 @@ final class Surroundings {
     if (said && sentence.before(at).isDash()) {
       return QuoteKind.PARTIAL;
     }
-    boolean enough = quotation.words() >= 3 || (found != null && found.calls());
+    boolean enough = quotation.words() >= 2 || (found != null && found.calls());
     return one && enough ? QuoteKind.PARTIAL : unsaid;
   }
 }
