@@ -28,6 +28,15 @@ public final class Jobs {
     void report(long done, long total);
 
     boolean isCancelled();
+
+    /**
+     * @throws CancellationException when the person has stopped the work
+     */
+    default void throwIfCancelled() {
+      if (isCancelled()) {
+        throw new CancellationException("stopped");
+      }
+    }
   }
 
   /** Who shows the jobs. */

@@ -19,19 +19,13 @@ public final class StoppableInput extends FilterInputStream {
    */
   @Override
   public int read(byte[] bytes, int from, int count) throws IOException {
-    check();
+    progress.throwIfCancelled();
     return super.read(bytes, from, count);
   }
 
   @Override
   public int read() throws IOException {
-    check();
+    progress.throwIfCancelled();
     return super.read();
-  }
-
-  private void check() {
-    if (progress.isCancelled()) {
-      throw new CancellationException("stopped");
-    }
   }
 }

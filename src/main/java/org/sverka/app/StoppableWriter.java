@@ -19,25 +19,19 @@ public final class StoppableWriter extends FilterWriter {
    */
   @Override
   public void write(char[] characters, int from, int count) throws IOException {
-    check();
+    progress.throwIfCancelled();
     super.write(characters, from, count);
   }
 
   @Override
   public void write(String text, int from, int count) throws IOException {
-    check();
+    progress.throwIfCancelled();
     super.write(text, from, count);
   }
 
   @Override
   public void write(int character) throws IOException {
-    check();
+    progress.throwIfCancelled();
     super.write(character);
-  }
-
-  private void check() {
-    if (progress.isCancelled()) {
-      throw new CancellationException("stopped");
-    }
   }
 }

@@ -77,9 +77,7 @@ public final class ClaimProposals {
     List<Article> latest = LatestRevisions.of(known.articles());
     int done = 0;
     for (Article article : latest) {
-      if (progress.isCancelled()) {
-        throw new CancellationException();
-      }
+      progress.throwIfCancelled();
       for (FigureSpot spot : spots(article, texts)) {
         TextRange range = spot.selector().position();
         List<TextRange> taken = claimed.getOrDefault(article.id(), List.of());

@@ -60,9 +60,7 @@ public final class DriftSearch {
     Map<ArticleId, String> authors = new HashMap<>();
     List<FoundFigure> given = new ArrayList<>();
     for (Article article : latest) {
-      if (progress.isCancelled()) {
-        throw new CancellationException();
-      }
+      progress.throwIfCancelled();
       String text = texts.text(article.hash());
       Found found = atHand.of(article, () -> find(article, text));
       List<QuoteMention> said =

@@ -1,6 +1,5 @@
 package org.sverka.app.search;
 
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import org.sverka.app.Jobs;
 import org.sverka.app.Session;
@@ -27,9 +26,7 @@ public final class SearchMaking implements Jobs.Work<Boolean> {
   public Boolean run(Jobs.Progress progress) throws ExecutionException, InterruptedException {
     long left = all;
     while (left > 0) {
-      if (progress.isCancelled()) {
-        throw new CancellationException();
-      }
+      progress.throwIfCancelled();
       int made = session.index(BATCH).get();
       left = made == 0 ? 0 : Math.max(0, left - made);
       progress.report(all - left, all);

@@ -26,7 +26,7 @@ final class EnglishGrammar implements Grammar {
 
   @Override
   public List<Role> roles(Frame frame, NameMention name) {
-    return sources.roles(frame, name);
+    return EnglishRoles.of(frame, name);
   }
 
   @Override

@@ -113,10 +113,10 @@ final class RussianGrammar implements Grammar {
       source = ahead ? subjectAhead(frame, from, to, cue) : subjectBehind(frame, from, to, cue);
     }
     if (source == null) {
-      source = sources.office(frame, cue + 1, to);
+      source = sources.offices().in(frame, cue + 1, to);
     }
     if (source == null) {
-      source = sources.office(frame, from, cue);
+      source = sources.offices().in(frame, from, cue);
     }
     return new Attribution(range, RussianSources.agreeing(source, verb(frame, cue)), calls);
   }

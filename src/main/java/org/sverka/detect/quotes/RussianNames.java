@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Case;
 import org.sverka.text.WordForm.Count;
-import org.sverka.text.WordForm.Gender;
 import org.sverka.text.WordForm.Part;
 
 /**
@@ -162,7 +161,7 @@ final class RussianNames implements NameReader {
     if (next.isPatronymic() && (first.isGiven() || first.isUnknown() || hyphenated(tokens, i))) {
       boolean third = isSurnameAt(tokens, i + 2);
       List<NameReading> readings =
-          agree(first.given(), next.patronymic(), third ? word(tokens, i + 2).surname() : null);
+          RussianAgreement.of(first.given(), next.patronymic(), third ? word(tokens, i + 2).surname() : null);
       if (!readings.isEmpty()) {
         return mention(i, third ? i + 3 : i + 2, readings, true);
       }
@@ -173,12 +172,12 @@ final class RussianNames implements NameReader {
             && (next.isUnknown() || next.isSurname());
     if ((given || (foreign && !next.isGiven())) && isSurnameAt(tokens, i + 1)) {
       boolean sure = given || next.isSurname() || isNameByPlace(tokens, i, first);
-      List<NameReading> readings = agree(first.given(), null, next.surname());
+      List<NameReading> readings = RussianAgreement.of(first.given(), null, next.surname());
       // Сауле is a woman, though the dictionary knows a man whose form it would be.
       return mention(
           i,
           i + 2,
-          readings.isEmpty() ? agree(first.byEnding(), null, next.surname()) : readings,
+          readings.isEmpty() ? RussianAgreement.of(first.byEnding(), null, next.surname()) : readings,
           sure);
     }
     return null;
@@ -233,7 +232,7 @@ final class RussianNames implements NameReader {
           new RussianEndings.Reading(
               particles + " " + last.nominative(), last.inCase(), last.gender()));
     }
-    return mention(i, at + 1, agree(first.given(), null, surnames), first.isGiven());
+    return mention(i, at + 1, RussianAgreement.of(first.given(), null, surnames), first.isGiven());
   }
 
   private static boolean hyphenated(Tokens tokens, int i) {
@@ -281,7 +280,7 @@ final class RussianNames implements NameReader {
       return null;
     }
     List<NameReading> readings =
-        agree(given.given(), patronymic ? word(tokens, i + 2).patronymic() : null, first.surname());
+        RussianAgreement.of(given.given(), patronymic ? word(tokens, i + 2).patronymic() : null, first.surname());
     return mention(i, patronymic ? i + 3 : i + 2, readings, true);
   }
 
@@ -310,52 +309,5 @@ final class RussianNames implements NameReader {
   private static @Nullable NameMention mention(
       int from, int to, List<NameReading> readings, boolean sure) {
     return readings.isEmpty() ? null : new NameMention(from, to, readings, sure);
-  }
-
-  /** The readings in which all parts stand in one case and are of one gender. */
-  private static List<NameReading> agree(
-      List<RussianEndings.Reading> given,
-      @Nullable List<RussianEndings.Reading> patronymic,
-      @Nullable List<RussianEndings.Reading> surname) {
-    List<NameReading> readings = new ArrayList<>();
-    RussianEndings.Reading nothing = new RussianEndings.Reading("", null, null);
-    for (RussianEndings.Reading first : given) {
-      for (RussianEndings.Reading middle : patronymic == null ? List.of(nothing) : patronymic) {
-        for (RussianEndings.Reading last : surname == null ? List.of(nothing) : surname) {
-          Case inCase = common(common(first.inCase(), middle.inCase()), last.inCase());
-          Gender gender = common(common(first.gender(), middle.gender()), last.gender());
-          boolean agrees =
-              fits(first.inCase(), inCase)
-                  && fits(middle.inCase(), inCase)
-                  && fits(last.inCase(), inCase)
-                  && fits(first.gender(), gender)
-                  && fits(middle.gender(), gender)
-                  && fits(last.gender(), gender);
-          NameReading reading =
-              new NameReading(first.nominative(), named(middle), named(last), inCase, gender);
-          if (agrees && !readings.contains(reading)) {
-            readings.add(reading);
-          }
-        }
-      }
-    }
-    readings.sort((a, b) -> Integer.compare(rank(a), rank(b)));
-    return readings;
-  }
-
-  private static @Nullable String named(RussianEndings.Reading reading) {
-    return reading.nominative().isEmpty() ? null : reading.nominative();
-  }
-
-  private static int rank(NameReading reading) {
-    return reading.inCase() == Case.NOMINATIVE ? 0 : reading.inCase() == null ? 1 : 2;
-  }
-
-  private static <T> @Nullable T common(@Nullable T a, @Nullable T b) {
-    return a != null ? a : b;
-  }
-
-  private static <T> boolean fits(@Nullable T own, @Nullable T common) {
-    return own == null || own == common;
   }
 }

@@ -20,10 +20,17 @@ final class RussianSources {
 
   private final Lexicon lexicon;
   private final RussianPhrase phrases;
+  private final RussianOffices offices;
 
   RussianSources(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.phrases = new RussianPhrase(lexicon);
+    this.offices = new RussianOffices(lexicon, phrases);
+  }
+
+  /** The offices that clauses name. */
+  RussianOffices offices() {
+    return offices;
   }
 
   /**
@@ -149,7 +156,7 @@ final class RussianSources {
         continue;
       }
       for (int noun = i + 1; noun < Math.min(to, i + 4); noun++) {
-        String lemma = lemma(tokens.get(noun), Case.PREPOSITIONAL);
+        String lemma = offices.lemma(tokens.get(noun), Case.PREPOSITIONAL);
         if (lemma == null) {
           if (!lexicon.is(tokens.get(noun), Part.ADJECTIVE)) {
             break;
@@ -158,65 +165,14 @@ final class RussianSources {
         }
         if (RussianCues.TEXTS.contains(RussianGrammar.plain(lemma))) {
           Source owner = owner(frame, noun, noun, to);
-          return owner != null ? owner : standing(Kind.TEXT, frame, noun, to, lemma);
+          return owner != null ? owner : offices.standing(Kind.TEXT, frame, noun, to, lemma);
         }
         if (RussianCues.BODIES.contains(RussianGrammar.plain(lemma))) {
-          return body(frame, noun, to, lemma);
+          return offices.body(frame, noun, to, lemma);
         }
       }
     }
     return null;
-  }
-
-  /** «Сообщили в пресс-службе министерства»: an office stands for the person who speaks. */
-  @Nullable Source office(Frame frame, int from, int to) {
-    Tokens tokens = frame.tokens();
-    for (int i = from; i + 1 < to; i++) {
-      Token token = tokens.get(i);
-      if (!token.is("в") && !token.is("во") && !token.is("на")) {
-        continue;
-      }
-      for (int noun = i + 1; noun < Math.min(to, i + 5); noun++) {
-        Token word = tokens.get(noun);
-        String lemma = lemma(word, Case.PREPOSITIONAL);
-        if (lemma != null && RussianCues.BODIES.contains(RussianGrammar.plain(lemma))) {
-          return body(frame, noun, to, lemma);
-        }
-        if (isAbbreviation(tokens, noun)) {
-          return body(frame, noun, to, null);
-        }
-        if (isOfficeByName(tokens, noun)) {
-          String name = RussianEndings.readings(tokens.written(noun)).get(0).nominative();
-          return new Source(Kind.BODY, tokens.range(noun, noun + 1), null, name, null, null);
-        }
-      }
-    }
-    return null;
-  }
-
-  /** Росгидромет, Минсельхоз: put together from the beginnings of words. */
-  private boolean isOfficeByName(Tokens tokens, int i) {
-    Token token = tokens.get(i);
-    return token.isCapitalWord()
-        && lexicon.forms(token).isEmpty()
-        && RussianCues.OFFICE_BEGINNINGS.stream().anyMatch(token.lower()::startsWith);
-  }
-
-  private Source body(Frame frame, int noun, int to, @Nullable String lemma) {
-    return standing(Kind.BODY, frame, noun, to, lemma);
-  }
-
-  private Source standing(Kind kind, Frame frame, int noun, int to, @Nullable String lemma) {
-    int end = phrases.end(frame, noun, to);
-    String phrase = phrases.nominative(frame, noun, end, lemma);
-    return new Source(kind, frame.tokens().range(noun, end), null, phrase, null, null);
-  }
-
-  private static boolean isAbbreviation(Tokens tokens, int i) {
-    String written = tokens.written(i);
-    return written.length() > 1
-        && tokens.get(i).isCapitalWord()
-        && Character.isUpperCase(written.charAt(1));
   }
 
   /** The candidate that begins at a token and can stand in a case; null where there is none. */
@@ -247,15 +203,15 @@ final class RussianSources {
           return title(frame, i, to, form, inCase, lemma);
         }
         if (RussianCues.BODIES.contains(lemma) && form.number() != Count.PLURAL) {
-          return body(frame, i, to, lemmaOf(token, form));
+          return offices.body(frame, i, to, lemmaOf(token, form));
         }
       }
     }
     if (name != null && name.canBe(inCase) && !lexiconKnowsOtherwise(token)) {
       return named(frame, name, inCase);
     }
-    return isAbbreviation(tokens, i) && inCase == Case.NOMINATIVE && lexicon.forms(token).isEmpty()
-        ? body(frame, i, to, null)
+    return RussianOffices.isAbbreviation(tokens, i) && inCase == Case.NOMINATIVE && lexicon.forms(token).isEmpty()
+        ? offices.body(frame, i, to, null)
         : null;
   }
 
@@ -388,14 +344,5 @@ final class RussianSources {
       }
     }
     return false;
-  }
-
-  private @Nullable String lemma(Token token, Case inCase) {
-    for (WordForm form : lexicon.forms(token)) {
-      if (form.part() == Part.NOUN && form.inCase() == inCase && form.number() != Count.PLURAL) {
-        return lemmaOf(token, form);
-      }
-    }
-    return null;
   }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Gutters;
 import org.sverka.ui.Marking;
@@ -144,9 +145,14 @@ public final class Panes extends StackPane {
   }
 
   private void focusUnlessTyping() {
-    if (getScene() != null && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+    if (getScene() != null && !isTyping(getScene().getFocusOwner())) {
       focusActive();
     }
+  }
+
+  /** A field without a word may have got the keyboard from what has just gone. */
+  private static boolean isTyping(@Nullable Node owner) {
+    return owner instanceof TextInputControl field && !field.getText().isEmpty();
   }
 
   /** Gives the keyboard to the text of the active pane, where one is open. */

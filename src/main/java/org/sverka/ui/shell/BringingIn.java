@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -124,9 +123,7 @@ final class BringingIn {
   private static TextSource texts(Session session, Jobs.Progress progress) {
     TextSource texts = session.texts();
     return hash -> {
-      if (progress.isCancelled()) {
-        throw new CancellationException("stopped");
-      }
+      progress.throwIfCancelled();
       return texts.text(hash);
     };
   }

@@ -1,0 +1,84 @@
+package org.sverka.detect.quotes;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads in English what a person is called beside the name. */
+final class EnglishRoles {
+  private EnglishRoles() {}
+
+  /** What stands before a name as its title, and between commas on either side of it. */
+  static List<Role> of(Frame frame, NameMention name) {
+    List<Role> roles = new ArrayList<>();
+    Tokens tokens = frame.tokens();
+    int start = name.from();
+    while (start > 0
+        && start > name.from() - 7
+        && tokens.get(start - 1).isWord()
+        && !EnglishCues.PREPOSITIONS.contains(tokens.get(start - 1).lower())
+        && !EnglishCues.VERBS.contains(tokens.get(start - 1).lower())) {
+      start--;
+    }
+    Set<String> behind = new HashSet<>();
+    if (tokens.at(name.to()).is("of") || tokens.at(name.to()).is("from")) {
+      behind.add(Role.stem(tokens.at(name.to() + 1).lower()));
+    }
+    if (start < name.from()) {
+      addRole(tokens, start, name.from(), behind, roles);
+    } else if (tokens.at(start - 1).is(",")) {
+      int from = start - 1;
+      while (from > 0 && from > start - 8 && tokens.get(from - 1).isWord()) {
+        from--;
+      }
+      addPhrase(tokens, from, start - 1, roles);
+    }
+    if (tokens.at(name.to()).is(",")) {
+      int end = name.to() + 1;
+      while (end < Math.min(tokens.size(), name.to() + 12) && tokens.get(end).isWord()) {
+        end++;
+      }
+      if (EnglishCues.DETERMINERS.contains(tokens.at(name.to() + 1).lower())
+          || tokens.at(end).is(",")) {
+        addPhrase(tokens, name.to() + 1, end, roles);
+      }
+    }
+    return roles;
+  }
+
+  /** "the head of the department": the head stands before the preposition. */
+  private static void addPhrase(Tokens tokens, int from, int to, List<Role> roles) {
+    int head = from;
+    while (head < to
+        && (head == from || !EnglishCues.PREPOSITIONS.contains(tokens.get(head).lower()))) {
+      head++;
+    }
+    if (head > from) {
+      addRole(tokens, from, head, modifiers(tokens, head, to), roles);
+    }
+  }
+
+  private static void addRole(
+      Tokens tokens, int from, int to, Set<String> behind, List<Role> roles) {
+    Set<String> modifiers = new HashSet<>(behind);
+    modifiers.addAll(modifiers(tokens, from, to - 1));
+    roles.add(new Role(tokens.get(to - 1).lower(), modifiers));
+  }
+
+  /** The stems of what narrows a noun. */
+  static Set<String> modifiers(Tokens tokens, int from, int to) {
+    Set<String> modifiers = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      String lower = tokens.get(i).lower();
+      boolean counts =
+          lower.length() > 2
+              && !EnglishCues.DETERMINERS.contains(lower)
+              && !EnglishCues.PREPOSITIONS.contains(lower);
+      if (tokens.get(i).isWord() && counts) {
+        modifiers.add(Role.stem(lower));
+      }
+    }
+    return modifiers;
+  }
+}

@@ -1,0 +1,59 @@
+package org.sverka.detect.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sverka.text.WordForm.Case;
+import org.sverka.text.WordForm.Gender;
+
+/** Joins the parts of a Russian name: they agree in case and gender. */
+final class RussianAgreement {
+  private RussianAgreement() {}
+
+  /** The readings in which all parts stand in one case and are of one gender. */
+  static List<NameReading> of(
+      List<RussianEndings.Reading> given,
+      @Nullable List<RussianEndings.Reading> patronymic,
+      @Nullable List<RussianEndings.Reading> surname) {
+    List<NameReading> readings = new ArrayList<>();
+    RussianEndings.Reading nothing = new RussianEndings.Reading("", null, null);
+    for (RussianEndings.Reading first : given) {
+      for (RussianEndings.Reading middle : patronymic == null ? List.of(nothing) : patronymic) {
+        for (RussianEndings.Reading last : surname == null ? List.of(nothing) : surname) {
+          Case inCase = common(common(first.inCase(), middle.inCase()), last.inCase());
+          Gender gender = common(common(first.gender(), middle.gender()), last.gender());
+          boolean agrees =
+              fits(first.inCase(), inCase)
+                  && fits(middle.inCase(), inCase)
+                  && fits(last.inCase(), inCase)
+                  && fits(first.gender(), gender)
+                  && fits(middle.gender(), gender)
+                  && fits(last.gender(), gender);
+          NameReading reading =
+              new NameReading(first.nominative(), named(middle), named(last), inCase, gender);
+          if (agrees && !readings.contains(reading)) {
+            readings.add(reading);
+          }
+        }
+      }
+    }
+    readings.sort((a, b) -> Integer.compare(rank(a), rank(b)));
+    return readings;
+  }
+
+  private static @Nullable String named(RussianEndings.Reading reading) {
+    return reading.nominative().isEmpty() ? null : reading.nominative();
+  }
+
+  private static int rank(NameReading reading) {
+    return reading.inCase() == Case.NOMINATIVE ? 0 : reading.inCase() == null ? 1 : 2;
+  }
+
+  private static <T> @Nullable T common(@Nullable T a, @Nullable T b) {
+    return a != null ? a : b;
+  }
+
+  private static <T> boolean fits(@Nullable T own, @Nullable T common) {
+    return own == null || own == common;
+  }
+}
