@@ -161,7 +161,8 @@ final class RussianNames implements NameReader {
     if (next.isPatronymic() && (first.isGiven() || first.isUnknown() || hyphenated(tokens, i))) {
       boolean third = isSurnameAt(tokens, i + 2);
       List<NameReading> readings =
-          RussianAgreement.of(first.given(), next.patronymic(), third ? word(tokens, i + 2).surname() : null);
+          RussianAgreement.of(
+              first.given(), next.patronymic(), third ? word(tokens, i + 2).surname() : null);
       if (!readings.isEmpty()) {
         return mention(i, third ? i + 3 : i + 2, readings, true);
       }
@@ -177,7 +178,9 @@ final class RussianNames implements NameReader {
       return mention(
           i,
           i + 2,
-          readings.isEmpty() ? RussianAgreement.of(first.byEnding(), null, next.surname()) : readings,
+          readings.isEmpty()
+              ? RussianAgreement.of(first.byEnding(), null, next.surname())
+              : readings,
           sure);
     }
     return null;
@@ -280,7 +283,8 @@ final class RussianNames implements NameReader {
       return null;
     }
     List<NameReading> readings =
-        RussianAgreement.of(given.given(), patronymic ? word(tokens, i + 2).patronymic() : null, first.surname());
+        RussianAgreement.of(
+            given.given(), patronymic ? word(tokens, i + 2).patronymic() : null, first.surname());
     return mention(i, patronymic ? i + 3 : i + 2, readings, true);
   }
 

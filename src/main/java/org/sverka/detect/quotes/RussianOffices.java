@@ -69,7 +69,9 @@ final class RussianOffices {
         && Character.isUpperCase(written.charAt(1));
   }
 
-  /** The dictionary form of a noun that stands in a case, in the singular; null for another word. */
+  /**
+   * The dictionary form of a noun that stands in a case, in the singular; null for another word.
+   */
   @Nullable String lemma(Token token, Case inCase) {
     for (WordForm form : lexicon.forms(token)) {
       if (form.part() == Part.NOUN && form.inCase() == inCase && form.number() != Count.PLURAL) {

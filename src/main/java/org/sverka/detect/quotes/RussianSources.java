@@ -210,7 +210,9 @@ final class RussianSources {
     if (name != null && name.canBe(inCase) && !lexiconKnowsOtherwise(token)) {
       return named(frame, name, inCase);
     }
-    return RussianOffices.isAbbreviation(tokens, i) && inCase == Case.NOMINATIVE && lexicon.forms(token).isEmpty()
+    return RussianOffices.isAbbreviation(tokens, i)
+            && inCase == Case.NOMINATIVE
+            && lexicon.forms(token).isEmpty()
         ? offices.body(frame, i, to, null)
         : null;
   }
