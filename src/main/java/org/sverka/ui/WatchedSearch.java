@@ -140,7 +140,8 @@ public final class WatchedSearch<S, A> {
       return false;
     }
     job = null;
-    stale = how != SearchState.DONE;
+    // What has changed while nobody looked still has to be searched.
+    stale |= how != SearchState.DONE;
     state.set(how);
     return true;
   }

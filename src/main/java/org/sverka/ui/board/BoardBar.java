@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -41,7 +41,7 @@ final class BoardBar extends HBox {
       BoardLabels labels,
       Messages messages,
       BoardDocuments documents,
-      Supplier<PngPicture> picture) {
+      Function<Board, PngPicture> picture) {
     this.model = model;
     this.labels = labels;
     this.messages = messages;
@@ -114,7 +114,7 @@ final class BoardBar extends HBox {
     show();
   }
 
-  private MenuButton export(BoardDocuments documents, Supplier<PngPicture> picture) {
+  private MenuButton export(BoardDocuments documents, Function<Board, PngPicture> picture) {
     MenuButton export = new MenuButton(messages.get("board.export"));
     export.getStyleClass().addAll("chooser", "flat", "export");
     for (BoardFormat format : BoardFormat.values()) {

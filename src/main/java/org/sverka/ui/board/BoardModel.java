@@ -71,6 +71,13 @@ public final class BoardModel implements Session.Listener {
 
   private boolean stale = true;
 
+  private boolean judging;
+
+  private final List<Awaited> awaited = new ArrayList<>();
+
+  /** Rows that somebody waits for. */
+  private record Awaited(BoardView view, CompletableFuture<Board> board) {}
+
   public BoardModel(
       Desk desk,
       Marking marking,
@@ -82,8 +89,17 @@ public final class BoardModel implements Session.Listener {
     this.marking = marking;
     this.search =
         new WatchedSearch<>(
-            desk, jobs, "job.figures", proposals, fx, this::ask, this.proposed::setAll);
+            desk, jobs, "job.figures", proposals, fx, this::ask, this::propose);
     proposed.addListener((ListChangeListener<ProposedClaim>) change -> lay());
+    search
+        .stateProperty()
+        .addListener(
+            (property, before, now) -> {
+              // Where it is done, the answer follows, and it settles the board.
+              if (now != SearchState.DONE) {
+                settle();
+              }
+            });
     this.background = background;
     this.fx = fx;
     view.addListener((property, before, now) -> show());
@@ -132,6 +148,31 @@ public final class BoardModel implements Session.Listener {
   /** How far the search for proposals is: where it is not done, there may be more. */
   ReadOnlyObjectProperty<SearchState> stateProperty() {
     return search.stateProperty();
+  }
+
+  /**
+   * The rows that are wanted now, once nothing is being looked for any more: what a search has yet
+   * to see is not silent. A search that is stopped or fails leaves what is there; cancelled when
+   * another workspace is opened before. Completed on the JavaFX thread.
+   */
+  public CompletableFuture<Board> settled() {
+    CompletableFuture<Board> board = new CompletableFuture<>();
+    awaited.add(new Awaited(view.get(), board));
+    settle();
+    return board;
+  }
+
+  private void settle() {
+    if (!judging && stateProperty().get() != SearchState.SEARCHING) {
+      List<Awaited> ready = List.copyOf(awaited);
+      awaited.clear();
+      ready.forEach(each -> each.board().complete(seen(each.view())));
+    }
+  }
+
+  private void propose(List<ProposedClaim> found) {
+    proposed.setAll(found);
+    settle();
   }
 
   /** Looks for proposals again, where a person has stopped it or where it failed. */
@@ -188,6 +229,8 @@ public final class BoardModel implements Session.Listener {
   }
 
   private void another() {
+    awaited.forEach(each -> each.board().cancel(false));
+    awaited.clear();
     view.set(BoardView.ALL.withOrder(BoardView.Order.VERDICT));
     judged = NOTHING;
     whole.set(NOTHING);
@@ -209,6 +252,7 @@ public final class BoardModel implements Session.Listener {
       return;
     }
     stale = false;
+    judging = true;
     int mine = ++asked;
     BoardContent content = content(desk.workspace().orElseThrow());
     Board.Columns by = columns.get();
@@ -219,14 +263,20 @@ public final class BoardModel implements Session.Listener {
               () -> {
                 if (mine == asked) {
                   judged = board;
+                  judging = false;
                   lay();
+                  settle();
                 }
               });
         });
   }
 
   private void show() {
-    shown.set(view.get().of(whole.get(), tags().stream().map(Tag::id).toList()));
+    shown.set(seen(view.get()));
+  }
+
+  private Board seen(BoardView wanted) {
+    return wanted.of(whole.get(), tags().stream().map(Tag::id).toList());
   }
 
   /** What is marked, and what has been seen so far that is not. */

@@ -107,8 +107,8 @@ public final class BoardScreen extends BorderPane {
     list.requestFocus();
   }
 
-  private PngPicture picture() {
-    return new BoardPicture(labels, messages, actions).of(model.shownProperty().get(), getScene());
+  private PngPicture picture(Board board) {
+    return new BoardPicture(labels, messages, actions).of(board, getScene());
   }
 
   private void fill() {

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.sverka.app.Jobs;
 import org.sverka.app.Session;
 import org.sverka.app.StoppableWriter;
@@ -26,7 +28,10 @@ import org.sverka.ui.board.BoardLabels;
 import org.sverka.ui.board.BoardModel;
 import org.sverka.ui.dialogs.FileDialogs;
 
-/** Writes the board as it is shown: asks where, and writes in the background. */
+/**
+ * Writes the board as it is shown: asks where, waits until its search has ended, and writes in the
+ * background.
+ */
 final class BoardExports implements BoardDocuments {
   private final Desk desk;
   private final BoardModel model;
@@ -56,12 +61,11 @@ final class BoardExports implements BoardDocuments {
   }
 
   @Override
-  public void ask(BoardFormat format, Supplier<PngPicture> picture) {
+  public void ask(BoardFormat format, Function<Board, PngPicture> picture) {
     Session session = desk.session();
     if (session == null) {
       return;
     }
-    Board board = model.shownProperty().get();
     String name = Objects.requireNonNull(session.file().getFileName()).toString();
     int dot = name.lastIndexOf('.');
     String workspace = dot < 0 ? name : name.substring(0, dot);
@@ -74,13 +78,29 @@ final class BoardExports implements BoardDocuments {
     files
         .save(messages.get("board.export"), suggested)
         .ifPresent(
-            target -> {
-              if (format == BoardFormat.PNG) {
-                write(board, picture.get(), target);
-              } else {
-                write(board, format, target, session.texts(), of);
-              }
-            });
+            target ->
+                whole(target)
+                    .thenAccept(
+                        board -> {
+                          if (format == BoardFormat.PNG) {
+                            write(board, picture.apply(board), target);
+                          } else {
+                            write(board, format, target, session.texts(), of);
+                          }
+                        }));
+  }
+
+  private CompletableFuture<Board> whole(Path target) {
+    CompletableFuture<Board> board = model.settled();
+    if (!board.isDone()) {
+      reports.boardAwaited(target);
+    }
+    return board.whenComplete(
+        (whole, problem) -> {
+          if (problem instanceof CancellationException) {
+            reports.boardLeft(target);
+          }
+        });
   }
 
   private void write(Board board, PngPicture picture, Path target) {

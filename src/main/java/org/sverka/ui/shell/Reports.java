@@ -177,6 +177,16 @@ final class Reports implements Session.Listener, WorkspaceDoor.Listener {
     notice.tell(messages.get("board.exported", claims, file));
   }
 
+  /** A file that is written once the search of the board has ended. */
+  void boardAwaited(Path file) {
+    notice.tell(messages.get("board.export.awaited", file.getFileName()));
+  }
+
+  /** A file that is not written, as another workspace was opened before. */
+  void boardLeft(Path file) {
+    notice.show(messages.get("board.export.left", file.getFileName()), "");
+  }
+
   void notExported(Exception problem) {
     if (problem instanceof ExportException known) {
       notice.show(

@@ -17,7 +17,10 @@ import org.sverka.app.Jobs;
 import org.sverka.app.SearchState;
 import org.sverka.app.comparing.ClaimProposals;
 import org.sverka.app.suggest.Detectors;
+import org.sverka.compare.Verdict;
+import org.sverka.compare.board.Board;
 import org.sverka.compare.board.BoardRow;
+import org.sverka.compare.board.BoardView;
 import org.sverka.model.Annotation;
 import org.sverka.model.Article;
 import org.sverka.model.Change;
@@ -183,6 +186,73 @@ class BoardModelTest {
     background.remove().run();
     assertThat(row(model).isSilent(column(model, pier))).isTrue();
     assertThat(unmarked(model, quay)).containsExactly("превысил 11 млн тонн");
+  }
+
+  @Test
+  void whatIsHandedOnWaitsUntilNothingIsLookedForAnyMore() {
+    Article pier = open.article("причал", "Бакен", null, PIER);
+    claimed();
+    BoardModel model = model(ready());
+    model.watchedProperty().set(true);
+
+    CompletableFuture<Board> board = model.settled();
+    assertThat(board).isNotDone();
+
+    background.remove().run();
+    assertThat(board).isCompletedWithValue(model.shownProperty().get());
+    assertThat(unmarked(model, pier)).containsExactly("превысил 11 млн тонн");
+    assertThat(model.settled()).isCompletedWithValue(model.shownProperty().get());
+  }
+
+  @Test
+  void whatIsHandedOnHasTheRowsThatWereWantedWhenItWasAskedFor() {
+    claimed();
+    BoardModel model = model(ready());
+    model.watchedProperty().set(true);
+    CompletableFuture<Board> board = model.settled();
+    model.viewProperty().set(BoardView.ALL.withVerdict(Verdict.TENSION));
+
+    background.remove().run();
+    assertThat(model.shownProperty().get().rows()).isEmpty();
+    assertThat(board.join().rows()).hasSize(1);
+  }
+
+  @Test
+  void aStoppedSearchKeepsNobodyWaiting() {
+    claimed();
+    BoardModel model = model(ready());
+    model.watchedProperty().set(true);
+    CompletableFuture<Board> board = model.settled();
+
+    started.get(0).cancel();
+    background.remove().run();
+    assertThat(board).isCompletedWithValue(model.shownProperty().get());
+  }
+
+  @Test
+  void nobodyGetsTheBoardOfAnotherWorkspace() throws WorkspaceException {
+    claimed();
+    BoardModel model = model(ready());
+    model.watchedProperty().set(true);
+    CompletableFuture<Board> board = model.settled();
+
+    open.put(folder.resolve("другая.sverka"));
+    assertThat(board).isCancelled();
+  }
+
+  @Test
+  void whatChangesWhileNobodyLooksIsSearchedWhenSomebodyDoes() {
+    open.article("порт", "Маяк", null, HARBOUR);
+    BoardModel model = model(ready());
+    model.watchedProperty().set(true);
+    model.watchedProperty().set(false);
+    open.article("причал", "Бакен", null, PIER);
+    background.remove().run();
+    assertThat(model.proposed()).isEmpty();
+
+    model.watchedProperty().set(true);
+    background.remove().run();
+    assertThat(model.proposed()).hasSize(1);
   }
 
   private static BoardRow row(BoardModel model) {
