@@ -13,9 +13,19 @@ public final class FigureLabel extends Label {
     getStyleClass().add("figure");
   }
 
-  /** Shows a figure, or nothing. */
-  public void show(@Nullable Figure figure, FigureLabels labels) {
-    setText(figure == null ? "" : labels.of(figure));
-    hint.say(figure == null ? "" : labels.inFull(figure));
+  /**
+   * Shows a figure, or nothing.
+   *
+   * @param words in which it is given
+   */
+  public void show(@Nullable Figure figure, String words, FigureLabels labels) {
+    if (figure == null) {
+      setText("");
+      hint.say("");
+      return;
+    }
+    Figure said = SaidUnit.in(words, figure);
+    setText(labels.of(said));
+    hint.say(labels.inFull(said));
   }
 }

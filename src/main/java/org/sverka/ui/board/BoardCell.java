@@ -24,6 +24,7 @@ import org.sverka.compare.board.Said;
 import org.sverka.model.Figure;
 import org.sverka.model.Stance;
 import org.sverka.ui.Messages;
+import org.sverka.ui.SaidUnit;
 import org.sverka.ui.theme.Hint;
 
 /** Draws a line of the board. */
@@ -165,7 +166,7 @@ final class BoardCell extends ListCell<BoardItem> {
     head.getStyleClass().add("board-first");
     if (figure != null) {
       String subject = figure.subject();
-      String value = labels.figure(figure);
+      String value = labels.figure(SaidUnit.in(title, figure));
       head.getChildren().add(soft(subject == null ? value : subject + " · " + value));
     }
     return head;
@@ -211,7 +212,7 @@ final class BoardCell extends ListCell<BoardItem> {
               VerdictBadge badge = new VerdictBadge(agreement.verdict(), labels);
               badge.setMouseTransparent(true);
               badge.setFocusTraversable(false);
-              head.getChildren().addAll(badge, soft(labels.sentence(agreement.deciding())));
+              head.getChildren().addAll(badge, soft(labels.sentence(agreement.deciding(), proposal.title())));
             });
     String taken = messages.get(proposal.joined() == null ? "board.accept" : "board.join");
     if (proposal.joined() != null) {

@@ -21,6 +21,7 @@ import org.sverka.model.Stance;
 import org.sverka.ui.ArticleLabels;
 import org.sverka.ui.FigureLabels;
 import org.sverka.ui.Messages;
+import org.sverka.ui.SaidUnit;
 
 /** What the board says in the language of the window: figures in short, verdicts, reasons. */
 public final class BoardLabels implements BoardWords {
@@ -103,7 +104,8 @@ public final class BoardLabels implements BoardWords {
         .map(
             agreement ->
                 messages.get(
-                    "board.unmarked.would", signed(agreement.verdict()), sentence(agreement)))
+                    "board.unmarked.would", signed(agreement.verdict()),
+                    sentence(agreement, row.claim().title() + "\n" + seen.selector().exact())))
         .orElse("");
   }
 
@@ -160,7 +162,9 @@ public final class BoardLabels implements BoardWords {
   String side(Said said) {
     Figure figure = said.evidence().figure();
     String outlet = articles.outletAndDate(said.article());
-    return figure == null ? outlet : outlet + ": " + figure(figure);
+    return figure == null
+        ? outlet
+        : outlet + ": " + figure(SaidUnit.in(said.annotation().selector().exact(), figure));
   }
 
   /** Whose two figures are, and why they stand as they do. */
@@ -169,7 +173,28 @@ public final class BoardLabels implements BoardWords {
         + " — "
         + articles.outletAndDate(pair.b().article())
         + ": "
-        + sentence(pair.agreement());
+        + sentence(pair);
+  }
+
+  private String sentence(BoardPair pair) {
+    return sentence(
+        pair.agreement(),
+        pair.a().annotation().selector().exact() + "\n" + pair.b().annotation().selector().exact());
+  }
+
+  /**
+   * As the other.
+   *
+   * @param words in which the figures are given
+   */
+  String sentence(Agreement agreement, String words) {
+    return sentence(
+        new Agreement(
+            agreement.rule(),
+            SaidUnit.in(words, agreement.first()),
+            SaidUnit.in(words, agreement.second()),
+            agreement.common(),
+            agreement.slip()));
   }
 
   /** As {@link #value}, short enough for a cell whose words say the rest. */
@@ -198,7 +223,7 @@ public final class BoardLabels implements BoardWords {
   @Override
   public String sentence(RowReason reason) {
     if (reason instanceof RowReason.Figures figures) {
-      return sentence(figures.agreement());
+      return sentence(figures.pair());
     }
     if (reason instanceof RowReason.Stances stances) {
       List<String> parts = new ArrayList<>();

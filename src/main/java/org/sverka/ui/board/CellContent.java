@@ -7,6 +7,7 @@ import org.sverka.compare.Verdict;
 import org.sverka.model.Figure;
 import org.sverka.model.Modality;
 import org.sverka.model.Stance;
+import org.sverka.ui.SaidUnit;
 
 /**
  * What is read in a cell: for each place the words, the figure and what to know of it.
@@ -47,7 +48,7 @@ record CellContent(List<Piece> pieces, boolean marked) {
       }
       return new Piece(
           words.replaceAll("\\s+", " ").strip(),
-          figure == null ? null : labels.inCell(figure),
+          figure == null ? null : labels.inCell(SaidUnit.in(words, figure)),
           facts,
           verdict,
           would);

@@ -108,7 +108,7 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
       show(null);
     } else if (row instanceof ClaimRow.Head head) {
       title.setText(head.claim().title());
-      showFigure(figure, head.claim().figure());
+      showFigure(figure, head.claim().figure(), head.claim().title());
       articles.setText(messages.get("claims.articles", head.articles()));
       show(headBox);
     } else if (row instanceof ClaimRow.Proof proof) {
@@ -118,13 +118,13 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
           .getStyleClass()
           .setAll("stance", proof.evidence().stance().name().toLowerCase(Locale.ROOT));
       words.setText(proof.annotation().selector().exact().replaceAll("\\s+", " "));
-      showFigure(proofFigure, proof.evidence().figure());
+      showFigure(proofFigure, proof.evidence().figure(), proof.annotation().selector().exact());
       show(proofBox);
     }
   }
 
-  private void showFigure(FigureLabel label, @Nullable Figure figure) {
+  private void showFigure(FigureLabel label, @Nullable Figure figure, String in) {
     label.setVisible(figure != null);
-    label.show(figure, figures);
+    label.show(figure, in, figures);
   }
 }

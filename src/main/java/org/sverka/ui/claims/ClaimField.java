@@ -263,7 +263,7 @@ public final class ClaimField extends VBox {
         return;
       }
       name.setText(claim.title());
-      value.show(claim.figure(), figures);
+      value.show(claim.figure(), claim.title(), figures);
       value.setVisible(claim.figure() != null);
       setGraphic(row);
     }

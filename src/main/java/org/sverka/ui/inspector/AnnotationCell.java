@@ -114,7 +114,7 @@ final class AnnotationCell extends WrappingCell<Annotation> {
     for (Evidence evidence : workspace.evidence(annotation.id())) {
       if (evidence.figure() != null) {
         FigureLabel figure = figures.take();
-        figure.show(evidence.figure(), figureLabels);
+        figure.show(evidence.figure(), annotation.selector().exact(), figureLabels);
         nodes.add(figure);
       }
     }

@@ -22,6 +22,7 @@ import org.sverka.ui.Desk;
 import org.sverka.ui.FigureLabels;
 import org.sverka.ui.Marking;
 import org.sverka.ui.Messages;
+import org.sverka.ui.SaidUnit;
 import org.sverka.ui.theme.Hint;
 import org.sverka.ui.theme.Icon;
 
@@ -50,11 +51,11 @@ final class AnnotationClaims extends VBox {
                     .forEach(
                         evidence ->
                             its.claim(evidence.claim())
-                                .ifPresent(claim -> rows.add(row(claim, evidence)))));
+                                .ifPresent(claim -> rows.add(row(annotation, claim, evidence)))));
     getChildren().setAll(rows);
   }
 
-  private Node row(Claim claim, Evidence evidence) {
+  private Node row(Annotation annotation, Claim claim, Evidence evidence) {
     Label title = new Label(claim.title());
     title.getStyleClass().add("claim-title");
     title.setWrapText(true);
@@ -76,20 +77,21 @@ final class AnnotationClaims extends VBox {
         event ->
             marking.apply(
                 marking.edits().evidence(evidence, stance.getValue(), evidence.figure())));
-    FlowPane below = new FlowPane(stance, figure(evidence));
+    FlowPane below = new FlowPane(stance, figure(annotation, evidence));
     head.getStyleClass().add("row");
     below.getStyleClass().add("stance-and-figure");
     return new VBox(head, below);
   }
 
   /** Stands below the stance, in lines, rather than lose digits: a number cut short misleads. */
-  private Button figure(Evidence evidence) {
+  private Button figure(Annotation annotation, Evidence evidence) {
     Button button = new Button(messages.get("editor.add-figure"));
     Figure figure = evidence.figure();
     if (figure != null) {
       FigureLabels labels = new FigureLabels(messages);
-      button.setText(labels.of(figure));
-      Hint.on(button, labels.inFull(figure));
+      Figure said = SaidUnit.in(annotation.selector().exact(), figure);
+      button.setText(labels.of(said));
+      Hint.on(button, labels.inFull(said));
     }
     button.getStyleClass().addAll("flat", "figure");
     button.setWrapText(true);

@@ -66,7 +66,7 @@ final class SuggestionCell extends WrappingCell<Suggestion> {
     String speaker = suggestion.speaker();
     if (suggestion instanceof FigureSuggestion its) {
       sign.setText("#");
-      figure.show(its.figure(), figures);
+      figure.show(its.figure(), model.words(suggestion), figures);
       String subject = subject(its.figure());
       String said =
           subject == null ? speaker : speaker == null ? subject : subject + " · " + speaker;
