@@ -65,13 +65,14 @@ final class MainWindow {
     this.views = views;
     this.search = search;
     Settings usual = new Settings();
+    String edge = messages.get("panel.edge");
     this.library =
-        new WidePanel(library, Side.LEFT, panels.libraryWidthProperty(), usual.libraryWidth);
+        new WidePanel(library, edge, Side.LEFT, panels.libraryWidthProperty(), usual.libraryWidth);
     this.inspector =
-        new WidePanel(inspector, Side.RIGHT, panels.inspectorWidthProperty(), usual.inspectorWidth);
+        new WidePanel(inspector, edge, Side.RIGHT, panels.inspectorWidthProperty(), usual.inspectorWidth);
     found =
         new WidePanel(
-            search.panel(), Side.RIGHT, panels.inspectorWidthProperty(), usual.inspectorWidth);
+            search.panel(), edge, Side.RIGHT, panels.inspectorWidthProperty(), usual.inspectorWidth);
     Label brand = new Label("Sverka");
     brand.getStyleClass().add("brand");
     Region space = new Region();
