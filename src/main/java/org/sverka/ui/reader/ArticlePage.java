@@ -27,6 +27,11 @@ import org.sverka.ui.theme.Tone;
  */
 final class ArticlePage extends Region {
   private static final double SIDE = 18;
+
+  /** Where a page is narrower than this, words need the room. In pixels, as all of these. */
+  private static final double NARROW = 260;
+
+  private static final double SIDE_OF_NARROW = 6;
   private static final double ABOVE = 14;
 
   /** So many lines are painted anew in one frame, so that a page full of news does not stall. */
@@ -280,7 +285,8 @@ final class ArticlePage extends Region {
   @Override
   protected void layoutChildren() {
     double stripWidth = strip.prefWidth(-1);
-    double room = getWidth() - stripWidth - Margin.WIDTH - SIDE;
+    double side = getWidth() < NARROW ? SIDE_OF_NARROW : SIDE;
+    double room = getWidth() - stripWidth - Margin.WIDTH - side;
     double column = Math.max(60, Math.min(room, measure));
     double left = snapPositionX(Margin.WIDTH + Math.max(0, (room - column) / 2));
     double height = Math.max(0, getHeight() - ABOVE);

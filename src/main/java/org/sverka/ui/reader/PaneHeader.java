@@ -3,6 +3,9 @@ package org.sverka.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -36,18 +39,19 @@ final class PaneHeader extends HBox {
     this.labels = new ArticleLabels(messages);
     getStyleClass().add("pane-header");
     outlet.getStyleClass().add("outlet");
-    outlet.setMinWidth(Region.USE_PREF_SIZE);
     facts.getStyleClass().add("facts");
     title.getStyleClass().add("title");
-    HBox above = new HBox(outlet, facts, Icon.DOWN.node());
+    HBox above = new OutletFirst(outlet, facts, Icon.DOWN.node());
     above.getStyleClass().add("above");
     VBox lines = new VBox(above, title);
     choose.setGraphic(lines);
     choose.getStyleClass().add("choose");
     choose.setMaxWidth(Double.MAX_VALUE);
+    choose.setMinWidth(0);
     choose.setOnAction(event -> onChoose.run());
     HBox.setHgrow(choose, Priority.ALWAYS);
     close.getStyleClass().add("icon-button");
+    close.setMinWidth(Region.USE_PREF_SIZE);
     close.setAccessibleText(messages.get("pane.close"));
     Hint.on(close, messages.get("pane.close"));
     close.setOnAction(event -> onClose.run());
@@ -71,6 +75,45 @@ final class PaneHeader extends HBox {
         messages.get("pane.article", metadata.title(), outlet.getText(), facts.getText()));
     whole.say(labels.titleAndSource(article));
     title.pseudoClassStateChanged(OF_TEXT, ArticleLabels.isTitleOfText(article));
+  }
+
+  /** Whose the article is can be read in full before anything else gets room. */
+  private static final class OutletFirst extends HBox {
+    /** In less than this, in pixels, nothing but dots can be read. */
+    private static final double WORTH = 28;
+
+    private final Region outlet;
+    private final Region facts;
+    private final Node sign;
+
+    OutletFirst(Region outlet, Region facts, Node sign) {
+      super(outlet, facts, sign);
+      this.outlet = outlet;
+      this.facts = facts;
+      this.sign = sign;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+      double room = Math.max(0, getWidth() - sign.prefWidth(-1) - 2 * getSpacing());
+      double first = Math.min(room, outlet.prefWidth(-1));
+      double left = room - first;
+      double second = left < WORTH ? 0 : Math.min(left, facts.prefWidth(-1));
+      double x = place(outlet, 0, first) + getSpacing();
+      x = place(facts, x, second) + getSpacing();
+      place(sign, x, sign.prefWidth(-1));
+    }
+
+    /** Puts a part where it belongs, and says where it ends. */
+    private double place(Node part, double x, double width) {
+      layoutInArea(part, x, 0, width, getHeight(), -1, HPos.LEFT, VPos.CENTER);
+      return x + width;
+    }
   }
 
   private List<String> facts(Article article) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -23,6 +24,11 @@ import org.sverka.ui.PaneModel;
 
 /** The panes of the desk beside each other, or what to do when none is open. */
 public final class Panes extends StackPane {
+  /** Panes that are narrower than this in the mean are set more closely, in pixels. */
+  private static final double ROOMY = 300;
+
+  private static final PseudoClass CROWDED = PseudoClass.getPseudoClass("crowded");
+
   private final Desk desk;
   private final Marking marking;
   private final Overlay overlay;
@@ -64,6 +70,7 @@ public final class Panes extends StackPane {
     split.getStyleClass().add("panes-split");
     split.addEventFilter(MouseEvent.MOUSE_RELEASED, this::keepWidths);
     desk.panes().addListener((ListChangeListener<PaneModel>) change -> follow());
+    widthProperty().addListener((property, before, now) -> showCrowded());
     follow();
   }
 
@@ -87,6 +94,7 @@ public final class Panes extends StackPane {
       shareWidth();
     }
     gutters.show(shown);
+    showCrowded();
     boolean first = !shown.isEmpty() && !getChildren().contains(split);
     if (shown.isEmpty()) {
       boolean hadKeyboard = split.isFocusWithin();
@@ -102,6 +110,10 @@ public final class Panes extends StackPane {
       // Once the article has come, the keys are for the text.
       Platform.runLater(this::focusUnlessTyping);
     }
+  }
+
+  private void showCrowded() {
+    pseudoClassStateChanged(CROWDED, getWidth() < ROOMY * desk.panes().size());
   }
 
   private ArticlePane view(PaneModel pane) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -55,6 +56,68 @@ class LayoutJourneyTest {
         assertThat(now.get(i)).isCloseTo(dragged.get(i), within(ROUNDING));
       }
     }
+  }
+
+  @Test
+  void theEdgesOfThePanelsMoveByKeyboard() throws Exception {
+    try (Window window = Window.open(home.resolve("data"), folder)) {
+      window.untilReady(2);
+      List<Double> usual = widths(window);
+      focusEdgeOf(window, ".library");
+      window.keys(KeyCode.RIGHT);
+      window.keys(KeyCode.RIGHT);
+      focusEdgeOf(window, ".inspector");
+      window.keys(KeyCode.LEFT);
+      List<Double> wider = widths(window);
+      assertThat(wider.get(0)).isCloseTo(usual.get(0) + 32, within(ROUNDING));
+      assertThat(wider.get(1)).isCloseTo(usual.get(1) + 16, within(ROUNDING));
+      window.keys(KeyCode.RIGHT);
+      assertThat(widths(window).get(1)).isCloseTo(usual.get(1), within(ROUNDING));
+    }
+  }
+
+  @Test
+  void fourNarrowPanesAreSetMoreCloselyAndKeepTheirCloseButtons() throws Exception {
+    Files.writeString(folder.resolve("3.txt"), "Мост закрыт\n\nОбъезд через посёлок.");
+    Files.writeString(folder.resolve("4.txt"), "Рынок полон\n\nЯблоки подешевели.");
+    try (Window window = Window.open(home.resolve("data"), folder)) {
+      window.untilReady(4);
+      assertThat(isCrowded(window)).isFalse();
+      window.act(
+          () -> window.workspace().articles().forEach(each -> window.desk().showBeside(each.id())));
+      window.until("four panes", () -> window.desk().panes().size() == 4);
+      window.until("they are close", () -> isCrowded(window));
+      window.until("no close button is cut", () -> window.see(() -> areWhole(closes(window))));
+    }
+  }
+
+  private static Set<Node> closes(Window window) {
+    return Objects.requireNonNull(window.find(Node.class, ".panes"))
+        .lookupAll(".pane-header > .icon-button");
+  }
+
+  private static boolean areWhole(Set<Node> buttons) {
+    return buttons.size() == 4
+        && buttons.stream()
+            .allMatch(
+                button -> button.getParent().getLayoutBounds().contains(button.getBoundsInParent()));
+  }
+
+  private static boolean isCrowded(Window window) {
+    return window.see(
+        () ->
+            Objects.requireNonNull(window.find(Node.class, ".panes"))
+                .getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("crowded")));
+  }
+
+  private static void focusEdgeOf(Window window, String panel) {
+    window.act(
+        () ->
+            Objects.requireNonNull(window.find(Node.class, panel))
+                .getParent()
+                .lookup(".panel-grip")
+                .requestFocus());
   }
 
   @Test
