@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -106,6 +107,11 @@ final class TagForm extends GridPane {
     label.setLabelFor(node);
     label.setMinWidth(Region.USE_PREF_SIZE);
     node.setAccessibleText(messages.get(messageKey));
+    if (node instanceof TextArea) {
+      // Beside its first line.
+      GridPane.setValignment(label, VPos.TOP);
+      label.getStyleClass().add("beside-area");
+    }
     addRow(getRowCount(), label, node);
     GridPane.setHgrow(node, Priority.ALWAYS);
   }
