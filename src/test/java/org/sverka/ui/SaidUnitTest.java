@@ -39,6 +39,7 @@ class SaidUnitTest {
             null,
             Modality.FACT);
     FigureLabels labels = new FigureLabels(new Messages(Locale.ENGLISH));
-    assertThat(labels.of(SaidUnit.in(words, figure)).replace('\u202f', ' ').replace('\u00a0', ' ')).isEqualTo(label);
+    assertThat(labels.of(SaidUnit.in(words, figure)).replace('\u202f', ' ').replace('\u00a0', ' '))
+        .isEqualTo(label);
   }
 }

@@ -212,7 +212,8 @@ final class BoardCell extends ListCell<BoardItem> {
               VerdictBadge badge = new VerdictBadge(agreement.verdict(), labels);
               badge.setMouseTransparent(true);
               badge.setFocusTraversable(false);
-              head.getChildren().addAll(badge, soft(labels.sentence(agreement.deciding(), proposal.title())));
+              head.getChildren()
+                  .addAll(badge, soft(labels.sentence(agreement.deciding(), proposal.title())));
             });
     String taken = messages.get(proposal.joined() == null ? "board.accept" : "board.join");
     if (proposal.joined() != null) {

@@ -104,7 +104,8 @@ public final class BoardLabels implements BoardWords {
         .map(
             agreement ->
                 messages.get(
-                    "board.unmarked.would", signed(agreement.verdict()),
+                    "board.unmarked.would",
+                    signed(agreement.verdict()),
                     sentence(agreement, row.claim().title() + "\n" + seen.selector().exact())))
         .orElse("");
   }

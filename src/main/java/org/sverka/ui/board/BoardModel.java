@@ -88,8 +88,7 @@ public final class BoardModel implements Session.Listener {
     this.desk = desk;
     this.marking = marking;
     this.search =
-        new WatchedSearch<>(
-            desk, jobs, "job.figures", proposals, fx, this::ask, this::propose);
+        new WatchedSearch<>(desk, jobs, "job.figures", proposals, fx, this::ask, this::propose);
     proposed.addListener((ListChangeListener<ProposedClaim>) change -> lay());
     search
         .stateProperty()

@@ -69,10 +69,15 @@ final class MainWindow {
     this.library =
         new WidePanel(library, edge, Side.LEFT, panels.libraryWidthProperty(), usual.libraryWidth);
     this.inspector =
-        new WidePanel(inspector, edge, Side.RIGHT, panels.inspectorWidthProperty(), usual.inspectorWidth);
+        new WidePanel(
+            inspector, edge, Side.RIGHT, panels.inspectorWidthProperty(), usual.inspectorWidth);
     found =
         new WidePanel(
-            search.panel(), edge, Side.RIGHT, panels.inspectorWidthProperty(), usual.inspectorWidth);
+            search.panel(),
+            edge,
+            Side.RIGHT,
+            panels.inspectorWidthProperty(),
+            usual.inspectorWidth);
     Label brand = new Label("Sverka");
     brand.getStyleClass().add("brand");
     Region space = new Region();

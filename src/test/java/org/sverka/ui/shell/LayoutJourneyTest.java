@@ -100,7 +100,8 @@ class LayoutJourneyTest {
     return buttons.size() == 4
         && buttons.stream()
             .allMatch(
-                button -> button.getParent().getLayoutBounds().contains(button.getBoundsInParent()));
+                button ->
+                    button.getParent().getLayoutBounds().contains(button.getBoundsInParent()));
   }
 
   private static boolean isCrowded(Window window) {
