@@ -1,7 +1,10 @@
 package org.sverka.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.sverka.model.Figure;
 import org.sverka.model.FigureKind;
 import org.sverka.text.Language;
@@ -16,6 +19,12 @@ public final class SaidUnit {
   /** Kazakh counts in the form of the dictionary. */
   private static final List<Language> COUNT_IN_OTHER_FORMS =
       List.of(Language.RUSSIAN, Language.ENGLISH);
+
+  /** Forms of one word have at least as many chars in common, from the first. */
+  private static final int BEGINNING = 4;
+
+  /** And at most as many others behind them. */
+  private static final int ENDING = 3;
 
   private SaidUnit() {}
 
@@ -32,22 +41,35 @@ public final class SaidUnit {
       return figure;
     }
     return COUNT_IN_OTHER_FORMS.stream()
-        .flatMap(language -> form(words, unit, Stems.of(language)).stream())
+        .flatMap(language -> sameStem(words, unit, Stems.of(language)).stream())
         .findFirst()
+        .or(() -> first(words, form -> differInEnding(form, unit)))
         .map(form -> withUnit(figure, form))
         .orElse(figure);
   }
 
-  private static Optional<String> form(String words, String unit, Stems stems) {
+  private static Optional<String> sameStem(String words, String unit, Stems stems) {
     String wanted = stems.stem(unit);
+    return first(words, form -> stems.stem(form).equals(wanted));
+  }
+
+  private static Optional<String> first(String words, Predicate<String> wanted) {
     Words found = Words.of(words);
-    for (int word = 0; word < found.size(); word++) {
-      String form = found.range(word).of(words);
-      if (stems.stem(form).equals(wanted)) {
-        return Optional.of(form);
-      }
+    return IntStream.range(0, found.size())
+        .mapToObj(word -> found.range(word).of(words))
+        .filter(wanted)
+        .findFirst();
+  }
+
+  /** The stems of some forms differ all the same: подпись, подписи. */
+  private static boolean differInEnding(String form, String unit) {
+    String other = form.toLowerCase(Locale.ROOT);
+    int same = 0;
+    while (same < Math.min(other.length(), unit.length())
+        && other.charAt(same) == unit.charAt(same)) {
+      same++;
     }
-    return Optional.empty();
+    return same >= BEGINNING && Math.max(other.length(), unit.length()) - same <= ENDING;
   }
 
   private static Figure withUnit(Figure figure, String unit) {

@@ -59,6 +59,7 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
     headBox = new VBox(head, below);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
+    stance.setMinWidth(Region.USE_PREF_SIZE);
     HBox from = new HBox(outlet, space, stance);
     from.getStyleClass().add("row");
     proofBox = new VBox(from, words, proofFigure);
