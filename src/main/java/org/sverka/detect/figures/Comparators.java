@@ -1,8 +1,10 @@
 package org.sverka.detect.figures;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.model.FigureComparator;
+import org.sverka.model.FigureKind;
 import org.sverka.text.Language;
 
 /**
@@ -13,6 +15,42 @@ final class Comparators {
   private static final String TO = "to";
   private static final int PASSED = 5;
   private static final List<String> LIMITS = List.of(">", "<", "≥", "≤");
+
+  /** Өсті, өскен, өсіп. */
+  private static final Pattern KAZAKH_PAST = Pattern.compile(".*[дт][іы]|.*[гкқғ][еа]н|.*п");
+
+  /** The present of verbs of change ends like the past of others. */
+  private static final List<String> KAZAKH_PRESENT =
+      List.of(
+          "өседі",
+          "артады",
+          "көтеріледі",
+          "көтереді",
+          "жетеді",
+          "жеткізеді",
+          "жеткізіледі",
+          "күшейеді",
+          "көбейеді",
+          "ұлғаяды",
+          "кеңейеді",
+          "ұзарады",
+          "қымбаттайды",
+          "жоғарылайды",
+          "азаяды",
+          "қысқарады",
+          "төмендейді",
+          "баяулайды",
+          "арзандайды",
+          "түседі",
+          "кемиді",
+          "құлдырайды",
+          "әлсірейді");
+
+  private static final List<String> LASTING =
+      List.of(
+          "for", "of", "took", "takes", "lasted", "lasts", "is", "was", "after", "well", "just");
+
+  private static final List<String> ABLATIVE = List.of("тан", "тен", "дан", "ден", "нан", "нен");
 
   /** Kazakh ablative and dative. */
   private static final List<String> CASES =
@@ -45,6 +83,14 @@ final class Comparators {
   private static Phrases.@Nullable Match<String> behind(Grammar grammar, Tokens tokens, int at) {
     Phrases.Match<String> found = grammar.words("after").at(tokens, at);
     boolean limit = found != null && LIMITS.contains(found.value());
+    boolean difference =
+        found != null
+            && grammar.language() == Language.KAZAKH
+            && tokens.word(at).equals("артық")
+            && ABLATIVE.stream().noneMatch(tokens.word(at - 1)::endsWith);
+    if (difference) {
+      return null;
+    }
     boolean bare = limit && grammar.language() == Language.KAZAKH && !inCase(tokens, at - 1);
     return bare ? null : found;
   }
@@ -65,6 +111,9 @@ final class Comparators {
     int at = draft.from();
     for (int steps = 0; steps < PASSED && at > clause.sentenceFrom(); steps++) {
       Phrases.Match<String> before = grammar.words("before").before(tokens, at);
+      if (before != null && during(tokens, draft, before)) {
+        break;
+      }
       if (before != null) {
         return before.value().equals(TO)
             ? new Found(towards(tokens, draft, clause), before.from(), draft.to())
@@ -77,6 +126,15 @@ final class Comparators {
       at = passed.from();
     }
     return new Found(FigureComparator.EQUAL, draft.from(), draft.to());
+  }
+
+  /** "Spend it over five years": a span, and no more than one. */
+  private boolean during(Tokens tokens, Draft draft, Phrases.Match<String> before) {
+    return grammar.language() == Language.ENGLISH
+        && draft.kind() == FigureKind.DURATION
+        && tokens.word(before.from()).equals("over")
+        && before.to() == before.from() + 1
+        && !LASTING.contains(tokens.word(before.from() - 1));
   }
 
   /** Whether «и более» opens the next figure: «сто вагонов и более тысячи машин». */
@@ -108,16 +166,7 @@ final class Comparators {
     String word = tokens.word(i);
     return switch (grammar.language()) {
       case RUSSIAN -> russian.isPast(word) || word.endsWith("нием");
-      case KAZAKH ->
-          word.endsWith("ді")
-              || word.endsWith("ды")
-              || word.endsWith("ті")
-              || word.endsWith("ты")
-              || word.endsWith("ген")
-              || word.endsWith("ған")
-              || word.endsWith("кен")
-              || word.endsWith("қан")
-              || word.endsWith("п");
+      case KAZAKH -> KAZAKH_PAST.matcher(word).matches() && !KAZAKH_PRESENT.contains(word);
       default -> !ahead(tokens, i);
     };
   }

@@ -32,6 +32,11 @@ record Draft(
     return new Draft(from, to, phraseTo, other, comparator, value, upper, otherUnit, asOf);
   }
 
+  /** With what stands right behind it. */
+  Draft plus(Draft next, BigDecimal sum) {
+    return new Draft(from, next.to, next.phraseTo, kind, comparator, sum, null, unit, asOf);
+  }
+
   /** With the kind and the unit of another figure of the same list. */
   Draft sharing(Draft other) {
     return of(other.kind, other.unit);

@@ -93,7 +93,7 @@ final class EnglishWords {
       # every
       1: every, each
       # times
-      2: double, doubled, doubling, doubles, twofold, twice as much, twice as many, twice as high, twice as large, twice as big
+      2: double, doubled, doubling, doubles, twofold, twice as much, twice as many, twice as high, twice as large, twice as big, twice as fast, twice as long, twice as likely, twice as expensive, twice as often
       3: tripled, tripling, trebled, treble, threefold, triple
       4: quadrupled, fourfold, quadruple
       5: fivefold
@@ -105,7 +105,7 @@ final class EnglishWords {
       1: fewer, less, lower, smaller, cheaper
       # once
       1: once, times, time
-      1: twice
+      2: twice
       # sets
       1: top
       # superlatives
@@ -214,6 +214,30 @@ final class EnglishWords {
       MWh: per megawatt-hour, per megawatt hour, a megawatt-hour
       kWh: per kilowatt-hour, per kilowatt hour, a kilowatt-hour
       piece: each, apiece
+      # slashed
+      second: s, sec
+      minute: min
+      hour: h, hr, hour
+      day: d, day
+      month: month
+      year: yr, year
+      hectare: ha, hectare
+      acre: acre
+      tonne: t, tonne, ton
+      kg: kg
+      litre: l, litre, liter
+      gallon: gal, gallon
+      m²: m²
+      m³: m³
+      km²: km²
+      MWh: mwh
+      kWh: kwh
+      barrel: bbl, barrel
+      bushel: bushel
+      person: person
+      # minor
+      GBP: pence, penny
+      USD: cents, cent
       # before
       to: to
       >: more than, over, above, exceed*, surpass*, topped, topping, tops, upwards of, upward of, in excess of, north of, greater than, just over, beyond, past, crossed, higher than, well over

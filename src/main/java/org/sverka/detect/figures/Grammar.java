@@ -18,7 +18,8 @@ import org.sverka.text.Language;
  * comparator («более тысячи»); {@code fractions}, {@code parts}, {@code times}, {@code fold},
  * {@code fewer} and {@code every} make ratios; {@code once} frequencies; {@code ordinals}, {@code
  * places}, {@code size}, {@code sets}, {@code superlatives}, {@code among} and {@code leaders}
- * ranks; {@code before}, {@code after} and {@code passed} comparators, {@code change} what "to"
+ * ranks; {@code per} and, behind a slash, {@code slashed} rates; {@code minor} hundredths of a
+ * currency; {@code before}, {@code after} and {@code passed} comparators, {@code change} what "to"
  * means; {@code numbered} is what makes a number a name and {@code referential} what a small
  * cardinal only points at.
  */
@@ -70,6 +71,8 @@ final class Grammar {
   final Phrases<Unit> joined;
   final Phrases<Unit> signs;
   final Phrases<String> per;
+  final Phrases<String> slashed;
+  final Phrases<String> minor;
   final Phrases<BigDecimal> months;
 
   Grammar(Language language, List<Source> sources) {
@@ -94,6 +97,8 @@ final class Grammar {
     this.joined = every(sources, "joined", Unit::of);
     this.signs = Phrases.<Unit>of().with(SIGNS, Endings.ENGLISH, code -> Unit.of("MONEY " + code));
     this.per = every(sources, "per", Unit::known);
+    this.slashed = every(sources, "slashed", Unit::known);
+    this.minor = own("minor", Function.identity());
     this.months = own("months", BigDecimal::new);
     for (String section : sections.keySet()) {
       words.put(section, own(section, Function.identity()));

@@ -3,6 +3,7 @@ package org.sverka.detect.figures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.model.FigureComparator;
 import org.sverka.model.FigureKind;
@@ -15,6 +16,13 @@ import org.sverka.text.Language;
 final class RatioReader {
   private static final String RATIO = "ratio";
   private static final int PLACES = 4;
+
+  /** Behind "four times" they say that something is measured by another, not repeated. */
+  private static final Set<String> MEASURED =
+      Set.of("its", "their", "the", "that", "what", "as", "higher", "larger", "bigger", "greater");
+
+  private static final Set<String> COMPARED =
+      Set.of("fewer", "less", "more", "higher", "lower", "larger", "smaller", "cheaper");
 
   private final Grammar grammar;
   private final AmountReader amounts;
@@ -49,8 +57,9 @@ final class RatioReader {
   /** A ratio or a frequency that an amount begins; null where it begins neither. */
   @Nullable Draft of(Tokens tokens, Amount amount) {
     int at = amount.to();
-    if (inOf(tokens, amount)) {
-      Amount whole = amounts.read(tokens, at + 1, false);
+    boolean out = tokens.word(at).equals("out") && tokens.word(at + 1).equals("of");
+    if (inOf(tokens, amount, out ? at + 1 : at)) {
+      Amount whole = amounts.read(tokens, out ? at + 2 : at + 1, false);
       if (whole != null && whole.value().compareTo(amount.value()) > 0) {
         CountedNoun.Found noun = nouns.read(tokens, whole.to(), false);
         int to = noun == null ? whole.to() : noun.to();
@@ -91,6 +100,7 @@ final class RatioReader {
     boolean repeated =
         grammar.language() == Language.ENGLISH
             && fold.to() == at + 1
+            && !MEASURED.contains(tokens.word(fold.to()))
             && !grammar.is("fewer", tokens, fold.to());
     return compares && !repeated ? turned(tokens, amount.from(), fold.to(), amount.value()) : null;
   }
@@ -109,15 +119,15 @@ final class RatioReader {
   }
 
   /** "one in five", «двое из десяти» in number words. */
-  private boolean inOf(Tokens tokens, Amount amount) {
-    String word = tokens.word(amount.to());
+  private boolean inOf(Tokens tokens, Amount amount, int at) {
+    String word = tokens.word(at);
     boolean russian = grammar.language() == Language.RUSSIAN;
     boolean joint = russian ? word.equals("из") : word.equals("in") || word.equals("of");
     return joint
         && !amount.scaled()
         && amount.upper() == null
         && !(russian && amount.digits())
-        && grammar.cardinals.at(tokens, amount.to() + 1) != null;
+        && grammar.cardinals.at(tokens, at + 1) != null;
   }
 
   /** «вдвое меньше» is a half of it. */
@@ -159,10 +169,13 @@ final class RatioReader {
     }
     Phrases.Match<String> once = grammar.words("once").at(tokens, i);
     Phrases.Match<String> per = once == null ? null : grammar.per.at(tokens, once.to());
-    if (per == null || tokens.word(i).equals("time") || tokens.word(i).equals("times")) {
+    if (once == null
+        || per == null
+        || tokens.word(i).equals("time")
+        || tokens.word(i).equals("times")) {
       return null;
     }
-    BigDecimal value = tokens.word(i).equals("twice") ? BigDecimal.valueOf(2) : BigDecimal.ONE;
+    BigDecimal value = new BigDecimal(once.value());
     return Draft.of(i, per.to(), FigureKind.FREQUENCY, value, "time/" + per.value());
   }
 
@@ -172,7 +185,10 @@ final class RatioReader {
     String before = tokens.word(fraction.from() - 1);
     return switch (grammar.language()) {
       case ENGLISH ->
-          next.equals("of") || (next.equals("the") && before.isEmpty()) || before.equals("by");
+          next.equals("of")
+              || (next.equals("the") && before.isEmpty())
+              || before.equals("by")
+              || COMPARED.contains(next);
       case RUSSIAN ->
           before.equals("на")
               || next.equals("из")

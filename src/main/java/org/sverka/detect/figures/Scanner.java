@@ -3,6 +3,7 @@ package org.sverka.detect.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sverka.model.FigureKind;
 import org.sverka.text.Language;
@@ -39,11 +40,14 @@ final class Scanner {
       Draft draft = at(tokens, i);
       if (draft == null) {
         i++;
+      } else if (isTitle(tokens, draft)) {
+        i = Math.max(i + 1, draft.to());
       } else {
         found.add(draft);
         i = Math.max(i + 1, draft.to());
       }
     }
+    addMinor(found);
     return inherited(tokens, found);
   }
 
@@ -97,6 +101,37 @@ final class Scanner {
       draft = amount(tokens, i);
     }
     return draft != null ? draft : vague.read(tokens, i);
+  }
+
+  /** «Три сестры», «24 часа»: all that stands in marks is a title and no figure. */
+  private static boolean isTitle(Tokens tokens, Draft draft) {
+    boolean counts = draft.kind() == FigureKind.COUNT || draft.kind() == FigureKind.DURATION;
+    boolean begins = tokens.isCapital(draft.from()) || tokens.isNumber(draft.from());
+    return counts
+        && begins
+        && tokens.isMark(draft.from() - 1, "«„“\"")
+        && tokens.isMark(Math.max(draft.to(), draft.phraseTo()), "»“”\"");
+  }
+
+  /** «63 рубля 40 копеек» is one sum. */
+  private static void addMinor(List<Draft> found) {
+    for (int i = found.size() - 2; i >= 0; i--) {
+      Draft sum = found.get(i);
+      Draft minor = found.get(i + 1);
+      boolean money = sum.kind() == FigureKind.MONEY && minor.kind() == FigureKind.MONEY;
+      BigDecimal whole = sum.value();
+      BigDecimal part = minor.value();
+      if (money
+          && minor.from() == sum.to()
+          && Objects.equals(sum.unit(), minor.unit())
+          && sum.upper() == null
+          && whole != null
+          && part != null
+          && part.compareTo(BigDecimal.ONE) < 0) {
+        found.set(i, sum.plus(minor, whole.add(part)));
+        found.remove(i + 1);
+      }
+    }
   }
 
   private @Nullable Draft amount(Tokens tokens, int i) {

@@ -30,6 +30,10 @@ final class UnitReader {
     if (joined != null) {
       return joined;
     }
+    Draft minor = minor(tokens, amount, at);
+    if (minor != null) {
+      return minor;
+    }
     Phrases.Match<Unit> unit = unit(tokens, at);
     if (unit != null) {
       boolean idle = amount.value().compareTo(BigDecimal.ONE) == 0 && idle(tokens, amount, unit);
@@ -40,6 +44,10 @@ final class UnitReader {
 
   private Phrases.@Nullable Match<Unit> unit(Tokens tokens, int at) {
     Phrases.Match<Unit> sign = grammar.signs.at(tokens, at);
+    boolean degrees = tokens.touches(at) && tokens.exact(at).equals("C") && tokens.isNumber(at - 1);
+    if (degrees) {
+      return new Phrases.Match<>(new Unit(FigureKind.MEASURE, "°C"), at, at + 1);
+    }
     return sign != null ? sign : grammar.units.at(tokens, at);
   }
 
@@ -79,12 +87,35 @@ final class UnitReader {
         unit.kind() != FigureKind.PERCENT
             && unit.kind() != FigureKind.DURATION
             && unit.kind() != FigureKind.RATE;
-    Phrases.Match<String> per = rates ? grammar.per.at(tokens, to) : null;
+    Phrases.Match<String> per = rates ? per(tokens, to) : null;
     if (per == null) {
       return draft(amount, to, unit, comparator);
     }
     Unit rate = new Unit(FigureKind.RATE, unit.name() + "/" + per.value());
     return draft(amount, per.to(), rate, comparator);
+  }
+
+  /** «В год», «/га», "a barrel". */
+  private Phrases.@Nullable Match<String> per(Tokens tokens, int at) {
+    return tokens.isMark(at, "/") ? grammar.slashed.at(tokens, at + 1) : grammar.per.at(tokens, at);
+  }
+
+  /** «40 копеек», "38 pence": hundredths of a currency. */
+  private @Nullable Draft minor(Tokens tokens, Amount amount, int at) {
+    Phrases.Match<String> minor = grammar.minor.at(tokens, at);
+    if (minor == null || amount.upper() != null) {
+      return null;
+    }
+    Amount major =
+        new Amount(
+            amount.from(),
+            amount.to(),
+            amount.value().movePointLeft(2),
+            null,
+            null,
+            amount.digits(),
+            amount.scaled());
+    return rated(tokens, major, minor.to(), new Unit(FigureKind.MONEY, minor.value()), null);
   }
 
   private @Nullable Draft counted(

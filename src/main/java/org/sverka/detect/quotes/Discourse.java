@@ -1,6 +1,8 @@
 package org.sverka.detect.quotes;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,37 +14,32 @@ import org.sverka.text.WordForm.Gender;
  * titles are resolved from it. For one article, in reading order.
  */
 final class Discourse {
-  private static final int NEVER = -1_000;
-
   private final People people;
   private final Set<String> anonymous;
   private final Set<String> offices;
   private final Map<Person, Integer> lastSeen = new HashMap<>();
   private final Map<Gender, Speaker> lastByGender = new HashMap<>();
   private final Map<Gender, Person> lastSubject = new HashMap<>();
+
+  /** Those without a name, by what they have been called. */
+  private final Map<String, Speaker> unnamed = new LinkedHashMap<>();
+
   private @Nullable Speaker last;
+
+  /** Who spoke last as one person, with a name or without. */
+  private @Nullable Speaker lastOne;
+
   private @Nullable Person lastPerson;
-  private int lastParagraph = NEVER;
 
-  /** Whom the paragraph is about: who did something or spoke in it last. */
-  private @Nullable Person topic;
-
-  private int topicParagraph = NEVER;
-
-  /** The first in the sentence who may be its subject, and where the name stands, in chars. */
-  private @Nullable Person subject;
-
-  private int subjectOffset;
-
-  /** Whom the last paragraph with a topic was about, before this one. */
-  private @Nullable Person topicBefore;
-
-  private int topicBeforeParagraph = NEVER;
-
-  /** Whom the paragraph before was about, where it ends with a colon. */
-  private @Nullable Person announced;
+  private Focus focus = new Focus();
 
   private @Nullable Speaker lastBody;
+
+  private @Nullable Speaker lastMany;
+
+  private int lastManyParagraph = -1_000;
+
+  private int lastBodyParagraph = -1_000;
 
   /**
    * @param anonymous titles of those whom nobody names: a witness, a source
@@ -54,30 +51,9 @@ final class Discourse {
     this.offices = offices;
   }
 
-  /** Begins a sentence: what the one before was about is what this one goes on with. */
-  void beginSentence(int paragraph) {
-    if (subject != null) {
-      topic = subject;
-      topicParagraph = paragraph;
-      subject = null;
-    }
-  }
-
-  /**
-   * Begins a paragraph.
-   *
-   * @param isAnnounced whether the one before ends with a colon
-   */
-  void beginParagraph(int paragraph, boolean isAnnounced) {
-    Person about = subject != null ? subject : topic;
-    announced = isAnnounced ? about : null;
-    if (about != null) {
-      topicBefore = about;
-      topicBeforeParagraph = paragraph - 1;
-    }
-    topic = null;
-    topicParagraph = NEVER;
-    subject = null;
+  /** Whom the text is about. */
+  Focus focus() {
+    return focus;
   }
 
   /**
@@ -92,26 +68,47 @@ final class Discourse {
     }
     lastSeen.put(person, offset);
     lastPerson = person;
+    focus.names(person);
     Gender gender = person.gender();
-    if (acts && subject == null) {
-      subject = person;
-      subjectOffset = offset;
+    if (acts) {
+      focus.acts(Speaker.of(person), offset);
     }
     if (acts && gender != null) {
       lastSubject.put(gender, person);
     }
   }
 
+  /** Takes note of who opens a sentence as its subject, by a title or a pronoun. */
+  void acts(Source source) {
+    Speaker speaker =
+        source.kind() == Source.Kind.ROLE
+            ? titled(source, source.role() != null && source.role().modifiers().isEmpty())
+            : isOne(source.kind()) ? resolve(source) : null;
+    if (source.kind() == Source.Kind.BODY) {
+      lastBody = resolve(source);
+      lastBodyParagraph = focus.paragraph();
+    } else if (source.kind() == Source.Kind.MANY) {
+      many(source.phrase());
+    }
+    if (speaker != null) {
+      focus.acts(speaker, source.range().start());
+    }
+  }
+
+  private static boolean isOne(Source.Kind kind) {
+    return kind == Source.Kind.ROLE || kind == Source.Kind.SOMEBODY || kind == Source.Kind.PRONOUN;
+  }
+
   /** Takes note of who has just been said to say something. */
-  void heard(Speaker speaker, Source source, int paragraph) {
+  void heard(Speaker speaker, Source source) {
     if (source.kind() == Source.Kind.BODY && speaker.person() == null) {
       lastBody = speaker;
+      lastBodyParagraph = focus.paragraph();
     }
+    boolean one = speaker.person() != null || isOne(source.kind());
     last = speaker;
-    lastParagraph = paragraph;
-    topic = speaker.person();
-    topicParagraph = paragraph;
-    subject = null;
+    lastOne = one ? speaker : null;
+    focus.spoke(lastOne);
     if (speaker.gender() != null) {
       lastByGender.put(speaker.gender(), speaker);
     }
@@ -120,19 +117,15 @@ final class Discourse {
   /**
    * Whose words stand alone: who spoke last or did something in the same paragraph, or just before.
    */
-  @Nullable Speaker recent(int paragraph) {
-    if (announced != null && topicParagraph != paragraph) {
-      return Speaker.of(announced);
-    }
-    if (lastParagraph != paragraph && topicParagraph == paragraph && topic != null) {
-      return Speaker.of(topic);
-    }
-    return paragraph - lastParagraph <= 2 ? last : null;
+  @Nullable Speaker recent() {
+    Speaker alone = focus.alone();
+    return alone != null ? alone : focus.hasSpokenLately() ? last : null;
   }
 
   /** Who spoke last at all; otherwise who was named last. */
   @Nullable Speaker lastOrNamed() {
-    return last != null ? last : lastPerson == null ? null : Speaker.of(lastPerson);
+    Speaker spoke = lastOne != null ? lastOne : last;
+    return spoke != null ? spoke : lastPerson == null ? null : Speaker.of(lastPerson);
   }
 
   /** Who a source is; null where nobody can be told. */
@@ -140,31 +133,30 @@ final class Discourse {
     return switch (source.kind()) {
       case NAME -> named(source);
       case PRONOUN -> pronoun(source);
-      case ROLE -> titled(source);
+      case ROLE -> titled(source, true);
+      case SOMEBODY -> somebody(source);
       case BODY -> source.name() != null ? named(source) : body(source.phrase());
-      case TEXT -> new Speaker(source.phrase(), null, null);
-      case MANY -> source.phrase().isEmpty() ? null : new Speaker(source.phrase(), null, null);
+      case TEXT -> text(source.phrase());
+      case MANY -> many(source.phrase());
     };
   }
 
   /** The same where whoever spoke last cannot be meant, because it is inside their words. */
   @Nullable Speaker resolveApart(Source source) {
     Speaker before = last;
+    Speaker one = lastOne;
     Person person = lastPerson;
-    Person about = topic;
-    Person acting = subject;
-    int topicWas = topicBeforeParagraph;
+    Focus kept = focus;
     last = null;
+    lastOne = null;
     lastPerson = null;
-    topic = null;
-    subject = null;
-    topicBeforeParagraph = NEVER;
+    focus = new Focus();
+    focus.reach(kept.paragraph());
     Speaker found = resolve(source);
-    topicBeforeParagraph = topicWas;
     last = before;
+    lastOne = one;
     lastPerson = person;
-    topic = about;
-    subject = acting;
+    focus = kept;
     return found;
   }
 
@@ -172,9 +164,30 @@ final class Discourse {
   private Speaker body(String phrase) {
     boolean fits =
         lastBody != null
-            && (offices.contains(phrase) || lastBody.name().contains(Role.stem(phrase)))
-            && phrase.indexOf(' ') < 0;
+            && (phrase.indexOf(' ') < 0
+                ? offices.contains(phrase.toLowerCase(Locale.ROOT))
+                    || lastBody.name().contains(Role.stem(phrase))
+                : lastBody.name().endsWith(" " + phrase));
     return fits ? Objects.requireNonNull(lastBody) : new Speaker(phrase, null, null);
+  }
+
+  /** «Они» are those who have just been spoken of. */
+  private @Nullable Speaker many(String phrase) {
+    if (phrase.isEmpty()) {
+      boolean near = focus.paragraph() - lastManyParagraph <= 1;
+      return near ? lastMany : null;
+    }
+    lastMany = new Speaker(phrase, null, null);
+    lastManyParagraph = focus.paragraph();
+    return lastMany;
+  }
+
+  /** «Говорится в сообщении»: whoever it is from, where an office has just spoken or acted. */
+  private @Nullable Speaker text(String phrase) {
+    if (lastBody != null && focus.paragraph() - lastBodyParagraph <= 1) {
+      return lastBody;
+    }
+    return phrase.isEmpty() ? null : new Speaker(phrase, null, null);
   }
 
   private Speaker named(Source source) {
@@ -184,55 +197,47 @@ final class Discourse {
         : Speaker.of(person);
   }
 
-  /** The subject of the sentence before the source, or whom its paragraph is about. */
-  private @Nullable Person inFocus(Source source) {
-    boolean behind = subject != null && subjectOffset < source.range().start();
-    return behind && fits(subject, source.gender())
-        ? subject
-        : fits(topic, source.gender()) ? topic : null;
-  }
-
-  private static boolean fits(@Nullable Person person, @Nullable Gender gender) {
-    return person != null
-        && (gender == null || person.gender() == null || person.gender() == gender);
-  }
-
   private @Nullable Speaker pronoun(Source source) {
     Gender gender = source.gender();
     if (gender == Gender.NEUTER) {
       return lastBody;
     }
-    Person focus = inFocus(source);
-    if (focus != null) {
-      focus.learn(gender);
-      return Speaker.of(focus);
+    Speaker about = focus.of(source);
+    if (about == null) {
+      about = focus.named(gender);
+    }
+    if (about != null) {
+      about.learn(gender);
+      return about;
+    }
+    Speaker before = focus.before(source);
+    if (before != null) {
+      return before;
     }
     if (gender == null) {
       return lastOrNamed();
     }
-    if (topicBeforeParagraph > lastParagraph && fits(topicBefore, gender)) {
-      return Speaker.of(Objects.requireNonNull(topicBefore));
-    }
-    if (last != null && last.person() != null && last.canBe(gender)) {
-      if (last.person().gender() == null) {
-        last.person().learn(gender);
-      }
-      return last;
+    if (lastOne != null && lastOne.canBe(gender)) {
+      lastOne.learn(gender);
+      return lastOne;
     }
     Speaker spoke = lastByGender.get(gender);
     if (spoke != null) {
       return spoke;
     }
-    Person subject = lastSubject.get(gender);
-    if (subject != null) {
-      return Speaker.of(subject);
+    Person acted = lastSubject.get(gender);
+    if (acted != null) {
+      return Speaker.of(acted);
     }
-    boolean possible =
-        lastPerson != null && (lastPerson.gender() == null || lastPerson.gender() == gender);
-    return possible && lastPerson != null ? Speaker.of(lastPerson) : null;
+    return lastPerson != null && Speaker.of(lastPerson).canBe(gender)
+        ? Speaker.of(lastPerson)
+        : null;
   }
 
-  private Speaker titled(Source source) {
+  /**
+   * @param mayBeImplied whether a title that nobody has may be whom the text is about anyway
+   */
+  private Speaker titled(Source source, boolean mayBeImplied) {
     Role role = Objects.requireNonNull(source.role());
     Person best = null;
     int most = 1;
@@ -251,10 +256,56 @@ final class Discourse {
       }
     }
     if (best != null) {
-      return Speaker.of(best);
+      Speaker other = focus.of(source);
+      boolean differs =
+          other != null && (fits(role, other) || (isNarrowed(role, best) && isWithoutRoles(other)));
+      return other != null && differs ? other : Speaker.of(best);
     }
-    Speaker implied = anonymous.contains(role.head()) ? null : implied(role, source);
-    return implied != null ? implied : new Speaker(source.phrase(), null, source.gender());
+    Speaker same = again(role);
+    if (same != null) {
+      return same;
+    }
+    Speaker implied =
+        anonymous.contains(role.head()) || !mayBeImplied ? null : implied(role, source);
+    return implied != null ? implied : somebody(source);
+  }
+
+  /** "The visiting coach" is not the coach who has been named if another is spoken of. */
+  private static boolean isNarrowed(Role role, Person known) {
+    return !role.modifiers().isEmpty()
+        && known.roles().stream().noneMatch(each -> RoleMatch.shares(role, each));
+  }
+
+  /** Whether one who has just acted is called something of the kind. */
+  private static boolean fits(Role role, Speaker speaker) {
+    return speaker.person() != null
+        && speaker.person().roles().stream().anyMatch(known -> RoleMatch.score(role, known) > 1);
+  }
+
+  private static boolean isWithoutRoles(Speaker speaker) {
+    return speaker.person() != null && speaker.person().roles().isEmpty();
+  }
+
+  /** Who without a name has been called so before: «собеседник агентства» is its «источник». */
+  private @Nullable Speaker again(Role role) {
+    Speaker same = role.modifiers().isEmpty() ? unnamed.get(role.head()) : null;
+    for (Map.Entry<String, Speaker> each : unnamed.entrySet()) {
+      if (same == null && RoleMatch.isSourceAgain(role.head(), each.getKey())) {
+        same = each.getValue();
+      }
+    }
+    return same;
+  }
+
+  /** Nobody with a name; whoever is called the same later on is the same. */
+  private Speaker somebody(Source source) {
+    Speaker speaker = new Speaker(source.phrase(), null, source.gender());
+    Role role = source.role();
+    boolean stays = source.kind() == Source.Kind.SOMEBODY;
+    if (role != null && (stays || anonymous.contains(role.head()))) {
+      unnamed.put(role.head(), speaker);
+    }
+    return speaker;
   }
 
   /** Who is meant by a title that nobody has been given. */
@@ -265,15 +316,21 @@ final class Discourse {
         return Speaker.of(person);
       }
     }
-    Person focus = inFocus(source);
-    if (focus != null) {
-      return Speaker.of(focus);
+    for (Speaker about :
+        new Speaker[] {
+          focus.of(source), focus.named(source.gender()), focus.before(source), lastOne
+        }) {
+      if (about != null && about.person() != null && mayBe(about.person(), role, source)) {
+        return about;
+      }
     }
-    if (last != null && last.person() != null && last.canBe(source.gender())) {
-      return last;
-    }
-    return role.modifiers().isEmpty() && fits(lastPerson, source.gender())
-        ? Speaker.of(Objects.requireNonNull(lastPerson))
+    return role.modifiers().isEmpty() && lastPerson != null && mayBe(lastPerson, role, source)
+        ? Speaker.of(lastPerson)
         : null;
+  }
+
+  private static boolean mayBe(Person person, Role role, Source source) {
+    return Speaker.of(person).canBe(source.gender())
+        && person.roles().stream().noneMatch(known -> RoleMatch.exclude(role, known));
   }
 }

@@ -73,9 +73,10 @@ final class EnglishGrammar implements Grammar {
         return source == null ? null : attribution(tokens, i, source);
       }
       if (isCue(tokens, i)) {
-        Source source = sources.before(frame, from, i);
+        boolean joined = tokens.get(i).lower().endsWith("ing") && tokens.at(i - 1).is(",");
+        Source source = joined ? null : sources.before(frame, from, i);
         if (source == null && i > from) {
-          source = sources.opening(frame, from, i);
+          source = joined ? sources.acting(frame, from, i) : sources.opening(frame, from, i);
         }
         if (source != null) {
           return attribution(tokens, i, source);
@@ -112,6 +113,12 @@ final class EnglishGrammar implements Grammar {
     return EnglishCues.VERBS.contains(tokens.get(i).lower())
         && !tokens.get(i).capital()
         && !tokens.at(i - 1).is("to");
+  }
+
+  @Override
+  public @Nullable Source acting(Frame frame, int from, int to) {
+    boolean quotes = from < to && frame.tokens().get(from).isQuote();
+    return quotes ? null : sources.acting(frame, from, Math.min(to, from + LONGEST_CLAUSE));
   }
 
   @Override

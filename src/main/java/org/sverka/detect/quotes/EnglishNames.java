@@ -18,7 +18,8 @@ final class EnglishNames implements NameReader {
       Set.of(
           "de", "van", "von", "der", "den", "al", "bin", "la", "le", "di", "da", "du", "el", "ibn");
 
-  private static final Pattern TRADE =
+  /** The endings of trades. */
+  static final Pattern TRADE =
       Pattern.compile("[a-z-]{2,}(er|or|ist|ian|man|woman|person|ant|ent|eer|ess|ute)");
 
   @Override

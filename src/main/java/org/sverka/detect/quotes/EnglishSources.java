@@ -11,8 +11,11 @@ import org.sverka.text.WordForm.Gender;
 final class EnglishSources {
   private static final int LONGEST = 25;
 
+  /** So many tokens of a clause are looked at, so that time stays linear. */
+  private static final int LONGEST_CLAUSE = 60;
+
   /** Stand between a subject and its verb, besides adverbs in -ly. */
-  private static final Set<String> BETWEEN =
+  static final Set<String> BETWEEN =
       Set.of(
           "also", "later", "then", "has", "had", "have", "once", "earlier", "again", "himself",
           "herself", "who", "would", "will", "still", "never", "often", "further", "already",
@@ -21,7 +24,7 @@ final class EnglishSources {
   /** Between two verbs of one subject. */
   private static final Set<String> JOINING = Set.of("and", "but", "then", "or");
 
-  private static final Set<String> JOINS_CLAUSES =
+  static final Set<String> JOINS_CLAUSES =
       Set.of("what", "that", "which", "whether", "if", "because", "as", "when", "where", "while");
 
   /** Tie a person to an office. */
@@ -32,6 +35,9 @@ final class EnglishSources {
     Tokens tokens = frame.tokens();
     int last = verb - 1;
     while (last > from && isBetween(tokens.get(last))) {
+      last--;
+    }
+    if (last > from && isLetters(tokens, last) && nameEnding(frame, from, last) != null) {
       last--;
     }
     if (last < from) {
@@ -54,10 +60,10 @@ final class EnglishSources {
     NameMention ending = nameEnding(frame, from, last + 1);
     if (ending != null) {
       return afterPreposition(tokens, ending)
-          ? nounPhrase(frame, from, last)
+          ? EnglishPhrases.before(frame, from, last)
           : named(frame, ending);
     }
-    return nounPhrase(frame, from, last);
+    return EnglishPhrases.before(frame, from, last);
   }
 
   /** "X of the campaign group Y said": the person whom a preposition ties to what follows. */
@@ -77,8 +83,16 @@ final class EnglishSources {
     return null;
   }
 
+  /** KC, MP, OBE: behind a name. */
+  private static boolean isLetters(Tokens tokens, int i) {
+    String written = tokens.written(i);
+    return written.length() > 1 && written.chars().allMatch(Character::isUpperCase);
+  }
+
   private static boolean isBetween(Token token) {
-    return token.isWord() && (BETWEEN.contains(token.lower()) || token.lower().endsWith("ly"));
+    return token.isWord()
+        && !token.capital()
+        && (BETWEEN.contains(token.lower()) || token.lower().endsWith("ly"));
   }
 
   /** "X, the mayor, said", "The mayor, X, said": the name nearest to the comma. */
@@ -94,7 +108,7 @@ final class EnglishSources {
         return named(frame, name);
       }
     }
-    Source noun = nounPhrase(frame, from, comma - 1);
+    Source noun = EnglishPhrases.before(frame, from, comma - 1);
     return noun;
   }
 
@@ -109,7 +123,12 @@ final class EnglishSources {
   }
 
   static boolean isSubject(Tokens tokens, NameMention name) {
-    return name.sure() && !afterPreposition(tokens, name) && name.canBe(Case.NOMINATIVE);
+    Token next = tokens.at(name.to());
+    boolean narrows = EnglishCues.TITLES.contains(next.lower()) && !next.capital();
+    return name.sure()
+        && !narrows
+        && !afterPreposition(tokens, name)
+        && name.canBe(Case.NOMINATIVE);
   }
 
   private static boolean afterPreposition(Tokens tokens, NameMention name) {
@@ -120,7 +139,7 @@ final class EnglishSources {
     return EnglishCues.PREPOSITIONS.contains(tokens.at(before).lower());
   }
 
-  private static @Nullable NameMention nameEnding(Frame frame, int from, int end) {
+  static @Nullable NameMention nameEnding(Frame frame, int from, int end) {
     for (int i = Math.max(from, end - 6); i < end; i++) {
       NameMention name = frame.nameAt(i);
       if (name != null && name.to() == end) {
@@ -147,14 +166,14 @@ final class EnglishSources {
         return named(frame, name);
       }
     }
-    int end = phraseEnd(frame, from, to);
+    int end = EnglishPhrases.end(frame, from, to);
     if (tokens.at(end).is(",")) {
       NameMention apposed = frame.nameAt(firstName(frame, end + 1));
       if (apposed != null && apposed.from() <= end + 4 && apposed.sure()) {
         return named(frame, apposed);
       }
     }
-    return end > from ? noun(frame, from, end) : null;
+    return end > from ? EnglishPhrases.of(frame, from, end) : null;
   }
 
   private static int firstName(Frame frame, int from) {
@@ -180,120 +199,38 @@ final class EnglishSources {
     return true;
   }
 
-  private static int phraseEnd(Frame frame, int from, int to) {
-    Tokens tokens = frame.tokens();
-    int i = from;
-    while (i < Math.min(to, from + 6)
-        && tokens.get(i).isWord()
-        && (i == from || !EnglishCues.PREPOSITIONS.contains(tokens.get(i).lower()))
-        && !EnglishCues.VERBS.contains(tokens.get(i).lower())
-        && !EnglishCues.CLAUSE_WORDS.contains(tokens.get(i).lower())) {
-      i++;
-    }
-    return i;
-  }
-
   /** The first name or noun of a clause that no preposition governs. */
   @Nullable Source opening(Frame frame, int from, int to) {
     Source pronoun = from < to ? pronoun(frame.tokens(), from) : null;
     if (pronoun != null) {
       return pronoun;
     }
-    for (NameMention name : frame.names()) {
-      if (name.from() >= from && name.to() <= to && isSubject(frame.tokens(), name)) {
+    for (int i = from; i < Math.min(to, from + LONGEST_CLAUSE); i++) {
+      NameMention name = frame.nameAt(i);
+      if (name != null && name.to() <= to && isSubject(frame.tokens(), name)) {
         return named(frame, name);
       }
     }
-    int end = from < to ? phraseEnd(frame, from, to) : from;
+    int end = from < to ? EnglishPhrases.end(frame, from, to) : from;
     boolean determined =
         from < to && EnglishCues.DETERMINERS.contains(frame.tokens().get(from).lower());
-    return determined && end > from + 1 ? noun(frame, from, end) : null;
+    return determined && end > from + 1 ? EnglishPhrases.of(frame, from, end) : null;
   }
 
-  /** The noun phrase that ends at a token: back to its article or its capital. */
-  private @Nullable Source nounPhrase(Frame frame, int from, int last) {
+  /** Who opens a sentence; a run of capitals that is nobody's name is a body's. */
+  @Nullable Source acting(Frame frame, int from, int to) {
     Tokens tokens = frame.tokens();
-    int start = last;
-    int limit = Math.max(from, last - 8);
-    while (start > limit
-        && !EnglishCues.DETERMINERS.contains(tokens.get(start).lower())
-        && !JOINS_CLAUSES.contains(tokens.get(start - 1).lower())
-        && tokens.get(start - 1).isWord()) {
-      start--;
+    int end = from;
+    while (end < Math.min(to, from + 6) && (tokens.get(end).capital() || tokens.get(end).is("&"))) {
+      end++;
     }
-    boolean clause = start > from && JOINS_CLAUSES.contains(tokens.get(start - 1).lower());
-    start = clause ? start : governing(tokens, limit, start);
-    boolean determined = EnglishCues.DETERMINERS.contains(tokens.get(start).lower());
-    boolean capital = tokens.get(start).capital() || start == from || clause;
-    if (!tokens.get(last).isWord() || !(determined || capital)) {
-      return null;
+    NameMention name = frame.nameAt(from);
+    boolean common = from < to && EnglishCues.NO_NAMES.contains(tokens.get(from).lower());
+    if (end < from + 2 || common || (name != null && name.to() >= end)) {
+      return opening(frame, from, to);
     }
-    int head = start + 1;
-    while (head <= last && !EnglishCues.PREPOSITIONS.contains(tokens.get(head).lower())) {
-      head++;
-    }
-    NameMention inside = nameEnding(frame, start, head);
-    if (inside != null && inside.sure()) {
-      return named(frame, inside);
-    }
-    String noun = tokens.get(head - 1).lower();
-    boolean office = EnglishCues.THINGS.contains(noun) || EnglishCues.BODIES.contains(noun);
-    return noun(frame, start, office && head <= last ? last + 1 : head);
-  }
-
-  /**
-   * "a spokesman for the airport": from the noun behind a preposition back to the one before it.
-   */
-  private static int governing(Tokens tokens, int limit, int start) {
-    if (start - 2 <= limit || !EnglishCues.PREPOSITIONS.contains(tokens.get(start - 1).lower())) {
-      return start;
-    }
-    int outer = start - 2;
-    while (outer > limit
-        && tokens.get(outer).isWord()
-        && !EnglishCues.DETERMINERS.contains(tokens.get(outer).lower())) {
-      outer--;
-    }
-    return EnglishCues.DETERMINERS.contains(tokens.get(outer).lower()) ? outer : start;
-  }
-
-  private @Nullable Source noun(Frame frame, int from, int end) {
-    Tokens tokens = frame.tokens();
-    String first = tokens.get(from).lower();
-    boolean determined = EnglishCues.DETERMINERS.contains(first);
-    int start = determined ? from + 1 : from;
-    if (start >= end) {
-      return null;
-    }
-    String head = tokens.get(end - 1).lower();
-    TextRange range = tokens.range(from, end);
-    String phrase = tokens.written(start, end);
-    boolean body = isBody(tokens, start, end);
-    boolean indefinite = first.equals("a") || first.equals("an") || first.equals("one");
-    if (body || indefinite) {
-      return new Source(Kind.BODY, range, null, phrase, null, null);
-    }
-    Role role = new Role(head, EnglishRoles.modifiers(tokens, start, end - 1));
-    return new Source(Kind.ROLE, range, null, phrase, role, gender(head));
-  }
-
-  private static boolean isBody(Tokens tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String lower = tokens.get(i).lower();
-      boolean behindNoun =
-          i + 1 == to || EnglishCues.PREPOSITIONS.contains(tokens.get(i + 1).lower());
-      if (behindNoun
-          && (EnglishCues.THINGS.contains(lower) || EnglishCues.BODIES.contains(lower))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static @Nullable Gender gender(String head) {
-    return head.endsWith("woman") || head.equals("mother") || head.equals("actress")
-        ? Gender.FEMININE
-        : head.endsWith("man") || head.equals("father") ? Gender.MASCULINE : null;
+    String phrase = tokens.written(from, end);
+    return new Source(Kind.BODY, tokens.range(from, end), null, phrase, null, null);
   }
 
   private static @Nullable Source pronoun(Tokens tokens, int i) {
@@ -315,7 +252,7 @@ final class EnglishSources {
     };
   }
 
-  private static Source named(Frame frame, NameMention name) {
+  static Source named(Frame frame, NameMention name) {
     TextRange range = frame.tokens().range(name.from(), name.to());
     return new Source(Kind.NAME, range, name, name.first().full(), null, name.first().gender());
   }

@@ -8,10 +8,17 @@ import org.sverka.text.TextRange;
 /** What has been found so far in one article. */
 final class Findings {
   private final List<Finding> findings = new ArrayList<>();
+  private int numbered;
   private int utterances;
 
   void add(Finding finding) {
     findings.add(finding);
+    utterances += finding.kind().isUtterance() ? 1 : 0;
+  }
+
+  /** How many of the findings so far are somebody's words. */
+  int utterances() {
+    return utterances;
   }
 
   Finding last() {
@@ -19,7 +26,7 @@ final class Findings {
   }
 
   int nextUtterance() {
-    return ++utterances;
+    return ++numbered;
   }
 
   /**

@@ -44,6 +44,11 @@ interface Grammar {
   /** Who is named without a verb, as behind a headline's quotation: «…»: министр. */
   @Nullable Source alone(Frame frame, int from, int to);
 
+  /** Who opens a sentence as its subject, by a title or a pronoun or as an office. */
+  default @Nullable Source acting(Frame frame, int from, int to) {
+    return null;
+  }
+
   /** Whether an attribution may follow the closing mark with nothing between, as in Kazakh. */
   default boolean attributesDirectly() {
     return false;

@@ -1,25 +1,34 @@
 package org.sverka.detect.quotes;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
-import org.sverka.text.TextRange;
-import org.sverka.text.WordForm.Case;
 
 /**
  * Kazakh: «…», – деді X; X «…» деп мәлімдеді; X-тың айтуынша. The verb of saying stands behind the
  * quotation, its subject behind the verb or before the quotation.
  */
 final class KazakhGrammar implements Grammar {
+  /** A deed as the object of what follows: «айналғанын жеткізді». */
+  private static final Pattern DEED =
+      Pattern.compile(".{2,}([гқғк][еа]н|[ае]т[ыі]н|йт[ыі]н)([ыі]н|[ыі]на|[ыі]не)");
+
+  /** A noun with a possessive and a case: the word before it narrows it and is no subject. */
+  private static final Pattern NARROWED =
+      Pattern.compile(".*(ында|інде|ынан|інен|ының|інің|ына|іне|ымен|імен)");
+
+  /** So many words before a name are looked through for what its bearer is. */
+  private static final int TITLES_BEFORE = 8;
+
+  /** Among so many words of a sentence its subject is looked for. */
+  private static final int FIRST_WORDS = 6;
+
   private static final int LONGEST_CLAUSE = 40;
 
-  /** As many words has the name of an office, less one. */
-  private static final int LONGEST_BODY = 6;
-
   private final KazakhNames names = new KazakhNames();
+  private final KazakhSources sources = new KazakhSources();
 
   @Override
   public NameReader names() {
@@ -35,32 +44,17 @@ final class KazakhGrammar implements Grammar {
   public List<Role> roles(Frame frame, NameMention name) {
     List<Role> roles = new ArrayList<>();
     Tokens tokens = frame.tokens();
-    for (int i = name.from() - 1; i >= Math.max(0, name.from() - 3); i--) {
+    for (int i = name.from() - 1; i >= Math.max(0, name.from() - TITLES_BEFORE); i--) {
       String title = KazakhNames.title(tokens.get(i).lower());
       if (title != null) {
-        roles.add(new Role(title, modifiers(tokens, Math.max(0, i - 3), i, title)));
-        break;
+        roles.add(new Role(title, KazakhSources.modifiers(tokens, Math.max(0, i - 3), i, title)));
       }
-      if (tokens.get(i).is(",") || tokens.get(i).is(".")) {
+      boolean ends = !tokens.get(i).isWord() && !tokens.get(i).is(",");
+      if (ends || KazakhVerbs.says(tokens.get(i).lower()) || frame.isInsideName(i)) {
         break;
       }
     }
     return roles;
-  }
-
-  /** What narrows a title that has the ending of what is owned: «облыс әкімі». */
-  private static Set<String> modifiers(Tokens tokens, int from, int title, String lemma) {
-    Set<String> modifiers = new HashSet<>();
-    if (tokens.get(title).is(lemma)) {
-      return modifiers;
-    }
-    for (int i = title - 1; i >= from && tokens.get(i).isWord(); i--) {
-      if (KazakhCues.VERBS.contains(tokens.get(i).lower())) {
-        break;
-      }
-      modifiers.add(Role.stem(tokens.get(i).lower()));
-    }
-    return modifiers;
   }
 
   @Override
@@ -69,9 +63,15 @@ final class KazakhGrammar implements Grammar {
     int to = Math.min(end, from + LONGEST_CLAUSE);
     Token first = tokens.get(from);
     int verb = -1;
-    if (first.is("деп")) {
+    boolean reported =
+        first.is("деп")
+            || KazakhCues.NOMINALISED.contains(first.lower())
+            || (first.isWord() && DEED.matcher(first.lower()).matches());
+    if (reported) {
       verb = sayingVerb(tokens, from + 1, to);
-    } else if (!first.is("деген") && KazakhCues.VERBS.contains(first.lower())) {
+    } else if (first.isWord() && tokens.at(from + 1).is("деп") && from + 2 < to) {
+      verb = sayingVerb(tokens, from + 2, to);
+    } else if (!first.is("деген") && KazakhVerbs.says(first.lower())) {
       verb = lastVerb(tokens, from, to);
     } else if (dash) {
       verb = sayingVerb(tokens, from, Math.min(to, from + 12));
@@ -80,17 +80,17 @@ final class KazakhGrammar implements Grammar {
       Attribution according = according(frame, from, Math.min(to, from + 8));
       return according;
     }
-    int cue = first.is("деп") || KazakhCues.VERBS.contains(first.lower()) ? from : verb;
-    Source source = subject(frame, verb + 1, to);
+    int cue = reported || KazakhVerbs.says(first.lower()) ? from : verb;
+    Source source = sources.subject(frame, verb + 1, to);
     if (source == null && cue > from) {
-      source = nearest(frame, from, cue);
+      source = sources.nearest(frame, from, cue);
     }
     return attribution(tokens, cue, verb, source);
   }
 
   private static Attribution attribution(
       Tokens tokens, int cue, int verb, @Nullable Source source) {
-    boolean calls = KazakhCues.CALLING.contains(tokens.get(verb).lower());
+    boolean calls = KazakhVerbs.calls(tokens.get(verb).lower());
     return new Attribution(tokens.range(cue, verb + 1), source, calls);
   }
 
@@ -103,7 +103,7 @@ final class KazakhGrammar implements Grammar {
       }
       boolean past =
           lower.length() > 3 && lower.matches(".*(ды|ді|ты|ті)") && tokens.get(i).isWord();
-      if (KazakhCues.VERBS.contains(lower) || past) {
+      if (KazakhVerbs.says(lower) || past) {
         return lastVerb(tokens, i, to);
       }
     }
@@ -113,112 +113,10 @@ final class KazakhGrammar implements Grammar {
   /** Атап өтті, жауап берді: the last of the verbs that stand together. */
   private static int lastVerb(Tokens tokens, int from, int to) {
     int last = from;
-    while (last + 1 < to && KazakhCues.VERBS.contains(tokens.get(last + 1).lower())) {
+    while (last + 1 < to && KazakhVerbs.says(tokens.get(last + 1).lower())) {
       last++;
     }
     return last;
-  }
-
-  private @Nullable Source subject(Frame frame, int from, int to) {
-    Source unsure = null;
-    for (int i = from; i < to; i++) {
-      Source found = at(frame, i, to);
-      if (found != null && isSure(found)) {
-        return found;
-      }
-      unsure = unsure == null ? found : unsure;
-    }
-    return unsure;
-  }
-
-  /** A capitalised word alone may be the first of an office's name. */
-  private static boolean isSure(Source source) {
-    return source.name() == null || source.name().sure();
-  }
-
-  private @Nullable Source nearest(Frame frame, int from, int before) {
-    Source title = null;
-    for (int i = before - 1; i >= Math.max(from, before - LONGEST_CLAUSE); i--) {
-      Source found = at(frame, i, before);
-      if (found != null && found.kind() != Kind.ROLE) {
-        return found;
-      }
-      title = title == null ? found : title;
-    }
-    return title;
-  }
-
-  private @Nullable Source at(Frame frame, int i, int to) {
-    Tokens tokens = frame.tokens();
-    Token token = tokens.get(i);
-    NameMention name = frame.nameAt(i);
-    TextRange range = tokens.range(i, i + 1);
-    if (name != null && name.sure() && name.canBe(Case.NOMINATIVE)) {
-      return named(frame, name);
-    }
-    if (token.is("ол")) {
-      return new Source(Kind.PRONOUN, range, null, "", null, null);
-    }
-    if (token.is("олар")) {
-      return new Source(Kind.MANY, range, null, "", null, null);
-    }
-    String title = token.isWord() ? KazakhNames.title(token.lower()) : null;
-    if (title != null) {
-      return title(frame, i, to, title);
-    }
-    String body = body(tokens, i);
-    if (body != null) {
-      return body(tokens, i, body);
-    }
-    boolean likely = name != null && name.canBe(Case.NOMINATIVE) && isInside(tokens, i);
-    return likely && name != null ? named(frame, name) : null;
-  }
-
-  /** The body that a word is, in the nominative; null where it is none. */
-  private static @Nullable String body(Tokens tokens, int i) {
-    String lower = tokens.get(i).lower();
-    boolean owner = KazakhCues.TEXTS.contains(tokens.at(i + 1).lower()) && lower.length() > 5;
-    String body = owner ? lower.substring(0, lower.length() - 3) : lower;
-    return KazakhCues.BODIES.contains(body) ? body : null;
-  }
-
-  private static Source body(Tokens tokens, int i, String last) {
-    int start = i;
-    while (start > 0
-        && start > i - LONGEST_BODY
-        && tokens.get(start - 1).isWord()
-        && !KazakhCues.OUTSIDE.contains(tokens.get(start - 1).lower())
-        && !KazakhCues.VERBS.contains(tokens.get(start - 1).lower())) {
-      start--;
-    }
-    String written = tokens.written(i).substring(0, last.length());
-    String phrase = start < i ? tokens.written(start, i) + " " + written : written;
-    return new Source(Kind.BODY, tokens.range(start, i + 1), null, phrase, null, null);
-  }
-
-  /** A capital inside a sentence, of a word in Cyrillic, is likely a name's. */
-  private static boolean isInside(Tokens tokens, int i) {
-    Token before = tokens.at(i - 1);
-    boolean begins = i == 0 || before.is(".") || before.is("!") || before.is("?") || before.is("…");
-    return !begins && tokens.get(i).lower().charAt(0) > 'z';
-  }
-
-  private Source title(Frame frame, int i, int to, String title) {
-    for (int j = i + 1; j < Math.min(to, i + 3); j++) {
-      NameMention name = frame.nameAt(j);
-      boolean likely = name != null && (name.sure() || isInside(frame.tokens(), j));
-      if (name != null && likely && name.canBe(Case.NOMINATIVE)) {
-        return named(frame, name);
-      }
-    }
-    Tokens tokens = frame.tokens();
-    Role role = new Role(title, modifiers(tokens, Math.max(0, i - 2), i, title));
-    return new Source(Kind.ROLE, tokens.range(i, i + 1), null, title, role, null);
-  }
-
-  private static Source named(Frame frame, NameMention name) {
-    TextRange range = frame.tokens().range(name.from(), name.to());
-    return new Source(Kind.NAME, range, name, name.first().full(), null, null);
   }
 
   @Override
@@ -230,16 +128,18 @@ final class KazakhGrammar implements Grammar {
       return according;
     }
     if (colon) {
-      Source source = nearest(frame, from, to);
-      int verb = to > from && KazakhCues.VERBS.contains(tokens.get(to - 1).lower()) ? to - 1 : -1;
+      Source source = sources.nearest(frame, from, to);
+      int verb = to > from && KazakhVerbs.says(tokens.get(to - 1).lower()) ? to - 1 : -1;
       return source == null
           ? null
           : new Attribution(
               verb < 0 ? source.range() : tokens.range(verb, verb + 1), source, false);
     }
     for (int i = to - 1; i >= from; i--) {
-      if (KazakhCues.VERBS.contains(tokens.get(i).lower())) {
-        Source source = nearest(frame, from, i);
+      if (KazakhVerbs.says(tokens.get(i).lower())) {
+        boolean reports = i > from && tokens.get(i - 1).is("деп") && i + 1 < to;
+        Source behind = reports ? sources.subject(frame, i + 1, to) : null;
+        Source source = behind != null ? behind : sources.first(frame, from, i);
         return source == null ? null : attribution(tokens, i, i, source);
       }
     }
@@ -250,26 +150,8 @@ final class KazakhGrammar implements Grammar {
     Tokens tokens = frame.tokens();
     for (int i = to - 1; i > from; i--) {
       if (KazakhCues.ACCORDING.contains(tokens.get(i).lower())) {
-        Source source = owner(frame, from, i);
+        Source source = sources.owner(frame, from, i);
         return source == null ? null : new Attribution(tokens.range(i, i + 1), source, false);
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Source owner(Frame frame, int from, int noun) {
-    Tokens tokens = frame.tokens();
-    for (int i = noun - 1; i >= Math.max(from, noun - 4); i--) {
-      if (tokens.get(i).is("оның")) {
-        return new Source(Kind.PRONOUN, tokens.range(i, i + 1), null, "", null, null);
-      }
-      String title = KazakhNames.titleOfOwner(tokens.get(i).lower());
-      if (title != null) {
-        return title(frame, i, i, title);
-      }
-      NameMention name = frame.nameAt(i);
-      if (name != null) {
-        return named(frame, name);
       }
     }
     return null;
@@ -288,20 +170,40 @@ final class KazakhGrammar implements Grammar {
     if (verb == null) {
       return null;
     }
-    Source source = verb.source() != null ? verb.source() : nearest(frame, from, quote);
+    Source source = verb.source() != null ? verb.source() : sources.first(frame, from, quote);
     return new Attribution(verb.cue(), source, verb.calls());
   }
 
   @Override
+  public @Nullable Source acting(Frame frame, int from, int to) {
+    for (int i = from; i < Math.min(to, from + FIRST_WORDS); i++) {
+      if (!frame.tokens().get(i).isWord() || frame.tokens().get(i).isQuote()) {
+        return null;
+      }
+      Source found = sources.at(frame, i, to);
+      if (found != null) {
+        boolean one = found.kind() != Kind.NAME;
+        if (found.kind() == Kind.BODY) {
+          return NARROWED.matcher(frame.tokens().at(i + 1).lower()).matches() ? null : found;
+        }
+        return one && frame.tokens().at(i + 1).isWord() ? found : null;
+      }
+    }
+    return null;
+  }
+
+  @Override
   public @Nullable Source alone(Frame frame, int from, int to) {
-    return nearest(frame, from, to);
+    return sources.nearest(frame, from, to);
   }
 
   @Override
   public boolean isNamed(Frame frame, int quote) {
     Tokens tokens = frame.tokens();
     String next = tokens.at(quote + 1).lower();
+    String after = tokens.at(quote + 2).lower();
     return KazakhCues.NAMING.contains(next)
+        || (next.equals("атап") && (after.startsWith("кет") || after.startsWith("жүр")))
         || (next.equals("деп") && KazakhCues.NAMING.contains(tokens.at(quote + 2).lower()));
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm.Case;
 
@@ -81,6 +83,11 @@ final class KazakhNames implements NameReader {
     int start = from;
     for (int i = from; i < end; i++) {
       String lower = tokens.get(i).lower();
+      boolean narrows = i >= start + 2 && ABSTRACT.matcher(lower).matches();
+      if (isNoName(lower) || narrows) {
+        NameMention before = i > start ? name(tokens, start, i) : null;
+        return before != null || i + 1 == end ? before : name(tokens, i + 1, end);
+      }
       if (KazakhCues.BODIES.contains(lower) && i > start + 1) {
         return name(tokens, start, i);
       }
@@ -94,7 +101,8 @@ final class KazakhNames implements NameReader {
     if (opens && end - start == 3 && !isPatronymic(tokens.get(end - 1).lower())) {
       start++;
     }
-    if (start >= end || isPlace(tokens.get(end - 1).lower())) {
+    boolean place = end - start == 1 && isPlaceAhead(tokens.at(end).lower());
+    if (start >= end || place || isPlace(tokens.get(end - 1).lower())) {
       return null;
     }
     boolean patronymic = end - start == 3 && isPatronymic(tokens.get(start + 1).lower());
@@ -115,6 +123,28 @@ final class KazakhNames implements NameReader {
       readings.addAll(0, patronymics(readings));
     }
     return new NameMention(start, end, readings, given != null);
+  }
+
+  /** A word that is never a person's, in whatever case: Астананың. */
+  private static boolean isNoName(String lower) {
+    boolean bare = KazakhCues.NO_NAMES.contains(lower);
+    for (int length = 3; length >= 2 && !bare && lower.length() > length + 2; length--) {
+      String stem = lower.substring(0, lower.length() - length);
+      bare =
+          ENDINGS.containsKey(lower.substring(stem.length())) && KazakhCues.NO_NAMES.contains(stem);
+    }
+    return bare;
+  }
+
+  /** Копер порты, Жаңаталап ауылының: a place has a possessive behind it. */
+  private static boolean isPlaceAhead(String next) {
+    for (String place : KazakhCues.PLACES) {
+      String ending = next.startsWith(place) ? next.substring(place.length()) : "";
+      if (ending.startsWith("ы") || ending.startsWith("і") || ending.startsWith("с")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Айгүл Серікқызы may have a surname elsewhere in the article. */
@@ -144,6 +174,7 @@ final class KazakhNames implements NameReader {
         || lower.endsWith("лігі")
         || lower.endsWith("лығы")
         || lower.endsWith("стан")
+        || lower.matches(".*[дт](ағы|егі)")
         || lower.endsWith("еті");
   }
 
@@ -194,8 +225,33 @@ final class KazakhNames implements NameReader {
         && !KazakhCues.ORDINALS.contains(stem);
   }
 
+  /** Өңірлік, қалалық: what is made of a noun, and no name. */
+  private static final Pattern ABSTRACT = Pattern.compile(".{3,}[лдт][ыі][қк]");
+
+  private static final Pattern PLURAL = Pattern.compile("(.+)([лдт][ае]р)(ы|і)?");
+
+  /** Whether a word is a title in the plural: ата-аналар, тұрғындар. */
+  static boolean isManyOf(String lower) {
+    Matcher plural = PLURAL.matcher(lower);
+    return plural.matches() && title(plural.group(1)) != null;
+  }
+
+  /** Whether a word says whose of many: келушілердің. */
+  static boolean isGenitiveOfMany(String lower) {
+    return lower.matches(".+[лдт][ае]рд[ыі]ң");
+  }
+
+  /** The same without a possessive. */
+  static String many(String lower) {
+    Matcher plural = PLURAL.matcher(lower);
+    return plural.matches() ? plural.group(1) + plural.group(2) : lower;
+  }
+
   /** The title that a word is, without its possessive; null where it is none. */
   static @Nullable String title(String lower) {
+    if (KazakhCues.ATTRIBUTES.contains(lower)) {
+      return null;
+    }
     for (String ending : new String[] {"", "і", "ы", "сі", "сы"}) {
       if (lower.endsWith(ending)) {
         String stem = lower.substring(0, lower.length() - ending.length());

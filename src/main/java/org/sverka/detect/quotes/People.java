@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sverka.text.WordForm.Case;
 
 /**
  * The persons of one article. First every mention is heard; then they are sorted out: of the ways
@@ -80,10 +81,25 @@ final class People {
     if (best.parts() < 2 && !mention.sure()) {
       return null;
     }
-    Person person = new Person(best, mention.sure());
+    Person person = new Person(withoutDoubt(best, mention), mention.sure());
     all.add(person);
     index(person, best);
     return person;
+  }
+
+  /** A name that is a man's and a woman's alike tells no gender. */
+  private static NameReading withoutDoubt(NameReading best, NameMention mention) {
+    boolean either =
+        mention.readings().stream()
+            .anyMatch(
+                other ->
+                    other.gender() != null
+                        && other.gender() != best.gender()
+                        && other.full().equals(best.full())
+                        && (other.canBe(Case.NOMINATIVE) && best.canBe(Case.NOMINATIVE)));
+    return either
+        ? new NameReading(best.given(), best.patronymic(), best.surname(), best.inCase(), null)
+        : best;
   }
 
   private NameReading best(NameMention mention, Map<String, Integer> votes) {

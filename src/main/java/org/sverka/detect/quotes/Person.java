@@ -104,7 +104,13 @@ final class Person {
     if (isInitials(given) || isInitials(other)) {
       return given.charAt(0) == other.charAt(0);
     }
-    return same(given, other);
+    return same(given, other) || isPartOf(given, other) || isPartOf(other, given);
+  }
+
+  /** Elena Quispe Rojas is Quispe Rojas too, and Elena Rojas. */
+  private static boolean isPartOf(String whole, String part) {
+    String padded = " " + plain(whole) + " ";
+    return part.length() > 1 && padded.contains(" " + plain(part) + " ");
   }
 
   private static boolean same(@Nullable String a, @Nullable String b) {

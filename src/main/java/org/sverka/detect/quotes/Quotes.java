@@ -56,6 +56,7 @@ public final class Quotes {
     Turns turns = Turns.of(text, paragraphs);
     Interview interview = new Interview(grammar, people, discourse, findings);
     for (int i = 0; i < paragraphs.size(); i++) {
+      discourse.focus().reach(i);
       Turn turn = turns.at(i);
       int remark = turns.remark(i);
       Frame frame = frames.read(turns.content(i), spans.get(i));

@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** How well a title fits a person who has been given one. */
@@ -14,11 +15,78 @@ final class RoleMatch {
           Set.of("директор", "гендиректор", "глава", "руководитель", "начальник", "топ-менеджер"),
           Set.of("председатель", "глава", "руководитель", "спикер"),
           Set.of("аким", "глава", "мэр", "губернатор", "градоначальник"),
+          Set.of("тренер", "наставник", "специалист", "коуч"),
+          Set.of("адвокат", "защитник", "юрист"),
+          Set.of("coach", "manager", "boss"),
+          Set.of("lawyer", "barrister", "solicitor", "counsel", "attorney"),
           Set.of("president", "leader", "head"),
           Set.of("premier", "minister", "head"),
           Set.of("director", "head", "chief", "executive", "boss", "chair", "chairman"),
           Set.of("президент", "басшысы", "көшбасшы"),
           Set.of("әкім", "басшысы", "басшы"));
+
+  private static final Set<String> POSITIONS =
+      Set.of(
+          "защитник",
+          "нападающий",
+          "форвард",
+          "полузащитник",
+          "вратарь",
+          "голкипер",
+          "капитан",
+          "striker",
+          "defender",
+          "midfielder",
+          "goalkeeper",
+          "forward",
+          "captain",
+          "winger");
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "мэр",
+          "министр",
+          "замминистра",
+          "губернатор",
+          "глава",
+          "начальник",
+          "руководитель",
+          "аким",
+          "замакима",
+          "зампред",
+          "minister",
+          "mayor",
+          "governor",
+          "commissioner",
+          "secretary");
+
+  /** Of these a person is only one at a time. */
+  private static final List<Set<String>> EXCLUSIVE =
+      List.of(
+          Set.of("прокурор", "адвокат", "судья", "следователь", "подсудимый", "обвиняемый"),
+          Set.of("prosecutor", "judge", "lawyer", "barrister", "solicitor", "defendant"),
+          Set.of("прокурор", "адвокат", "судья", "тергеуші", "сотталушы", "айыпталушы"));
+
+  /** Whether a person who is called one thing cannot be called the other. */
+  static boolean exclude(Role wanted, Role known) {
+    return EXCLUSIVE.stream()
+        .anyMatch(
+            each ->
+                each.contains(wanted.head())
+                    && each.contains(known.head())
+                    && !wanted.head().equals(known.head()));
+  }
+
+  /** What many others can be called as well. */
+  private static final Map<String, Set<String>> WIDER =
+      Map.of(
+          "игрок", POSITIONS,
+          "футболист", POSITIONS,
+          "хоккеист", POSITIONS,
+          "спортсмен", POSITIONS,
+          "player", POSITIONS,
+          "чиновник", OFFICES,
+          "official", OFFICES);
 
   private static final Set<String> GENERAL =
       Set.of(
@@ -30,6 +98,19 @@ final class RoleMatch {
   private static final int LIKE = 2;
 
   private RoleMatch() {}
+
+  /** Whether a title takes up a source that keeps its name back. */
+  static boolean isSourceAgain(String wanted, String known) {
+    return wanted.equals("собеседник") && (known.equals("источник") || known.equals(wanted));
+  }
+
+  /** Whether anything that narrows the one title narrows the other. */
+  static boolean shares(Role wanted, Role known) {
+    return wanted.modifiers().stream()
+        .anyMatch(
+            modifier ->
+                known.modifiers().stream().anyMatch(other -> likeness(modifier, other) > 0));
+  }
 
   /** Above 1 it fits; the higher, the better. */
   static int score(Role wanted, Role known) {
@@ -72,8 +153,12 @@ final class RoleMatch {
     if (lastPart(wanted).equals(lastPart(known))) {
       return SAME_LAST_PART;
     }
+    if (WIDER.getOrDefault(lastPart(wanted), Set.of()).contains(lastPart(known))) {
+      return LIKE;
+    }
     for (Set<String> alike : ALIKE) {
-      if (alike.contains(wanted) && alike.contains(known)) {
+      boolean wants = alike.contains(wanted) || alike.contains(lastPart(wanted));
+      if (wants && (alike.contains(known) || alike.contains(lastPart(known)))) {
         return LIKE;
       }
     }

@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm.Case;
@@ -17,7 +18,9 @@ final class RussianAgreement {
       @Nullable List<RussianEndings.Reading> surname) {
     List<NameReading> readings = new ArrayList<>();
     RussianEndings.Reading nothing = new RussianEndings.Reading("", null, null);
-    for (RussianEndings.Reading first : given) {
+    List<RussianEndings.Reading> declined = new ArrayList<>(given);
+    declined.sort(Comparator.comparing((RussianEndings.Reading each) -> each.inCase() == null));
+    for (RussianEndings.Reading first : declined) {
       for (RussianEndings.Reading middle : patronymic == null ? List.of(nothing) : patronymic) {
         for (RussianEndings.Reading last : surname == null ? List.of(nothing) : surname) {
           Case inCase = common(common(first.inCase(), middle.inCase()), last.inCase());

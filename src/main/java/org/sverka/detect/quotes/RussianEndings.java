@@ -66,7 +66,10 @@ final class RussianEndings {
       }
       case "ым" -> found.add(new Reading(stem, Case.INSTRUMENTAL, Gender.MASCULINE));
       case "е" -> found.add(new Reading(stem, Case.PREPOSITIONAL, Gender.MASCULINE));
-      case "ой" -> oblique(stem + "а", found);
+      case "ой" -> {
+        oblique(stem + "а", found);
+        found.add(new Reading(word, Case.NOMINATIVE, Gender.MASCULINE));
+      }
       default -> {}
     }
   }

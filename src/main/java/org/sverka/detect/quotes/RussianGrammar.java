@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.TextRange;
 import org.sverka.text.WordForm;
+import org.sverka.text.WordForm.Count;
 import org.sverka.text.WordForm.Part;
 import org.sverka.text.WordForm.Tense;
 
@@ -18,15 +19,29 @@ final class RussianGrammar implements Grammar {
   /** So many tokens of a clause are looked at, so that time stays linear. */
   private static final int LONGEST_CLAUSE = 60;
 
+  private static final Set<String> SAID = Set.of("сказано", "указано", "отмечено", "подчеркнуто");
+
+  /** Of what somebody is guilty of, and not where: «признали виновным в растрате». */
+  private static final Set<String> JUDGING =
+      Set.of("признать", "признавать", "обвинить", "обвинять");
+
+  private static final Set<String> CONTRASTING = Set.of("а", "но", "зато", "однако");
+
+  /** Between a verb of saying and the word that it gives a thing. */
+  private static final Set<String> ABOUT =
+      Set.of("о", "об", "про", "как", "лишь", "только", "даже", "уже", "и");
+
   private final Lexicon lexicon;
   private final RussianNames names;
   private final RussianSources sources;
+  private final RussianOwners owners;
   private final RussianRoles roles;
 
   RussianGrammar(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.names = new RussianNames(lexicon);
     this.sources = new RussianSources(lexicon);
+    this.owners = new RussianOwners(lexicon, sources);
     this.roles = new RussianRoles(lexicon);
   }
 
@@ -44,6 +59,9 @@ final class RussianGrammar implements Grammar {
   public @Nullable Attribution behind(Frame frame, int from, int end, boolean dash) {
     Tokens tokens = frame.tokens();
     int to = Math.min(end, from + LONGEST_CLAUSE);
+    if (!dash && CONTRASTING.contains(tokens.at(from).lower())) {
+      return null;
+    }
     int limit = dash ? to : Math.min(to, from + 6);
     for (int i = from; i < limit; i++) {
       if (isCue(tokens.get(i))) {
@@ -101,24 +119,44 @@ final class RussianGrammar implements Grammar {
     Token token = frame.tokens().get(cue);
     TextRange range = frame.tokens().range(cue, cue + 1);
     Set<String> lemmas = lemmas(token);
-    boolean calls = intersects(lemmas, RussianCues.CALLING);
+    boolean calls = intersects(lemmas, RussianCues.CALLING) || (ahead && isAbout(frame, cue, to));
     Source source = null;
     if (intersects(lemmas, RussianCues.RELAYING)) {
-      source = sources.relayed(frame, cue + 1, to);
+      source = owners.relayed(frame, cue + 1, to);
     }
-    if (source == null && intersects(lemmas, RussianCues.OF_TEXTS)) {
-      source = sources.text(frame, from, to, cue);
+    boolean ofText = intersects(lemmas, RussianCues.OF_TEXTS) || SAID.contains(token.lower());
+    if (source == null && ofText) {
+      source = owners.text(frame, from, to, cue);
     }
     if (source == null) {
       source = ahead ? subjectAhead(frame, from, to, cue) : subjectBehind(frame, from, to, cue);
     }
+    WordForm verb = verb(frame, cue);
+    boolean nobody =
+        verb != null
+            && !intersects(lemmas, JUDGING)
+            && verb.number() == Count.PLURAL
+            && (verb.tense() == Tense.PAST || verb.person() == 3);
     if (source == null) {
-      source = sources.offices().in(frame, cue + 1, to);
+      source = sources.offices().in(frame, cue + 1, to, nobody);
     }
     if (source == null) {
-      source = sources.offices().in(frame, from, cue);
+      source = sources.offices().in(frame, from, cue, nobody);
     }
-    return new Attribution(range, RussianSources.agreeing(source, verb(frame, cue)), calls);
+    if (source == null) {
+      source = owners.there(frame, from, to);
+    }
+    return new Attribution(range, RussianSources.agreeing(source, verb), calls);
+  }
+
+  /** «Говорил лишь об «инциденте»»: what is said is in the marks right behind. */
+  private static boolean isAbout(Frame frame, int cue, int to) {
+    Tokens tokens = frame.tokens();
+    int i = cue + 1;
+    while (i < to && ABOUT.contains(tokens.get(i).lower())) {
+      i++;
+    }
+    return i > cue + 1 && i == to && tokens.at(to).isQuote();
   }
 
   private @Nullable Source subjectBehind(Frame frame, int from, int to, int cue) {
@@ -163,7 +201,7 @@ final class RussianGrammar implements Grammar {
     }
     for (int i = at + 1; i < Math.min(to, at + 4); i++) {
       if (RussianCues.ACCORDING.contains(tokens.get(i).lower())) {
-        Source source = sources.owner(frame, at + 1, i, to);
+        Source source = owners.owner(frame, at + 1, i, to);
         TextRange cue = tokens.range(at, i + 1);
         return source == null ? null : new Attribution(cue, source, false);
       }
@@ -177,7 +215,7 @@ final class RussianGrammar implements Grammar {
     }
     for (WordForm form : lexicon.forms(token)) {
       boolean finite = isFinite(form);
-      boolean said = form.part() == Part.SHORT_PARTICIPLE && token.is("сказано");
+      boolean said = form.part() == Part.SHORT_PARTICIPLE && SAID.contains(token.lower());
       if ((finite || said) && RussianCues.VERBS.contains(plain(form.lemma()))) {
         return true;
       }
@@ -222,6 +260,11 @@ final class RussianGrammar implements Grammar {
 
   static String plain(String lemma) {
     return lemma.replace('ё', 'е');
+  }
+
+  @Override
+  public @Nullable Source acting(Frame frame, int from, int to) {
+    return sources.acting(frame, from, to);
   }
 
   @Override

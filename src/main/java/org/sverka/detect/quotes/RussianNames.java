@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Case;
@@ -20,6 +21,9 @@ import org.sverka.text.WordForm.Part;
 final class RussianNames implements NameReader {
   private static final Set<String> PARTICLES =
       Set.of("фон", "дер", "де", "ван", "аль", "ибн", "бен", "ди", "да", "ла", "эль", "дю");
+
+  /** Семидесятивосьмилетняя: no name, though no dictionary has it. */
+  private static final Pattern AGE = Pattern.compile(".{4,}летн(ий|яя|его|ей|ему|юю|им|ем)");
 
   private final Lexicon lexicon;
   private final Map<String, RussianNameWord> words = new HashMap<>();
@@ -65,6 +69,8 @@ final class RussianNames implements NameReader {
       Token token = tokens.get(i);
       Set<Case> cases = titleCases(token);
       if (!cases.isEmpty() && !token.capital()) {
+        Set<Case> outer = cases.contains(Case.GENITIVE) ? titleCases(tokens.at(i - 1)) : Set.of();
+        cases.addAll(outer);
         return cases;
       }
       if (i == name - 1 && lexicon.is(token, Part.PREPOSITION)) {
@@ -94,7 +100,9 @@ final class RussianNames implements NameReader {
 
   private @Nullable NameMention anyCase(Tokens tokens, int i) {
     Token token = tokens.get(i);
-    if (!token.isCapitalWord() || isAbbreviation(tokens, i)) {
+    boolean latin = token.isCapitalWord() && token.lower().charAt(0) <= 'z';
+    boolean old = AGE.matcher(token.lower()).matches();
+    if (!token.isCapitalWord() || latin || old || isAbbreviation(tokens, i)) {
       return null;
     }
     if (isInitial(tokens, i)) {
@@ -149,6 +157,9 @@ final class RussianNames implements NameReader {
   }
 
   private @Nullable NameMention givenFirst(Tokens tokens, int i, RussianNameWord first) {
+    if (first.isGiven() && !first.isSurname() && isInitial(tokens, i + 1)) {
+      return givenWithInitial(tokens, i, first);
+    }
     Token second = tokens.at(i + 1);
     boolean particle = PARTICLES.contains(second.lower()) && isBehindParticles(tokens, i + 2);
     if (!particle && (!second.isCapitalWord() || isAbbreviation(tokens, i + 1))) {
@@ -184,6 +195,21 @@ final class RussianNames implements NameReader {
           sure);
     }
     return null;
+  }
+
+  /** Светлана К.: whose surname is kept back. */
+  private static @Nullable NameMention givenWithInitial(
+      Tokens tokens, int i, RussianNameWord first) {
+    if (!tokens.get(i + 1).capital()) {
+      return null;
+    }
+    String initial = tokens.written(i + 1) + ".";
+    List<NameReading> readings = new ArrayList<>();
+    for (RussianEndings.Reading given : first.given()) {
+      readings.add(
+          new NameReading(given.nominative(), null, initial, given.inCase(), given.gender()));
+    }
+    return mention(i, i + 3, readings, true);
   }
 
   /** Канат, a rope, is a man right behind what he is: «фермер Канат Оспанкулов». */

@@ -1,5 +1,6 @@
 package org.sverka.detect.quotes;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
 import org.sverka.text.WordForm;
@@ -17,8 +18,13 @@ final class RussianOffices {
     this.phrases = phrases;
   }
 
-  /** «Сообщили в пресс-службе министерства»: an office stands for the person who speaks. */
-  @Nullable Source in(Frame frame, int from, int to) {
+  /**
+   * «Сообщили в пресс-службе министерства»: an office stands for the person who speaks.
+   *
+   * @param nobody whether the verb says that several did it and has no subject, so that whatever
+   *     noun follows is their office: «рассказали в заповеднике»
+   */
+  @Nullable Source in(Frame frame, int from, int to, boolean nobody) {
     Tokens tokens = frame.tokens();
     for (int i = from; i + 1 < to; i++) {
       Token token = tokens.get(i);
@@ -28,7 +34,10 @@ final class RussianOffices {
       for (int noun = i + 1; noun < Math.min(to, i + 5); noun++) {
         Token word = tokens.get(noun);
         String lemma = lemma(word, Case.PREPOSITIONAL);
-        if (lemma != null && RussianCues.BODIES.contains(RussianGrammar.plain(lemma))) {
+        if (lemma != null && (isBody(lemma) || (nobody && canBeOffice(word, lemma)))) {
+          return body(frame, noun, to, lemma);
+        }
+        if (lemma != null && isAbbreviation(tokens, noun + 1) && !isText(lemma)) {
           return body(frame, noun, to, lemma);
         }
         if (isAbbreviation(tokens, noun)) {
@@ -41,6 +50,24 @@ final class RussianOffices {
       }
     }
     return null;
+  }
+
+  private static boolean isBody(String lemma) {
+    return RussianCues.BODIES.contains(RussianGrammar.plain(lemma));
+  }
+
+  private static boolean isText(String lemma) {
+    return RussianCues.TEXTS.contains(RussianGrammar.plain(lemma))
+        || RussianCues.OCCASIONS.contains(RussianGrammar.plain(lemma));
+  }
+
+  private boolean canBeOffice(Token word, String lemma) {
+    for (WordForm form : lexicon.forms(word)) {
+      if (form.part() == Part.NOUN && form.inCase() == Case.PREPOSITIONAL) {
+        return !form.animate() && !isText(lemma) && !word.capital();
+      }
+    }
+    return false;
   }
 
   /** Росгидромет, Минсельхоз: put together from the beginnings of words. */
@@ -57,9 +84,34 @@ final class RussianOffices {
 
   /** An office or a document: its noun with what belongs to it, in the nominative. */
   Source standing(Kind kind, Frame frame, int noun, int to, @Nullable String lemma) {
-    int end = phrases.end(frame, noun, to);
-    String phrase = phrases.nominative(frame, noun, end, lemma);
+    int end = withDuty(frame, phrases.end(frame, noun, to), to);
+    boolean firm =
+        end == noun + 2
+            && frame.tokens().get(noun + 1).isQuote()
+            && lemma != null
+            && RussianCues.FIRMS.contains(lemma);
+    String phrase =
+        firm ? inMarks(frame.tokens(), noun + 1) : phrases.nominative(frame, noun, end, lemma);
     return new Source(kind, frame.tokens().range(noun, end), null, phrase, null, null);
+  }
+
+  /** «Министерство по чрезвычайным ситуациям»: with what an office is for. */
+  private int withDuty(Frame frame, int end, int to) {
+    Tokens tokens = frame.tokens();
+    if (end >= to || !tokens.get(end).is("по")) {
+      return end;
+    }
+    int noun = end + 1;
+    while (noun < Math.min(to, end + 4)
+        && lexicon.is(tokens.get(noun), Part.ADJECTIVE, Case.DATIVE)) {
+      noun++;
+    }
+    boolean found = noun < to && lexicon.is(tokens.get(noun), Part.NOUN, Case.DATIVE);
+    return found ? phrases.end(frame, noun, to) : end;
+  }
+
+  private static String inMarks(Tokens tokens, int at) {
+    return Objects.requireNonNull(tokens.get(at).span()).inner().of(tokens.text());
   }
 
   static boolean isAbbreviation(Tokens tokens, int i) {
@@ -74,7 +126,7 @@ final class RussianOffices {
    */
   @Nullable String lemma(Token token, Case inCase) {
     for (WordForm form : lexicon.forms(token)) {
-      if (form.part() == Part.NOUN && form.inCase() == inCase && form.number() != Count.PLURAL) {
+      if (form.part() == Part.NOUN && form.canBe(inCase) && form.number() != Count.PLURAL) {
         return RussianSources.lemmaOf(token, form);
       }
     }

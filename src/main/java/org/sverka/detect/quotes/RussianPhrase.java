@@ -15,6 +15,9 @@ final class RussianPhrase {
   private static final Set<String> MINE =
       Set.of("мой", "моя", "моего", "моей", "наш", "наша", "нашего", "нашей", "один", "одна");
 
+  private static final Set<String> SELF =
+      Set.of("сам", "сама", "самого", "самой", "самому", "самим");
+
   /** Whether a noun is whoever the writer calls his own, and nobody who has been named. */
   boolean isMine(Tokens tokens, int noun) {
     return MINE.contains(tokens.at(noun - 1).lower()) || MINE.contains(tokens.at(noun + 1).lower());
@@ -49,7 +52,9 @@ final class RussianPhrase {
       return true;
     }
     String written = frame.tokens().written(i);
-    if (token.isCapitalWord() && written.length() > 1 && Character.isUpperCase(written.charAt(1))) {
+    boolean unknown = token.isCapitalWord() && lexicon.forms(token).isEmpty();
+    boolean letters = written.length() > 1 && Character.isUpperCase(written.charAt(1));
+    if (unknown || (token.isCapitalWord() && letters)) {
       return true;
     }
     for (WordForm form : lexicon.forms(token)) {
@@ -110,7 +115,8 @@ final class RussianPhrase {
     Tokens tokens = frame.tokens();
     Gender gender = Gender.MASCULINE;
     for (WordForm form : lexicon.forms(tokens.get(noun))) {
-      if (form.part() == Part.NOUN && form.gender() != null) {
+      boolean same = lemma.endsWith(form.lemma());
+      if (form.part() == Part.NOUN && form.gender() != null && same) {
         gender = form.gender();
       }
     }
@@ -142,7 +148,10 @@ final class RussianPhrase {
     Set<String> modifiers = new HashSet<>();
     for (int i = start; i < Math.min(end, start + 3 * LONGEST); i++) {
       Token token = tokens.get(i);
-      if (i != noun && token.isWord() && token.lower().length() > 2) {
+      if (i != noun
+          && token.isWord()
+          && token.lower().length() > 2
+          && !SELF.contains(token.lower())) {
         for (WordForm form : lexicon.forms(token)) {
           if (form.part() == Part.NOUN || form.part() == Part.ADJECTIVE) {
             modifiers.add(Role.stem(RussianGrammar.plain(form.lemma())));

@@ -13,19 +13,27 @@ import org.sverka.text.WordForm.Tense;
 
 /** Finds in a Russian clause who or what a verb or a noun points to: a name, a pronoun, a title. */
 final class RussianSources {
-  private static final Set<String> CLAUSE_ENDS = Set.of("что", "чтобы", "который", "которая", ":");
+  static final Set<String> CLAUSE_ENDS = Set.of("что", "чтобы", "который", "которая", ":");
 
   private static final Set<String> PLAIN_PREPOSITIONS =
       Set.of("на", "в", "во", "за", "под", "про", "через", "о", "об");
 
+  private static final Set<String> SUBORDINATE =
+      Set.of("когда", "если", "пока", "хотя", "поскольку");
+
+  /** Among so many words of a sentence its subject is looked for. */
+  private static final int FIRST_WORDS = 6;
+
   private final Lexicon lexicon;
   private final RussianPhrase phrases;
   private final RussianOffices offices;
+  private final RussianTitles titles;
 
   RussianSources(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.phrases = new RussianPhrase(lexicon);
     this.offices = new RussianOffices(lexicon, phrases);
+    this.titles = new RussianTitles(lexicon, phrases);
   }
 
   /** The offices that clauses name. */
@@ -75,9 +83,35 @@ final class RussianSources {
     return null;
   }
 
+  /** Who stands first in a sentence in the nominative, before anything cuts it. */
+  @Nullable Source acting(Frame frame, int from, int to) {
+    Tokens tokens = frame.tokens();
+    if (SUBORDINATE.contains(tokens.at(from).lower())) {
+      int comma = from;
+      while (comma < to && !tokens.get(comma).is(",")) {
+        comma++;
+      }
+      return comma + 1 < to ? acting(frame, comma + 1, to) : null;
+    }
+    if (tokens.at(from).is("в") || tokens.at(from).is("во")) {
+      return offices.in(frame, from, Math.min(to, from + FIRST_WORDS), false);
+    }
+    for (int i = from; i < Math.min(to, from + FIRST_WORDS); i++) {
+      if (tokens.get(i).isQuote() || !tokens.get(i).isWord()) {
+        return null;
+      }
+      Source found = at(frame, i, to, Case.NOMINATIVE, null);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
   /** The nearest candidate in the nominative before a token; a name before a title. */
   @Nullable Source nearestBefore(Frame frame, int from, int before) {
     for (int i = before - 1; i >= from; i--) {
+      i = beforeRelative(frame.tokens(), from, i);
       Source found = at(frame, i, before, Case.NOMINATIVE, null);
       if (found != null) {
         return found;
@@ -86,20 +120,21 @@ final class RussianSources {
     return null;
   }
 
-  /** Whose words are relayed: «цитирует главу банка», «приводит слова Иванова». */
-  @Nullable Source relayed(Frame frame, int from, int to) {
-    Tokens tokens = frame.tokens();
-    for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      if (token.is("слова") || token.is("цитату") || token.is("высказывание")) {
-        return firstIn(frame, i + 1, to, Case.GENITIVE);
+  /** From the comma that ends «, которой принадлежит завод,» to the one that opens it. */
+  private static int beforeRelative(Tokens tokens, int from, int comma) {
+    for (int i = comma - 1; tokens.get(comma).is(",") && i >= Math.max(from, comma - 15); i--) {
+      if (tokens.get(i).is(",")) {
+        boolean relative =
+            tokens.at(i + 1).lower().startsWith("котор")
+                || tokens.at(i + 2).lower().startsWith("котор")
+                || tokens.at(i + 1).lower().startsWith("чей");
+        return relative ? i : comma;
       }
     }
-    Source direct = at(frame, from, to, Case.ACCUSATIVE, null);
-    return direct == null || direct.kind() == Kind.BODY ? null : direct;
+    return comma;
   }
 
-  private @Nullable Source firstIn(Frame frame, int from, int to, Case inCase) {
+  @Nullable Source firstIn(Frame frame, int from, int to, Case inCase) {
     for (int i = from; i < to; i++) {
       Source found = at(frame, i, to, inCase, null);
       if (found != null) {
@@ -109,79 +144,14 @@ final class RussianSources {
     return null;
   }
 
-  /** Whose words or opinion: the genitive behind the noun, or a pronoun before it. */
-  @Nullable Source owner(Frame frame, int from, int noun, int to) {
-    Tokens tokens = frame.tokens();
-    for (int i = from; i < noun; i++) {
-      Gender gender = possessor(tokens.get(i).lower());
-      if (gender != null) {
-        return new Source(Kind.PRONOUN, tokens.range(i, i + 1), null, "", null, gender);
-      }
-      if (tokens.get(i).is("их")) {
-        return new Source(Kind.MANY, tokens.range(i, i + 1), null, "", null, null);
-      }
-    }
-    for (int i = noun + 1; i < to && i < noun + 12; i++) {
-      if (tokens.get(i).is(",") || tokens.get(i).isQuote()) {
-        return null;
-      }
-      Gender gender = i == noun + 1 ? possessor(tokens.get(i).lower()) : null;
-      if (gender != null) {
-        return new Source(Kind.PRONOUN, tokens.range(i, i + 1), null, "", null, gender);
-      }
-      Source found = at(frame, i, to, Case.GENITIVE, null);
-      if (found == null && i == noun + 1) {
-        found = unknown(frame, i);
-      }
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Gender possessor(String lower) {
-    return switch (lower) {
-      case "его", "него" -> Gender.MASCULINE;
-      case "ее", "нее" -> Gender.FEMININE;
-      default -> null;
-    };
-  }
-
-  /** «Говорится в сообщении министерства»: whose text it is, or the text. */
-  @Nullable Source text(Frame frame, int from, int to, int cue) {
-    Tokens tokens = frame.tokens();
-    for (int i = from; i + 1 < to; i++) {
-      if (i == cue || !(tokens.get(i).is("в") || tokens.get(i).is("во"))) {
-        continue;
-      }
-      for (int noun = i + 1; noun < Math.min(to, i + 4); noun++) {
-        String lemma = offices.lemma(tokens.get(noun), Case.PREPOSITIONAL);
-        if (lemma == null) {
-          if (!lexicon.is(tokens.get(noun), Part.ADJECTIVE)) {
-            break;
-          }
-          continue;
-        }
-        if (RussianCues.TEXTS.contains(RussianGrammar.plain(lemma))) {
-          Source owner = owner(frame, noun, noun, to);
-          return owner != null ? owner : offices.standing(Kind.TEXT, frame, noun, to, lemma);
-        }
-        if (RussianCues.BODIES.contains(RussianGrammar.plain(lemma))) {
-          return offices.body(frame, noun, to, lemma);
-        }
-      }
-    }
-    return null;
-  }
-
   /** The candidate that begins at a token and can stand in a case; null where there is none. */
-  private @Nullable Source at(Frame frame, int i, int to, Case inCase, @Nullable WordForm verb) {
+  @Nullable Source at(Frame frame, int i, int to, Case inCase, @Nullable WordForm verb) {
     Tokens tokens = frame.tokens();
     Token token = tokens.get(i);
     if (!token.isWord()
         || frame.isInsideName(i)
-        || (inCase == Case.NOMINATIVE && isGoverned(tokens, i))
+        || (inCase == Case.NOMINATIVE
+            && (isGoverned(tokens, i) || PLAIN_PREPOSITIONS.contains(tokens.at(i - 1).lower())))
         || follows(tokens, i, "кроме", "для", "с", "со", "к", "от", "у", "о", "об")) {
       return null;
     }
@@ -195,12 +165,17 @@ final class RussianSources {
         return pronoun;
       }
     }
+    Source one = titles.oneOf(tokens, i, to, inCase);
+    if (one != null) {
+      return one;
+    }
     for (WordForm form : lexicon.forms(token)) {
       if (form.part() == Part.NOUN && form.canBe(inCase) && (name == null || !name.sure())) {
         String lemma = RussianGrammar.plain(lemmaOf(token, form));
         boolean person = form.animate() || RussianCues.ANONYMOUS.contains(lemma);
-        if (person && form.gender() != Gender.NEUTER && agrees(form, verb)) {
-          return title(frame, i, to, form, inCase, lemma);
+        boolean owned = inCase == Case.NOMINATIVE && isOwner(tokens, i, form);
+        if (person && !owned && form.gender() != Gender.NEUTER && agrees(form, verb)) {
+          return titles.of(frame, i, to, form, inCase, lemma);
         }
         if (RussianCues.BODIES.contains(lemma) && form.number() != Count.PLURAL) {
           return offices.body(frame, i, to, lemmaOf(token, form));
@@ -210,11 +185,24 @@ final class RussianSources {
     if (name != null && name.canBe(inCase) && !lexiconKnowsOtherwise(token)) {
       return named(frame, name, inCase);
     }
+    if (inCase == Case.NOMINATIVE
+        && token.isCapitalWord()
+        && RussianCues.CAPITALS.contains(RussianGrammar.plain(token.lower()))) {
+      return new Source(Kind.BODY, tokens.range(i, i + 1), null, tokens.written(i), null, null);
+    }
     return RussianOffices.isAbbreviation(tokens, i)
             && inCase == Case.NOMINATIVE
             && lexicon.forms(token).isEmpty()
         ? offices.body(frame, i, to, null)
         : null;
+  }
+
+  /** «Министерство энергетики» is of energy, and not of those who work in it. */
+  private boolean isOwner(Tokens tokens, int i, WordForm form) {
+    return form.number() == Count.PLURAL
+        && lexicon.is(tokens.get(i), Part.NOUN, Case.GENITIVE)
+        && !tokens.at(i - 1).is(",")
+        && lexicon.is(tokens.at(i - 1), Part.NOUN);
   }
 
   /** Whether a preposition stands before the adjectives of a word, which is no subject then. */
@@ -256,7 +244,7 @@ final class RussianSources {
     return manyActed == (noun.number() == Count.PLURAL) || noun.number() == null;
   }
 
-  private Source named(Frame frame, NameMention name, Case inCase) {
+  static Source named(Frame frame, NameMention name, Case inCase) {
     NameReading reading =
         name.readings().stream().filter(r -> r.canBe(inCase)).findFirst().orElse(name.first());
     TextRange range = frame.tokens().range(name.from(), name.to());
@@ -274,55 +262,8 @@ final class RussianSources {
     };
   }
 
-  /** A title; where a name follows it as its apposition, the name. */
-  private Source title(Frame frame, int i, int to, WordForm form, Case inCase, String lemma) {
-    Tokens tokens = frame.tokens();
-    boolean many = form.number() == Count.PLURAL;
-    for (int j = i + 1; j < Math.min(to, i + 25) && !many; j++) {
-      Token token = tokens.get(j);
-      if (CLAUSE_ENDS.contains(token.lower()) || token.isDash() || isFinite(lexicon, token)) {
-        break;
-      }
-      NameMention name = frame.nameAt(j);
-      boolean usable = isApposed(frame, j, i);
-      if (name != null && usable && name.canBe(inCase) && !afterPreposition(tokens, j)) {
-        return named(frame, name, inCase);
-      }
-    }
-    int end = phrases.end(frame, i, to);
-    int start = phrases.start(frame, i);
-    TextRange range = tokens.range(start, end);
-    String phrase = phrases.nominative(frame, i, end, lemmaOf(tokens.get(i), form));
-    if (phrases.isMine(tokens, i)) {
-      return new Source(Kind.BODY, range, null, phrase, null, null);
-    }
-    Role role = new Role(lemma, phrases.modifiers(tokens, start, end, i));
-    Gender gender = genderOf(lemma, form);
-    return new Source(many ? Kind.MANY : Kind.ROLE, range, null, phrase, role, gender);
-  }
-
-  /** A word alone is a name only right behind the title, and if it is nothing else. */
-  private boolean isApposed(Frame frame, int at, int title) {
-    NameMention name = frame.nameAt(at);
-    return name != null
-        && (name.sure()
-            || name.first().parts() > 1
-            || (at == title + 1 && lexicon.forms(frame.tokens().get(at)).isEmpty()));
-  }
-
-  /** Many trades have one word for men and women; only some tell. */
-  private static @Nullable Gender genderOf(String lemma, WordForm form) {
-    return form.gender() == Gender.FEMININE && !lemma.equals("глава")
-        ? Gender.FEMININE
-        : lemma.equals("мужчина") ? Gender.MASCULINE : null;
-  }
-
-  private boolean afterPreposition(Tokens tokens, int i) {
-    return lexicon.is(tokens.at(i - 1), Part.PREPOSITION);
-  }
-
   /** A capitalised word that nothing is known of, right where the subject would stand. */
-  private @Nullable Source unknown(Frame frame, int i) {
+  @Nullable Source unknown(Frame frame, int i) {
     Tokens tokens = frame.tokens();
     Token token = tokens.get(i);
     if (!token.isCapitalWord() || !lexicon.forms(token).isEmpty()) {

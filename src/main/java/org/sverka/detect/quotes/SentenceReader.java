@@ -44,18 +44,24 @@ final class SentenceReader {
     int from = 0;
     int next = 0;
     if (!nested) {
-      discourse.beginParagraph(paragraph, endsWithColon);
+      discourse.focus().beginParagraph(endsWithColon);
       endsWithColon = tokens.at(tokens.size() - 1).is(":");
     }
     while (from < tokens.size()) {
       int to = tokens.sentenceEnd(from);
       if (!nested) {
-        discourse.beginSentence(paragraph);
+        discourse.focus().beginSentence();
       }
       while (next < frame.names().size() && frame.names().get(next).from() < to) {
         NameMention name = frame.names().get(next++);
         if (!nested) {
           discourse.see(name, tokens.get(name.from()).start(), grammar.canAct(frame, name));
+        }
+      }
+      if (!nested) {
+        Source acting = grammar.acting(frame, from, to);
+        if (acting != null) {
+          discourse.acts(acting);
         }
       }
       sentence(new Sentence(frame, from, to, paragraph, nested));
@@ -64,21 +70,20 @@ final class SentenceReader {
   }
 
   private void sentence(Sentence sentence) {
-    boolean quotes = false;
+    int spoken = findings.utterances();
     int behindLast = sentence.from();
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (sentence.tokens().get(i).isQuote()) {
         quote(sentence, i, behindLast);
         behindLast = i + 1;
-        quotes = true;
       }
     }
-    if (!quotes && !sentence.nested()) {
+    if (findings.utterances() == spoken && !sentence.nested()) {
       indirect(sentence);
     }
   }
 
-  /** A sentence without quotations may still say who speaks, or who has just spoken. */
+  /** A sentence in which nothing is quoted may still say who speaks, or who has just spoken. */
   private void indirect(Sentence sentence) {
     open = null;
     Attribution found = grammar.ahead(sentence.frame(), sentence.from(), sentence.to(), false);
@@ -94,7 +99,7 @@ final class SentenceReader {
       findings.attributeLast(speaker, source.range(), cue(sentence, found), sentence.paragraph());
     }
     if (source.kind() != Source.Kind.MANY) {
-      discourse.heard(speaker, source, sentence.paragraph());
+      discourse.heard(speaker, source);
     }
   }
 
@@ -239,7 +244,7 @@ final class SentenceReader {
 
   private void hear(Sentence sentence, @Nullable Speaker speaker, @Nullable Source source) {
     if (speaker != null && source != null && !sentence.nested()) {
-      discourse.heard(speaker, source, sentence.paragraph());
+      discourse.heard(speaker, source);
     }
   }
 
@@ -281,7 +286,7 @@ final class SentenceReader {
     boolean said = quotation.words() >= 3 || quotation.isPunctuated();
     if (whole && said && quotation.isCapital()) {
       Finding finding = new Finding(quotation.range(), QuoteKind.SPEECH, sentence.paragraph());
-      Speaker recent = quotation.span().closed() ? discourse.recent(sentence.paragraph()) : null;
+      Speaker recent = quotation.span().closed() ? discourse.recent() : null;
       findings.add(finding.attributed(recent, null, null));
       nestedOf(sentence, quotation);
     } else {

@@ -25,6 +25,8 @@ record Source(
     NAME,
     PRONOUN,
     ROLE,
+    /** A person who has not been spoken of before: a spokeswoman, one diplomat. */
+    SOMEBODY,
     /** An organisation. */
     BODY,
     /** A document. */

@@ -8,6 +8,7 @@ import org.sverka.text.WordForm.Gender;
  *
  * @param name in the nominative
  * @param person null where it is nobody the article names
+ * @param gender as the words tell it; a person may be known better
  */
 record Speaker(String name, @Nullable Person person, @Nullable Gender gender) {
   static Speaker of(Person person) {
@@ -15,6 +16,14 @@ record Speaker(String name, @Nullable Person person, @Nullable Gender gender) {
   }
 
   boolean canBe(@Nullable Gender wanted) {
-    return wanted == null || gender == null || gender == wanted;
+    Gender own = person != null ? person.gender() : gender;
+    return wanted == null || own == null || own == wanted;
+  }
+
+  /** Takes note of a gender, where this is a person of whom none is known. */
+  void learn(@Nullable Gender told) {
+    if (person != null) {
+      person.learn(told);
+    }
   }
 }

@@ -70,10 +70,11 @@ final class Surroundings {
   }
 
   /** «…», — сказал директор завода «Луч» Иван Петров: the clause goes on behind the name. */
-  private static boolean isNameOfOffice(Tokens tokens, int at) {
+  private boolean isNameOfOffice(Tokens tokens, int at) {
     Quotation quotation = Quotation.of(tokens, at);
+    boolean names = quotation.isCapital();
     return tokens.at(at - 1).isWord()
-        && tokens.at(at + 1).isCapitalWord()
+        && (tokens.at(at + 1).isCapitalWord() || (names && tokens.at(at + 1).isWord()))
         && quotation.words() < FEW_WORDS
         && !quotation.isPunctuated();
   }

@@ -67,6 +67,7 @@ class BoardJourneyTest {
       window.until("it is there again", () -> window.workspace().claims().equals(List.of(claim)));
       window.until(
           "its row is shown", () -> window.says(claim.title()) && cells(window).size() == 2);
+      untilSearched(window, ".board");
 
       window.clickOn("the first cell", () -> cells(window).get(0));
       window.until("reading again", () -> window.find(Node.class, ".panes").isVisible());
@@ -133,6 +134,7 @@ class BoardJourneyTest {
       window.until("the proposal is there", () -> window.isShown(".board .accept"));
       window.clickOn(".board .accept");
       window.until("its row is shown", () -> cells(window).size() == 2);
+      untilSearched(window, ".board");
 
       for (String format : List.of("CSV", "HTML", "JSON", "SVG", "PNG")) {
         Path one = export(window, format, "one");
@@ -162,6 +164,7 @@ class BoardJourneyTest {
       window.until("it is gone", () -> !window.isShown(".drift-card"));
       window.keys(KeyCode.CONTROL, KeyCode.Z);
       window.until("it is back", () -> window.isShown(".drift-card"));
+      untilSearched(window, ".drift");
 
       window.clickOn(".drift-side");
       window.until("both are open", () -> window.desk().panes().size() == 2);
@@ -172,6 +175,12 @@ class BoardJourneyTest {
   private static void openBoard(Window window) {
     window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
     window.until("the board is shown", () -> window.find(Node.class, ".board").isVisible());
+  }
+
+  /** Rows are laid anew when a search has ended: what is clicked on before may go. */
+  private static void untilSearched(Window window, String screen) {
+    window.until(
+        "the search has ended", () -> !window.find(Node.class, screen + " .how-far").isVisible());
   }
 
   private Path export(Window window, String format, String name) {

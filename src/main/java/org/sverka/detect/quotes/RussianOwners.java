@@ -1,0 +1,134 @@
+package org.sverka.detect.quotes;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sverka.detect.quotes.Source.Kind;
+import org.sverka.text.WordForm.Case;
+import org.sverka.text.WordForm.Gender;
+import org.sverka.text.WordForm.Part;
+
+/** Finds in a Russian clause whose the words, the opinion or the text are that it speaks of. */
+final class RussianOwners {
+  private static final Set<String> OWN = Set.of("собственному", "собственным", "своему", "своим");
+
+  private static final Set<String> ITS = Set.of("его", "ее", "их", "своем");
+
+  private static final Set<String> IT = Set.of("нем", "нём", "ней");
+
+  private final Lexicon lexicon;
+  private final RussianSources sources;
+  private final RussianOffices offices;
+
+  RussianOwners(Lexicon lexicon, RussianSources sources) {
+    this.lexicon = lexicon;
+    this.sources = sources;
+    this.offices = sources.offices();
+  }
+
+  /** «Считают там»: where has just been said. */
+  @Nullable Source there(Frame frame, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (frame.tokens().get(i).is("там")) {
+        return new Source(Kind.TEXT, frame.tokens().range(i, i + 1), null, "", null, null);
+      }
+    }
+    return null;
+  }
+
+  /** Whose words are relayed: «цитирует главу банка», «приводит слова Иванова». */
+  @Nullable Source relayed(Frame frame, int from, int to) {
+    Tokens tokens = frame.tokens();
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.is("слова") || token.is("цитату") || token.is("высказывание")) {
+        return sources.firstIn(frame, i + 1, to, Case.GENITIVE);
+      }
+    }
+    Source direct = sources.at(frame, from, to, Case.ACCUSATIVE, null);
+    return direct == null || direct.kind() == Kind.BODY ? null : direct;
+  }
+
+  /** Whose words or opinion: the genitive behind the noun, or a pronoun before it. */
+  @Nullable Source owner(Frame frame, int from, int noun, int to) {
+    Tokens tokens = frame.tokens();
+    for (int i = from; i < noun; i++) {
+      Gender gender = possessor(tokens.get(i).lower());
+      if (gender != null) {
+        return new Source(Kind.PRONOUN, tokens.range(i, i + 1), null, "", null, gender);
+      }
+      if (OWN.contains(tokens.get(i).lower())) {
+        return new Source(Kind.PRONOUN, tokens.range(i, i + 1), null, "", null, null);
+      }
+      if (tokens.get(i).is("их")) {
+        return new Source(Kind.MANY, tokens.range(i, i + 1), null, "", null, null);
+      }
+    }
+    for (int i = noun + 1; i < to && i < noun + 12; i++) {
+      if (tokens.get(i).is(",") || tokens.get(i).isQuote()) {
+        return null;
+      }
+      Gender gender = i == noun + 1 ? possessor(tokens.get(i).lower()) : null;
+      if (gender != null) {
+        return new Source(Kind.PRONOUN, tokens.range(i, i + 1), null, "", null, gender);
+      }
+      Source found = sources.at(frame, i, to, Case.GENITIVE, null);
+      if (found == null && i == noun + 1) {
+        boolean office = RussianOffices.isAbbreviation(tokens, i);
+        found = office ? offices.body(frame, i, to, null) : sources.unknown(frame, i);
+      }
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private boolean isText(Token token) {
+    String lemma = offices.lemma(token, Case.PREPOSITIONAL);
+    return lemma != null && RussianCues.TEXTS.contains(RussianGrammar.plain(lemma));
+  }
+
+  private static @Nullable Gender possessor(String lower) {
+    return switch (lower) {
+      case "его", "него" -> Gender.MASCULINE;
+      case "ее", "нее" -> Gender.FEMININE;
+      default -> null;
+    };
+  }
+
+  /** «Говорится в сообщении министерства»: whose text it is, or the text. */
+  @Nullable Source text(Frame frame, int from, int to, int cue) {
+    Tokens tokens = frame.tokens();
+    for (int i = from; i + 1 < to; i++) {
+      if (i == cue || !(tokens.get(i).is("в") || tokens.get(i).is("во"))) {
+        continue;
+      }
+      boolean its = ITS.contains(tokens.get(i + 1).lower()) && isText(tokens.at(i + 2));
+      if (its || IT.contains(tokens.get(i + 1).lower())) {
+        return new Source(Kind.TEXT, tokens.range(i + 1, i + 2), null, "", null, null);
+      }
+      for (int noun = i + 1; noun < Math.min(to, i + 5); noun++) {
+        String lemma = offices.lemma(tokens.get(noun), Case.PREPOSITIONAL);
+        if (!tokens.get(noun).isWord()) {
+          break;
+        }
+        if (lemma == null) {
+          continue;
+        }
+        if (RussianCues.TEXTS.contains(RussianGrammar.plain(lemma))) {
+          int end = noun + 1;
+          while (end < to && !lexicon.is(tokens.get(end), Part.PREPOSITION)) {
+            end++;
+          }
+          Source owner = owner(frame, noun, noun, end);
+          return owner != null ? owner : offices.standing(Kind.TEXT, frame, noun, to, lemma);
+        }
+        if (RussianCues.BODIES.contains(RussianGrammar.plain(lemma))) {
+          return offices.body(frame, noun, to, lemma);
+        }
+        break;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,135 @@
+package org.sverka.detect.quotes;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sverka.detect.quotes.Source.Kind;
+import org.sverka.text.TextRange;
+import org.sverka.text.WordForm;
+import org.sverka.text.WordForm.Case;
+import org.sverka.text.WordForm.Count;
+import org.sverka.text.WordForm.Gender;
+import org.sverka.text.WordForm.Part;
+
+/** Reads in Russian whoever is called by a title, a trade, or «один из». */
+final class RussianTitles {
+  private final Lexicon lexicon;
+  private final RussianPhrase phrases;
+
+  RussianTitles(Lexicon lexicon, RussianPhrase phrases) {
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+  }
+
+  /** A title; where a name follows it as its apposition, the name. */
+  Source of(Frame frame, int i, int to, WordForm form, Case inCase, String lemma) {
+    Tokens tokens = frame.tokens();
+    boolean many = form.number() == Count.PLURAL;
+    for (int j = i + 1; j < Math.min(to, i + 25) && !many; j++) {
+      Token token = tokens.get(j);
+      if (RussianSources.CLAUSE_ENDS.contains(token.lower())
+          || token.isDash()
+          || RussianSources.isFinite(lexicon, token)) {
+        break;
+      }
+      NameMention name = frame.nameAt(j);
+      boolean usable = isApposed(frame, j, i);
+      if (name != null
+          && usable
+          && name.canBe(inCase)
+          && !lexicon.is(tokens.at(j - 1), Part.PREPOSITION)) {
+        return RussianSources.named(frame, name, inCase);
+      }
+    }
+    int end = phrases.end(frame, i, to);
+    int start = phrases.start(frame, i);
+    TextRange range = tokens.range(start, end);
+    String nick = nick(tokens, end);
+    String phrase =
+        nick != null
+            ? nick
+            : lowered(
+                many && inCase == Case.NOMINATIVE
+                    ? tokens.written(start, end)
+                    : phrases.nominative(frame, i, end, RussianSources.lemmaOf(tokens.get(i), form))
+                        + where(frame, lemma, end, to));
+    if (phrases.isMine(tokens, i)) {
+      return new Source(Kind.BODY, range, null, phrase, null, null);
+    }
+    Role role = new Role(lemma, phrases.modifiers(tokens, start, end, i));
+    Gender gender = genderOf(lemma, form);
+    return new Source(many ? Kind.MANY : Kind.ROLE, range, null, phrase, role, gender);
+  }
+
+  /** A title at the start of its sentence has its capital from there. */
+  private static String lowered(String phrase) {
+    return phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
+  }
+
+  /** «Источник в отрасли»: of whom nothing else is told. */
+  private String where(Frame frame, String lemma, int from, int to) {
+    Tokens tokens = frame.tokens();
+    boolean told = lemma.equals("источник") && from + 1 < to;
+    if (!told || !(tokens.get(from).is("в") || tokens.get(from).is("на"))) {
+      return "";
+    }
+    int noun = from + 1;
+    while (noun < Math.min(to, from + 4)
+        && !lexicon.is(tokens.get(noun), Part.NOUN, Case.PREPOSITIONAL)) {
+      noun++;
+    }
+    boolean found = noun < Math.min(to, from + 4);
+    return found ? " " + tokens.written(from, phrases.end(frame, noun, to)) : "";
+  }
+
+  /** Пользователь с ником luna_07: what nobody's name is; null where there is none. */
+  private static @Nullable String nick(Tokens tokens, int at) {
+    boolean called =
+        (tokens.at(at).is("с") || tokens.at(at).is("под")) && tokens.at(at + 1).is("ником");
+    int end = at + 3;
+    while (tokens.at(end).start() == tokens.at(end - 1).end()
+        && !",.;:".contains(tokens.at(end).lower())) {
+      end++;
+    }
+    return called && tokens.at(at + 2).isWord() ? tokens.written(at + 2, end) : null;
+  }
+
+  /** A word alone is a name only right behind the title, and if it is nothing else. */
+  private boolean isApposed(Frame frame, int at, int title) {
+    NameMention name = frame.nameAt(at);
+    return name != null
+        && (name.sure()
+            || name.first().parts() > 1
+            || (at == title + 1
+                && (name.first().given() != null
+                    || lexicon.forms(frame.tokens().get(at)).isEmpty())));
+  }
+
+  /** Many trades have one word for men and women; only some tell. */
+  private static @Nullable Gender genderOf(String lemma, WordForm form) {
+    return form.gender() == Gender.FEMININE && !lemma.equals("глава")
+        ? Gender.FEMININE
+        : lemma.equals("мужчина") ? Gender.MASCULINE : null;
+  }
+
+  /** «Один из подписчиков»: nobody who has been named. */
+  @Nullable Source oneOf(Tokens tokens, int i, int to, Case inCase) {
+    Token token = tokens.get(i);
+    boolean woman = token.is(inCase == Case.NOMINATIVE ? "одна" : "одной");
+    boolean man = token.is(inCase == Case.NOMINATIVE ? "один" : "одного");
+    if (!(woman || man) || !tokens.at(i + 1).is("из") || inCase == Case.ACCUSATIVE) {
+      return null;
+    }
+    int end = i + 2;
+    while (end < Math.min(to, i + 5)
+        && tokens.get(end).isWord()
+        && !lexicon.is(tokens.get(end), Part.NOUN, Case.GENITIVE)) {
+      end++;
+    }
+    end = end < to && tokens.get(end).isWord() ? end + 1 : end;
+    String one = woman ? "одна" : "один";
+    Gender gender = woman ? Gender.FEMININE : Gender.MASCULINE;
+    String phrase = one + " " + tokens.written(i + 1, end);
+    Role role = new Role(one, phrases.modifiers(tokens, i + 2, end, i));
+    return new Source(Kind.SOMEBODY, tokens.range(i, end), null, phrase, role, gender);
+  }
+}
