@@ -2,6 +2,7 @@ package org.sverka.ui;
 
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
+import org.sverka.compare.SaidUnit;
 import org.sverka.model.Figure;
 import org.sverka.ui.theme.Hint;
 

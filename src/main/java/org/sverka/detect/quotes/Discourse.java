@@ -1,7 +1,6 @@
 package org.sverka.detect.quotes;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +21,7 @@ final class Discourse {
   private final Map<Gender, Person> lastSubject = new HashMap<>();
 
   /** Those without a name, by what they have been called. */
-  private final Map<String, Speaker> unnamed = new LinkedHashMap<>();
+  private final Map<String, Speaker> unnamed = new HashMap<>();
 
   private @Nullable Speaker last;
 
@@ -288,13 +287,9 @@ final class Discourse {
 
   /** Who without a name has been called so before: «собеседник агентства» is its «источник». */
   private @Nullable Speaker again(Role role) {
-    Speaker same = role.modifiers().isEmpty() ? unnamed.get(role.head()) : null;
-    for (Map.Entry<String, Speaker> each : unnamed.entrySet()) {
-      if (same == null && RoleMatch.isSourceAgain(role.head(), each.getKey())) {
-        same = each.getValue();
-      }
-    }
-    return same;
+    String before = RoleMatch.sourceBefore(role.head());
+    boolean bare = role.modifiers().isEmpty() || !before.equals(role.head());
+    return bare ? unnamed.get(before) : null;
   }
 
   /** Nobody with a name; whoever is called the same later on is the same. */

@@ -74,7 +74,7 @@ final class RoleMatch {
             each ->
                 each.contains(wanted.head())
                     && each.contains(known.head())
-                    && !wanted.head().equals(known.head()));
+                    && heads(wanted.head(), known.head()) == 0);
   }
 
   /** What many others can be called as well. */
@@ -99,9 +99,9 @@ final class RoleMatch {
 
   private RoleMatch() {}
 
-  /** Whether a title takes up a source that keeps its name back. */
-  static boolean isSourceAgain(String wanted, String known) {
-    return wanted.equals("собеседник") && (known.equals("источник") || known.equals(wanted));
+  /** The title by which a source that keeps its name back has been called before. */
+  static String sourceBefore(String head) {
+    return head.equals("собеседник") ? "источник" : head;
   }
 
   /** Whether anything that narrows the one title narrows the other. */

@@ -84,15 +84,9 @@ final class RussianSources {
   }
 
   /** Who stands first in a sentence in the nominative, before anything cuts it. */
-  @Nullable Source acting(Frame frame, int from, int to) {
+  @Nullable Source acting(Frame frame, int begin, int to) {
     Tokens tokens = frame.tokens();
-    if (SUBORDINATE.contains(tokens.at(from).lower())) {
-      int comma = from;
-      while (comma < to && !tokens.get(comma).is(",")) {
-        comma++;
-      }
-      return comma + 1 < to ? acting(frame, comma + 1, to) : null;
-    }
+    int from = behindSubordinate(tokens, begin, to);
     if (tokens.at(from).is("в") || tokens.at(from).is("во")) {
       return offices.in(frame, from, Math.min(to, from + FIRST_WORDS), false);
     }
@@ -106,6 +100,18 @@ final class RussianSources {
       }
     }
     return null;
+  }
+
+  /** «Когда все ушли, сторож запер дверь»: where the main clause begins. */
+  private static int behindSubordinate(Tokens tokens, int from, int to) {
+    if (!SUBORDINATE.contains(tokens.at(from).lower())) {
+      return from;
+    }
+    int comma = from;
+    while (comma < to && !tokens.get(comma).is(",")) {
+      comma++;
+    }
+    return comma + 1 < to ? comma + 1 : from;
   }
 
   /** The nearest candidate in the nominative before a token; a name before a title. */

@@ -3,6 +3,8 @@ package org.sverka.exchange.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sverka.compare.Agreement;
+import org.sverka.compare.SaidUnit;
 import org.sverka.compare.Verdict;
 import org.sverka.compare.board.BoardColumn;
 import org.sverka.compare.board.BoardPair;
@@ -49,6 +51,10 @@ final class BoardCells {
     return oneLine(seen.selector());
   }
 
+  String figure(FigureSpot seen) {
+    return words.figure(SaidUnit.in(seen.selector().exact(), seen.figure()));
+  }
+
   private static String oneLine(Selector words) {
     return words.exact().replaceAll("\\s+", " ").strip();
   }
@@ -58,7 +64,7 @@ final class BoardCells {
     List<String> facts = new ArrayList<>();
     Figure figure = said.evidence().figure();
     if (figure != null) {
-      facts.add(words.figure(figure));
+      facts.add(words.figure(SaidUnit.in(said.annotation().selector().exact(), figure)));
     }
     if (said.evidence().stance() != Stance.STATES) {
       facts.add(words.name(said.evidence().stance()));
@@ -68,7 +74,7 @@ final class BoardCells {
 
   String claimFigure(BoardRow row) {
     Figure figure = row.claim().figure();
-    return figure == null ? "" : words.figure(figure);
+    return figure == null ? "" : words.figure(SaidUnit.in(row.claim().title(), figure));
   }
 
   /** Whose two figures are, how they stand to each other, and why. */
@@ -80,7 +86,14 @@ final class BoardCells {
         + " "
         + words.name(verdict)
         + ". "
-        + words.sentence(pair.agreement());
+        + words.sentence(asSaid(pair));
+  }
+
+  /** How two figures stand to each other, with what they count as the articles have it. */
+  static Agreement asSaid(BoardPair pair) {
+    return SaidUnit.in(
+        pair.a().annotation().selector().exact() + "\n" + pair.b().annotation().selector().exact(),
+        pair.agreement());
   }
 
   /** Two articles of one outlet are told apart by their titles. */

@@ -62,7 +62,7 @@ public final class BoardCsv {
     line.add(words.pair());
     line.add(row.claim().title());
     line.add(words.name(pair.agreement().verdict()));
-    line.add(words.sentence(pair.agreement()));
+    line.add(words.sentence(BoardCells.asSaid(pair)));
     for (List<Said> cell : row.cells()) {
       line.add(
           said(
@@ -95,7 +95,7 @@ public final class BoardCsv {
   }
 
   private String seen(FigureSpot spot) {
-    return "“" + cells.quote(spot) + "” [" + words.figure(spot.figure()) + "]";
+    return "“" + cells.quote(spot) + "” [" + cells.figure(spot) + "]";
   }
 
   private static void line(Writer out, List<String> line) throws IOException {

@@ -111,7 +111,7 @@ public final class BoardHtml {
     }
     for (FigureSpot seen : unmarked) {
       out.write("<p class=\"said unmarked\">" + Markup.of(cells.quote(seen)) + "</p>");
-      out.write("<div class=\"figure\">" + Markup.of(words.figure(seen.figure())) + "</div>");
+      out.write("<div class=\"figure\">" + Markup.of(cells.figure(seen)) + "</div>");
     }
   }
 

@@ -182,7 +182,7 @@ public final class BoardJson {
     json.name("b").value(pair.b().annotation().id().value());
     json.name("verdict").value(spelt(pair.agreement().verdict()));
     json.name("rule").value(spelt(pair.agreement().rule()));
-    json.name("reason").value(reasons.sentence(pair.agreement()));
+    json.name("reason").value(reasons.sentence(BoardCells.asSaid(pair)));
     json.endObject();
   }
 

@@ -197,7 +197,7 @@ public final class BoardSvg {
       }
       for (FigureSpot seen : row.unmarked().get(column)) {
         add(lines, cells.quote(seen), Face.SOFT, CELL_WIDTH, 2);
-        add(lines, words.figure(seen.figure()), Face.FIGURE, CELL_WIDTH, 2);
+        add(lines, cells.figure(seen), Face.FIGURE, CELL_WIDTH, 2);
       }
       for (Said said : row.cells().get(column)) {
         add(lines, cells.quote(said), Face.QUOTE, CELL_WIDTH, LONGEST_QUOTE);

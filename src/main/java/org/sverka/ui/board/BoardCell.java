@@ -24,7 +24,7 @@ import org.sverka.compare.board.Said;
 import org.sverka.model.Figure;
 import org.sverka.model.Stance;
 import org.sverka.ui.Messages;
-import org.sverka.ui.SaidUnit;
+import org.sverka.compare.SaidUnit;
 import org.sverka.ui.theme.Hint;
 
 /** Draws a line of the board. */

@@ -21,7 +21,7 @@ import org.sverka.model.Stance;
 import org.sverka.ui.ArticleLabels;
 import org.sverka.ui.FigureLabels;
 import org.sverka.ui.Messages;
-import org.sverka.ui.SaidUnit;
+import org.sverka.compare.SaidUnit;
 
 /** What the board says in the language of the window: figures in short, verdicts, reasons. */
 public final class BoardLabels implements BoardWords {
@@ -189,13 +189,7 @@ public final class BoardLabels implements BoardWords {
    * @param words in which the figures are given
    */
   String sentence(Agreement agreement, String words) {
-    return sentence(
-        new Agreement(
-            agreement.rule(),
-            SaidUnit.in(words, agreement.first()),
-            SaidUnit.in(words, agreement.second()),
-            agreement.common(),
-            agreement.slip()));
+    return sentence(SaidUnit.in(words, agreement));
   }
 
   /** As {@link #value}, short enough for a cell whose words say the rest. */

@@ -7,7 +7,7 @@ import org.sverka.compare.Verdict;
 import org.sverka.model.Figure;
 import org.sverka.model.Modality;
 import org.sverka.model.Stance;
-import org.sverka.ui.SaidUnit;
+import org.sverka.compare.SaidUnit;
 
 /**
  * What is read in a cell: for each place the words, the figure and what to know of it.

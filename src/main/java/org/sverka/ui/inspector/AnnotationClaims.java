@@ -22,7 +22,7 @@ import org.sverka.ui.Desk;
 import org.sverka.ui.FigureLabels;
 import org.sverka.ui.Marking;
 import org.sverka.ui.Messages;
-import org.sverka.ui.SaidUnit;
+import org.sverka.compare.SaidUnit;
 import org.sverka.ui.theme.Hint;
 import org.sverka.ui.theme.Icon;
 

@@ -1,4 +1,4 @@
-package org.sverka.ui;
+package org.sverka.compare;
 
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +46,20 @@ public final class SaidUnit {
         .or(() -> first(words, form -> differInEnding(form, unit)))
         .map(form -> withUnit(figure, form))
         .orElse(figure);
+  }
+
+  /**
+   * The same of the figures of an agreement.
+   *
+   * @param words in which both are given
+   */
+  public static Agreement in(String words, Agreement agreement) {
+    return new Agreement(
+        agreement.rule(),
+        in(words, agreement.first()),
+        in(words, agreement.second()),
+        agreement.common(),
+        agreement.slip());
   }
 
   private static Optional<String> sameStem(String words, String unit, Stems stems) {
