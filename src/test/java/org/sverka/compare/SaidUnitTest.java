@@ -31,7 +31,11 @@ class SaidUnitTest {
           count |           | 30    | больше 30                   |
           """)
   void whatIsCountedStandsInTheFormThatTheTextHas(
-      String kind, @Nullable String unit, @Nullable BigDecimal value, String words, @Nullable String said) {
+      String kind,
+      @Nullable String unit,
+      @Nullable BigDecimal value,
+      String words,
+      @Nullable String said) {
     Figure figure =
         new Figure(
             FigureKind.valueOf(kind.toUpperCase(Locale.ROOT)),

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sverka.app.comparing.ProposedClaim;
+import org.sverka.compare.SaidUnit;
 import org.sverka.compare.Verdict;
 import org.sverka.compare.board.BoardColumn;
 import org.sverka.compare.board.BoardPair;
@@ -24,7 +25,6 @@ import org.sverka.compare.board.Said;
 import org.sverka.model.Figure;
 import org.sverka.model.Stance;
 import org.sverka.ui.Messages;
-import org.sverka.compare.SaidUnit;
 import org.sverka.ui.theme.Hint;
 
 /** Draws a line of the board. */

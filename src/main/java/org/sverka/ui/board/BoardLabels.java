@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.sverka.compare.Agreement;
 import org.sverka.compare.Interval;
 import org.sverka.compare.Rule;
+import org.sverka.compare.SaidUnit;
 import org.sverka.compare.Verdict;
 import org.sverka.compare.board.BoardPair;
 import org.sverka.compare.board.BoardRow;
@@ -21,7 +22,6 @@ import org.sverka.model.Stance;
 import org.sverka.ui.ArticleLabels;
 import org.sverka.ui.FigureLabels;
 import org.sverka.ui.Messages;
-import org.sverka.compare.SaidUnit;
 
 /** What the board says in the language of the window: figures in short, verdicts, reasons. */
 public final class BoardLabels implements BoardWords {

@@ -3,11 +3,11 @@ package org.sverka.ui.board;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sverka.compare.SaidUnit;
 import org.sverka.compare.Verdict;
 import org.sverka.model.Figure;
 import org.sverka.model.Modality;
 import org.sverka.model.Stance;
-import org.sverka.compare.SaidUnit;
 
 /**
  * What is read in a cell: for each place the words, the figure and what to know of it.

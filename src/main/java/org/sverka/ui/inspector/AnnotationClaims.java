@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.sverka.compare.SaidUnit;
 import org.sverka.model.Annotation;
 import org.sverka.model.Claim;
 import org.sverka.model.Evidence;
@@ -22,7 +23,6 @@ import org.sverka.ui.Desk;
 import org.sverka.ui.FigureLabels;
 import org.sverka.ui.Marking;
 import org.sverka.ui.Messages;
-import org.sverka.compare.SaidUnit;
 import org.sverka.ui.theme.Hint;
 import org.sverka.ui.theme.Icon;
 
