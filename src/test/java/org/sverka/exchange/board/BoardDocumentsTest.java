@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -28,6 +29,8 @@ import org.sverka.model.Article;
 import org.sverka.model.ClaimId;
 import org.sverka.model.Figure;
 import org.sverka.model.FigureComparator;
+import org.sverka.model.FigureKind;
+import org.sverka.model.Modality;
 import org.sverka.model.Stance;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -123,6 +126,34 @@ class BoardDocumentsTest {
             "\"Pair\",\"Оборот\",\"contradict\",why,\"“почти 30” [→ 30 bn]\",\"\",\"“26,5” [= 26.5 bn]\"",
             "\"Pair\",\"Оборот\",\"contradict\",why,\"\",\"“больше 28” [> 28 bn]\",\"“26,5” [= 26.5 bn]\"",
             "\"Pair\",\"Оборот\",\"compatible\",why,\"“почти 30” [→ 30 bn]\",\"“больше 28” [> 28 bn]\",\"\"");
+  }
+
+  private static Figure projects(FigureComparator comparator, int value) {
+    return new Figure(
+        FigureKind.COUNT,
+        "проекты",
+        comparator,
+        BigDecimal.valueOf(value),
+        null,
+        "проект",
+        null,
+        Modality.FACT);
+  }
+
+  @Test
+  void aReasonCountsInTheFormThatTheArticlesHave() throws IOException {
+    Board board =
+        Board.of(
+            new Newsroom()
+                .article("a", "Маяк", 11)
+                .article("b", "Порт", 12)
+                .claim("Проекты", null)
+                .says("a", "больше 170 проектов", Stance.STATES, projects(FigureComparator.MORE, 170))
+                .says("b", "ровно 90 проектов", Stance.STATES, projects(FigureComparator.EQUAL, 90))
+                .content(),
+            Board.Columns.ARTICLES);
+    assertThat(written(out -> new BoardCsv(new Words()).write(out, board)).lines().toList().get(2))
+        .contains("> 170 проектов and 90 проектов");
   }
 
   @Test
