@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -28,8 +29,16 @@ public final class Morphology {
   private static final String DICTIONARY = "/org/languagetool/resource/ru/russian.dict";
   private static final String DESCRIPTION = "/org/languagetool/resource/ru/russian.info";
 
+  /** A power of two; about 2 MB when full. */
+  private static final int RECENT = 1 << 13;
+
+  private record Known(String word, List<WordForm> forms) {}
+
   /** A lookup has buffers of its own, so every thread has its own lookup. */
   private final ThreadLocal<DictionaryLookup> lookup;
+
+  /** News says the same words again and again: each has one place, which the last to come takes. */
+  private final AtomicReferenceArray<Known> recent = new AtomicReferenceArray<>(RECENT);
 
   private Morphology(Dictionary dictionary) {
     lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
@@ -61,12 +70,23 @@ public final class Morphology {
     if (word.isEmpty()) {
       return List.of();
     }
-    List<WordData> found = lookup.get().lookup(word.toLowerCase(Locale.ROOT));
+    String lower = word.toLowerCase(Locale.ROOT);
+    int place = (lower.hashCode() ^ (lower.hashCode() >>> 16)) & (RECENT - 1);
+    Known known = recent.get(place);
+    if (known == null || !known.word.equals(lower)) {
+      known = new Known(lower, lookUp(lower));
+      recent.set(place, known);
+    }
+    return known.forms;
+  }
+
+  private List<WordForm> lookUp(String lower) {
+    List<WordData> found = lookup.get().lookup(lower);
     List<WordForm> forms = new ArrayList<>(found.size());
     for (WordData data : found) {
       forms.add(form(String.valueOf(data.getStem()), String.valueOf(data.getTag())));
     }
-    return forms;
+    return List.copyOf(forms);
   }
 
   private static WordForm form(String lemma, String tag) {

@@ -3,6 +3,7 @@ package org.sverka.detect.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm.Case;
 import org.sverka.text.WordForm.Gender;
@@ -14,6 +15,8 @@ import org.sverka.text.WordForm.Gender;
  */
 final class RussianEndings {
   private static final String VOWELS = "аеёиоуыэюя";
+  private static final Pattern SOFT = Pattern.compile("[кгх](ий|ого|ому|им|ом|ая|ой|ую)$");
+  private static final Pattern HARD = Pattern.compile("[нвтрлд](ый|ого|ому|ым|ая|ую)$");
   private static final String[] POSSESSIVE = {"ов", "ев", "ёв", "ин", "ын"};
 
   /**
@@ -85,8 +88,8 @@ final class RussianEndings {
     if (lower.length() < 5) {
       return;
     }
-    boolean soft = lower.matches(".*(ск|цк|к|г|х)(ий|ого|ому|им|ом|ая|ой|ую)");
-    boolean hard = lower.matches(".*[нвтрлд](ый|ого|ому|ым|ая|ую)");
+    boolean soft = SOFT.matcher(lower).find();
+    boolean hard = HARD.matcher(lower).find();
     if (!soft && !hard) {
       return;
     }

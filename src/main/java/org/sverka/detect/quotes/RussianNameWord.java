@@ -3,6 +3,7 @@ package org.sverka.detect.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Case;
 import org.sverka.text.WordForm.Count;
@@ -14,6 +15,7 @@ import org.sverka.text.WordForm.Part;
  * surname, each with its nominative, case and gender.
  */
 final class RussianNameWord {
+  private static final Pattern POSSESSIVE = Pattern.compile("([оеё]в|[иы]н)$");
   private static final String[] FATHERS = {"ович", "евич", "ьич", "улы", "ұлы", "оглы"};
   private static final String[] DAUGHTERS = {"овн", "евн", "ичн", "иничн"};
 
@@ -136,7 +138,7 @@ final class RussianNameWord {
     if (masculine.endsWith("ий") || masculine.endsWith("ый") || masculine.endsWith("ой")) {
       return masculine.substring(0, masculine.length() - 2) + "ая";
     }
-    boolean possessive = masculine.matches(".*([оеё]в|[иы]н)");
+    boolean possessive = POSSESSIVE.matcher(masculine).find();
     return possessive ? masculine + "а" : masculine;
   }
 

@@ -101,8 +101,7 @@ final class RussianNames implements NameReader {
   private @Nullable NameMention anyCase(Tokens tokens, int i) {
     Token token = tokens.get(i);
     boolean latin = token.isCapitalWord() && token.lower().charAt(0) <= 'z';
-    boolean old = AGE.matcher(token.lower()).matches();
-    if (!token.isCapitalWord() || latin || old || isAbbreviation(tokens, i)) {
+    if (!token.isCapitalWord() || latin || isAge(token) || isAbbreviation(tokens, i)) {
       return null;
     }
     if (isInitial(tokens, i)) {
@@ -114,6 +113,10 @@ final class RussianNames implements NameReader {
       full = surnameFirst(tokens, i, first);
     }
     return full != null ? full : alone(i, first);
+  }
+
+  private static boolean isAge(Token token) {
+    return token.lower().contains("летн") && AGE.matcher(token.lower()).matches();
   }
 
   private RussianNameWord word(Tokens tokens, int i) {
