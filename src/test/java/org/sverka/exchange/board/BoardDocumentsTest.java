@@ -7,10 +7,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -148,7 +148,8 @@ class BoardDocumentsTest {
                 .article("a", "Маяк", 11)
                 .article("b", "Порт", 12)
                 .claim("Проекты", null)
-                .says("a", "больше 170 проектов", Stance.STATES, projects(FigureComparator.MORE, 170))
+                .says(
+                    "a", "больше 170 проектов", Stance.STATES, projects(FigureComparator.MORE, 170))
                 .says("b", "ровно 90 проектов", Stance.STATES, projects(FigureComparator.EQUAL, 90))
                 .content(),
             Board.Columns.ARTICLES);
