@@ -1,9 +1,9 @@
 package org.sverka.ui.board;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -25,6 +25,7 @@ import org.sverka.app.Workspace;
 import org.sverka.app.comparing.ClaimProposals;
 import org.sverka.app.comparing.ProposedClaim;
 import org.sverka.compare.board.Board;
+import org.sverka.compare.board.BoardColumn;
 import org.sverka.compare.board.BoardContent;
 import org.sverka.compare.board.BoardView;
 import org.sverka.compare.board.FigureSpot;
@@ -73,10 +74,7 @@ public final class BoardModel implements Session.Listener {
 
   private boolean judging;
 
-  private final List<Awaited> awaited = new ArrayList<>();
-
-  /** Rows that somebody waits for. */
-  private record Awaited(BoardView view, CompletableFuture<Board> board) {}
+  private final AwaitedBoards awaited = new AwaitedBoards();
 
   public BoardModel(
       Desk desk,
@@ -155,17 +153,14 @@ public final class BoardModel implements Session.Listener {
    * another workspace is opened before. Completed on the JavaFX thread.
    */
   public CompletableFuture<Board> settled() {
-    CompletableFuture<Board> board = new CompletableFuture<>();
-    awaited.add(new Awaited(view.get(), board));
+    CompletableFuture<Board> board = awaited.add(view.get());
     settle();
     return board;
   }
 
   private void settle() {
     if (!judging && stateProperty().get() != SearchState.SEARCHING) {
-      List<Awaited> ready = List.copyOf(awaited);
-      awaited.clear();
-      ready.forEach(each -> each.board().complete(seen(each.view())));
+      awaited.complete(this::seen);
     }
   }
 
@@ -228,8 +223,7 @@ public final class BoardModel implements Session.Listener {
   }
 
   private void another() {
-    awaited.forEach(each -> each.board().cancel(false));
-    awaited.clear();
+    awaited.cancel();
     view.set(BoardView.ALL.withOrder(BoardView.Order.VERDICT));
     judged = NOTHING;
     whole.set(NOTHING);
@@ -347,13 +341,10 @@ public final class BoardModel implements Session.Listener {
 
   /** The outlets of the board, each once, in the order of the columns. */
   List<String> outlets() {
-    List<String> outlets = new ArrayList<>();
-    for (var column : whole.get().columns()) {
-      String outlet = column.outlet();
-      if (outlet != null && !outlets.contains(outlet)) {
-        outlets.add(outlet);
-      }
-    }
-    return outlets;
+    return whole.get().columns().stream()
+        .map(BoardColumn::outlet)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 }

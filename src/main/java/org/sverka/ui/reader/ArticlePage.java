@@ -26,12 +26,7 @@ import org.sverka.ui.theme.Tone;
  * PageFollower} tells it what to show.
  */
 final class ArticlePage extends Region {
-  private static final double SIDE = 18;
-
-  /** Where a page is narrower than this, words need the room. In pixels, as all of these. */
-  private static final double NARROW = 260;
-
-  private static final double SIDE_OF_NARROW = 6;
+  /** In pixels. */
   private static final double ABOVE = 14;
 
   /** So many lines are painted anew in one frame, so that a page full of news does not stall. */
@@ -285,14 +280,12 @@ final class ArticlePage extends Region {
   @Override
   protected void layoutChildren() {
     double stripWidth = strip.prefWidth(-1);
-    double side = getWidth() < NARROW ? SIDE_OF_NARROW : SIDE;
-    double room = getWidth() - stripWidth - Margin.WIDTH - side;
-    double column = Math.max(60, Math.min(room, measure));
-    double left = snapPositionX(Margin.WIDTH + Math.max(0, (room - column) / 2));
+    PageColumn column = PageColumn.on(getWidth(), stripWidth, measure);
+    double left = snapPositionX(column.left());
     double height = Math.max(0, getHeight() - ABOVE);
-    page.resizeRelocate(left, ABOVE, column, height);
+    page.resizeRelocate(left, ABOVE, column.width(), height);
     margin.resizeRelocate(left - Margin.WIDTH, ABOVE, Margin.WIDTH, height);
-    handles.resizeRelocate(left, ABOVE, column, height);
+    handles.resizeRelocate(left, ABOVE, column.width(), height);
     strip.resizeRelocate(getWidth() - stripWidth, 6, stripWidth, Math.max(0, getHeight() - 12));
     markDirty();
   }
