@@ -34,7 +34,8 @@ record Draft(
 
   /** With what stands right behind it. */
   Draft plus(Draft next, BigDecimal sum) {
-    return new Draft(from, next.to, next.phraseTo, kind, comparator, sum, null, unit, asOf);
+    return new Draft(
+        from, next.to, next.phraseTo, next.kind, comparator, sum, null, next.unit, asOf);
   }
 
   /** With the kind and the unit of another figure of the same list. */

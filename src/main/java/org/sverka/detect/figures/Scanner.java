@@ -3,7 +3,6 @@ package org.sverka.detect.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sverka.model.FigureKind;
 import org.sverka.text.Language;
@@ -47,8 +46,7 @@ final class Scanner {
         i = Math.max(i + 1, draft.to());
       }
     }
-    addMinor(found);
-    return inherited(tokens, found);
+    return inherited(tokens, withMinor(found));
   }
 
   /** «с 20 до 25%», "28 of 60 seats", «12, 15 и 20 человек»: the unit is said once, at the last. */
@@ -113,25 +111,31 @@ final class Scanner {
         && tokens.isMark(Math.max(draft.to(), draft.phraseTo()), "»“”\"");
   }
 
-  /** «63 рубля 40 копеек» is one sum. */
-  private static void addMinor(List<Draft> found) {
-    for (int i = found.size() - 2; i >= 0; i--) {
-      Draft sum = found.get(i);
-      Draft minor = found.get(i + 1);
-      boolean money = sum.kind() == FigureKind.MONEY && minor.kind() == FigureKind.MONEY;
-      BigDecimal whole = sum.value();
-      BigDecimal part = minor.value();
-      if (money
-          && minor.from() == sum.to()
-          && Objects.equals(sum.unit(), minor.unit())
-          && sum.upper() == null
-          && whole != null
-          && part != null
-          && part.compareTo(BigDecimal.ONE) < 0) {
-        found.set(i, sum.plus(minor, whole.add(part)));
-        found.remove(i + 1);
+  /** «63 рубля 40 копеек за литр» is one sum. */
+  private static List<Draft> withMinor(List<Draft> found) {
+    List<Draft> joined = new ArrayList<>();
+    for (Draft draft : found) {
+      Draft sum = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      BigDecimal whole = sum == null ? null : sum.value();
+      BigDecimal part = draft.value();
+      if (sum != null && whole != null && part != null && isMinor(sum, draft, part)) {
+        joined.set(joined.size() - 1, sum.plus(draft, whole.add(part)));
+      } else {
+        joined.add(draft);
       }
     }
+    return joined;
+  }
+
+  private static boolean isMinor(Draft sum, Draft draft, BigDecimal part) {
+    String unit = draft.unit();
+    boolean same =
+        unit != null && (unit.equals(sum.unit()) || unit.startsWith(sum.unit() + "/"));
+    return sum.kind() == FigureKind.MONEY
+        && same
+        && sum.upper() == null
+        && draft.from() == sum.to()
+        && part.compareTo(BigDecimal.ONE) < 0;
   }
 
   private @Nullable Draft amount(Tokens tokens, int i) {

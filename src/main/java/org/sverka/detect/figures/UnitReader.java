@@ -30,7 +30,7 @@ final class UnitReader {
     if (joined != null) {
       return joined;
     }
-    Draft minor = minor(tokens, amount, at);
+    Draft minor = minor(tokens, amount, at, comparator);
     if (minor != null) {
       return minor;
     }
@@ -101,7 +101,8 @@ final class UnitReader {
   }
 
   /** «40 копеек», "38 pence": hundredths of a currency. */
-  private @Nullable Draft minor(Tokens tokens, Amount amount, int at) {
+  private @Nullable Draft minor(
+      Tokens tokens, Amount amount, int at, @Nullable FigureComparator comparator) {
     Phrases.Match<String> minor = grammar.minor.at(tokens, at);
     if (minor == null || amount.upper() != null) {
       return null;
@@ -115,7 +116,7 @@ final class UnitReader {
             null,
             amount.digits(),
             amount.scaled());
-    return rated(tokens, major, minor.to(), new Unit(FigureKind.MONEY, minor.value()), null);
+    return rated(tokens, major, minor.to(), new Unit(FigureKind.MONEY, minor.value()), comparator);
   }
 
   private @Nullable Draft counted(

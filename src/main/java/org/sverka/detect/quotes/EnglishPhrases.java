@@ -56,6 +56,9 @@ final class EnglishPhrases {
 
   /** The noun phrase that ends at a token: back to its article or its capital. */
   static @Nullable Source before(Frame frame, int from, int last) {
+    if (last < from) {
+      return null;
+    }
     Tokens tokens = frame.tokens();
     int start = last;
     int limit = Math.max(from, last - LONGEST_PHRASE);

@@ -160,7 +160,9 @@ final class KazakhGrammar implements Grammar {
   @Override
   public @Nullable Attribution around(Frame frame, int from, int quote, int to) {
     int behind = quote + 1;
-    while (behind < to && !frame.tokens().get(behind).isWord()) {
+    while (behind < to
+        && !frame.tokens().get(behind).isWord()
+        && !frame.tokens().get(behind).isQuote()) {
       behind++;
     }
     if (behind >= to || frame.tokens().get(behind).isQuote()) {

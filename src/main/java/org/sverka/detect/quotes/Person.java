@@ -8,6 +8,9 @@ import org.sverka.text.WordForm.Gender;
 
 /** A person of one article. Grows while the article's names are gathered; then it is only read. */
 final class Person {
+  /** Nobody in the news is called more. */
+  private static final int MOST_ROLES = 30;
+
   private final List<Role> roles = new ArrayList<>();
   private NameReading name;
   private @Nullable Gender gender;
@@ -44,7 +47,7 @@ final class Person {
   }
 
   void add(Role role) {
-    if (!roles.contains(role)) {
+    if (roles.size() < MOST_ROLES && !roles.contains(role)) {
       roles.add(role);
     }
   }

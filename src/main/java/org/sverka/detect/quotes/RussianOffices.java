@@ -115,9 +115,11 @@ final class RussianOffices {
   }
 
   static boolean isAbbreviation(Tokens tokens, int i) {
+    if (!tokens.at(i).isCapitalWord()) {
+      return false;
+    }
     String written = tokens.written(i);
     return written.length() > 1
-        && tokens.get(i).isCapitalWord()
         && Character.isUpperCase(written.charAt(1));
   }
 

@@ -44,6 +44,9 @@ final class RussianOwners {
         return sources.firstIn(frame, i + 1, to, Case.GENITIVE);
       }
     }
+    if (from >= to) {
+      return null;
+    }
     Source direct = sources.at(frame, from, to, Case.ACCUSATIVE, null);
     return direct == null || direct.kind() == Kind.BODY ? null : direct;
   }

@@ -12,6 +12,8 @@ import org.sverka.text.WordForm.Part;
 
 /** Reads in Russian whoever is called by a title, a trade, or «один из». */
 final class RussianTitles {
+  private static final int LONGEST_NICK = 12;
+
   private final Lexicon lexicon;
   private final RussianPhrase phrases;
 
@@ -85,12 +87,16 @@ final class RussianTitles {
   private static @Nullable String nick(Tokens tokens, int at) {
     boolean called =
         (tokens.at(at).is("с") || tokens.at(at).is("под")) && tokens.at(at + 1).is("ником");
+    if (!called || !tokens.at(at + 2).isWord()) {
+      return null;
+    }
     int end = at + 3;
-    while (tokens.at(end).start() == tokens.at(end - 1).end()
+    while (end < at + LONGEST_NICK
+        && tokens.at(end).start() == tokens.at(end - 1).end()
         && !",.;:".contains(tokens.at(end).lower())) {
       end++;
     }
-    return called && tokens.at(at + 2).isWord() ? tokens.written(at + 2, end) : null;
+    return tokens.written(at + 2, end);
   }
 
   /** A word alone is a name only right behind the title, and if it is nothing else. */

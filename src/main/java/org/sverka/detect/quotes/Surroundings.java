@@ -11,6 +11,12 @@ final class Surroundings {
   /** What many people say in so many words is more than what they call something. */
   private static final int LONG_FRAGMENT = 4;
 
+  /** The words for a link and their colon, in tokens. */
+  private static final int LONGEST_LINK = 6;
+
+  /** So many tokens behind a quotation are looked at, so that time stays linear. */
+  private static final int LONGEST_CLAUSE = 60;
+
   /** So many tokens behind a headline's quotation say who is quoted. */
   private static final int HEADLINE = 9;
 
@@ -56,7 +62,8 @@ final class Surroundings {
     from += dash ? 1 : 0;
     boolean punctuated = Quotation.of(tokens, at).isPunctuated();
     int to = from;
-    while (to < sentence.to() && (!tokens.get(to).isQuote() || isNameOfOffice(tokens, to))) {
+    int most = Math.min(sentence.to(), from + LONGEST_CLAUSE);
+    while (to < most && (!tokens.get(to).isQuote() || isNameOfOffice(tokens, to))) {
       to++;
     }
     Attribution headline = headline(sentence, at);
@@ -103,6 +110,9 @@ final class Surroundings {
   /** Whether nothing but the words for a link, and a colon, stand before a quotation. */
   boolean isLink(Sentence sentence, int at) {
     Tokens tokens = sentence.tokens();
+    if (at - sentence.from() > LONGEST_LINK) {
+      return false;
+    }
     String before = tokens.written(sentence.from(), Math.max(sentence.from(), at - 1));
     return LINKS.contains(before.toLowerCase(Locale.ROOT));
   }

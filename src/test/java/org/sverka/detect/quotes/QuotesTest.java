@@ -86,16 +86,34 @@ class QuotesTest {
     assertThat(quotes.find(text, Language.RUSSIAN)).isEmpty();
   }
 
+  /** Headings have no full stop, and a line may begin with what should end the one before. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "В Казахстане",
+        "В мире",
+        "Агентство их цитирует",
+        "Об этом рассказали в интервью",
+        ", said John Smith.",
+        "Когда",
+        "Один из"
+      })
+  void textThatEndsInTheMiddleIsRead(String text) {
+    for (Language language : Language.values()) {
+      assertThat(quotes.find(text, language)).isEmpty();
+    }
+  }
+
   /** A quadratic reading of these would not end within the test run. */
   @ParameterizedTest
   @ValueSource(
       strings = {
         "«", "»", "\"", "“", "„", "'", "\" ", "«а» ", "\"а ", "«а, — ", "'s ", "— А?\n", "А: б\n",
-        "«\n", "\"\n", "А. "
+        "«\n", "\"\n", "А. ", "«Луч» и ", "Врач!", "А: «б» "
       })
   void hostileTextIsReadLikeAnyOther(String piece) {
     String text = piece.repeat(20_000);
-    for (Language language : List.of(Language.RUSSIAN, Language.ENGLISH)) {
+    for (Language language : List.of(Language.RUSSIAN, Language.ENGLISH, Language.KAZAKH)) {
       assertThat(quotes.find(text, language)).allMatch(m -> m.range().end() <= text.length());
     }
   }
