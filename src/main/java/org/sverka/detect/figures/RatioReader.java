@@ -87,7 +87,9 @@ final class RatioReader {
       return range(amount, per.to(), FigureKind.FREQUENCY, "time/" + per.value());
     }
     Phrases.Match<String> fold = grammar.words("fold").at(tokens, at);
-    if (fold == null || amount.value().signum() == 0 || amount.value().compareTo(BigDecimal.ONE) == 0) {
+    if (fold == null
+        || amount.value().signum() == 0
+        || amount.value().compareTo(BigDecimal.ONE) == 0) {
       return null;
     }
     if (amount.upper() != null) {

@@ -129,8 +129,7 @@ final class Scanner {
 
   private static boolean isMinor(Draft sum, Draft draft, BigDecimal part) {
     String unit = draft.unit();
-    boolean same =
-        unit != null && (unit.equals(sum.unit()) || unit.startsWith(sum.unit() + "/"));
+    boolean same = unit != null && (unit.equals(sum.unit()) || unit.startsWith(sum.unit() + "/"));
     return sum.kind() == FigureKind.MONEY
         && same
         && sum.upper() == null

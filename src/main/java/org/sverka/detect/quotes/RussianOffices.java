@@ -119,8 +119,7 @@ final class RussianOffices {
       return false;
     }
     String written = tokens.written(i);
-    return written.length() > 1
-        && Character.isUpperCase(written.charAt(1));
+    return written.length() > 1 && Character.isUpperCase(written.charAt(1));
   }
 
   /**

@@ -108,8 +108,25 @@ class QuotesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "«", "»", "\"", "“", "„", "'", "\" ", "«а» ", "\"а ", "«а, — ", "'s ", "— А?\n", "А: б\n",
-        "«\n", "\"\n", "А. ", "«Луч» и ", "Врач!", "А: «б» "
+        "«",
+        "»",
+        "\"",
+        "“",
+        "„",
+        "'",
+        "\" ",
+        "«а» ",
+        "\"а ",
+        "«а, — ",
+        "'s ",
+        "— А?\n",
+        "А: б\n",
+        "«\n",
+        "\"\n",
+        "А. ",
+        "«Луч» и ",
+        "Врач!",
+        "А: «б» "
       })
   void hostileTextIsReadLikeAnyOther(String piece) {
     String text = piece.repeat(20_000);
