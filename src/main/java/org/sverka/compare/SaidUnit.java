@@ -23,8 +23,13 @@ public final class SaidUnit {
   /** Forms of one word have at least as many chars in common, from the first. */
   private static final int BEGINNING = 4;
 
-  /** And at most as many others behind them. */
+  /** And at most as many others behind them: in the form of the text, in the dictionary's. */
   private static final int ENDING = 3;
+
+  private static final int DICTIONARY_ENDING = 1;
+
+  /** What is counted stands at most so many words behind its number. */
+  private static final int BEHIND_NUMBER = 4;
 
   private SaidUnit() {}
 
@@ -51,13 +56,14 @@ public final class SaidUnit {
   /**
    * The same of the figures of an agreement.
    *
-   * @param words in which both are given
+   * @param first the words in which its first figure is given
+   * @param second those in which its second is
    */
-  public static Agreement in(String words, Agreement agreement) {
+  public static Agreement in(String first, String second, Agreement agreement) {
     return new Agreement(
         agreement.rule(),
-        in(words, agreement.first()),
-        in(words, agreement.second()),
+        in(first, agreement.first()),
+        in(second, agreement.second()),
         agreement.common(),
         agreement.slip());
   }
@@ -69,10 +75,22 @@ public final class SaidUnit {
 
   private static Optional<String> first(String words, Predicate<String> wanted) {
     Words found = Words.of(words);
-    return IntStream.range(0, found.size())
-        .mapToObj(word -> found.range(word).of(words))
-        .filter(wanted)
-        .findFirst();
+    List<Integer> fitting =
+        IntStream.range(0, found.size())
+            .filter(word -> wanted.test(found.range(word).of(words)))
+            .boxed()
+            .toList();
+    return fitting.stream()
+        .filter(word -> isCounted(words, found, word))
+        .findFirst()
+        .or(() -> fitting.stream().findFirst())
+        .map(word -> found.range(word).of(words));
+  }
+
+  /** Whether a number in digits stands shortly before. */
+  private static boolean isCounted(String words, Words found, int word) {
+    return IntStream.range(Math.max(0, word - BEHIND_NUMBER), word)
+        .anyMatch(before -> Character.isDigit(words.charAt(found.start(before))));
   }
 
   /** The stems of some forms differ all the same: подпись, подписи. */
@@ -83,7 +101,9 @@ public final class SaidUnit {
         && other.charAt(same) == unit.charAt(same)) {
       same++;
     }
-    return same >= BEGINNING && Math.max(other.length(), unit.length()) - same <= ENDING;
+    return same >= BEGINNING
+        && other.length() - same <= ENDING
+        && unit.length() - same <= DICTIONARY_ENDING;
   }
 
   private static Figure withUnit(Figure figure, String unit) {

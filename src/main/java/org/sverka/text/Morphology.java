@@ -32,6 +32,9 @@ public final class Morphology {
   /** A power of two; about 2 MB when full. */
   private static final int RECENT = 1 << 13;
 
+  /** Words of more chars are looked up each time: they are not words, and may be of any length. */
+  private static final int LONGEST = 64;
+
   private record Known(String word, List<WordForm> forms) {}
 
   /** A lookup has buffers of its own, so every thread has its own lookup. */
@@ -71,6 +74,9 @@ public final class Morphology {
       return List.of();
     }
     String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.length() > LONGEST) {
+      return lookUp(lower);
+    }
     int place = (lower.hashCode() ^ (lower.hashCode() >>> 16)) & (RECENT - 1);
     Known known = recent.get(place);
     if (known == null || !known.word.equals(lower)) {

@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.sverka.anchor.Selectors;
 import org.sverka.app.Jobs;
+import org.sverka.app.Workspace;
 import org.sverka.compare.FoundFigure;
 import org.sverka.compare.Proposal;
 import org.sverka.compare.Proposals;
@@ -25,6 +26,7 @@ import org.sverka.model.Article;
 import org.sverka.model.ArticleId;
 import org.sverka.model.Claim;
 import org.sverka.model.Dismissal;
+import org.sverka.model.DismissalKind;
 import org.sverka.model.Evidence;
 import org.sverka.text.TextRange;
 
@@ -47,7 +49,7 @@ public final class ClaimProposals {
    * What a workspace holds that proposals depend on.
    *
    * @param articles of which only the latest revisions are read
-   * @param dismissed of kind {@link org.sverka.model.DismissalKind#CLAIM}
+   * @param dismissed of kind {@link DismissalKind#CLAIM}
    */
   public record Known(
       List<Article> articles,
@@ -61,6 +63,20 @@ public final class ClaimProposals {
       annotations = List.copyOf(annotations);
       evidence = List.copyOf(evidence);
       dismissed = List.copyOf(dismissed);
+    }
+
+    /** What an open workspace holds now. */
+    public static Known of(Workspace workspace) {
+      return new Known(
+          List.copyOf(workspace.articles()),
+          workspace.claims(),
+          List.copyOf(workspace.annotations()),
+          workspace.evidence(),
+          workspace.articles().stream()
+              .flatMap(article -> workspace.dismissals(article.id()).values().stream())
+              .filter(said -> said.kind() == DismissalKind.CLAIM)
+              .distinct()
+              .toList());
     }
   }
 

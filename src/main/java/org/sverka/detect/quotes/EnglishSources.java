@@ -101,15 +101,13 @@ final class EnglishSources {
     if (relative > from) {
       return before(frame, from, relative);
     }
-    for (int i = frame.names().size() - 1; i >= 0; i--) {
-      NameMention name = frame.names().get(i);
-      boolean inside = name.from() >= Math.max(from, comma - LONGEST) && name.to() <= comma;
-      if (inside && isSubject(frame.tokens(), name)) {
+    for (int i = comma - 1; i >= Math.max(from, comma - LONGEST); i--) {
+      NameMention name = frame.nameAt(i);
+      if (name != null && name.to() <= comma && isSubject(frame.tokens(), name)) {
         return named(frame, name);
       }
     }
-    Source noun = EnglishPhrases.before(frame, from, comma - 1);
-    return noun;
+    return EnglishPhrases.before(frame, from, comma - 1);
   }
 
   /** Where ", who asked not to be named" begins; -1 where there is no such clause. */
@@ -133,7 +131,8 @@ final class EnglishSources {
 
   private static boolean afterPreposition(Tokens tokens, NameMention name) {
     int before = name.from() - 1;
-    while (before >= 0 && tokens.get(before).capital()) {
+    int first = Math.max(0, before - LONGEST);
+    while (before >= first && tokens.get(before).capital()) {
       before--;
     }
     return EnglishCues.PREPOSITIONS.contains(tokens.at(before).lower());

@@ -66,7 +66,7 @@ final class Focus {
     announced = isAnnounced ? about : null;
     if (about != null) {
       topicBefore = about;
-      topicBeforeParagraph = paragraph - 1;
+      topicBeforeParagraph = topicParagraph == NEVER ? paragraph - 1 : topicParagraph;
     }
     topic = null;
     topicParagraph = NEVER;

@@ -6,7 +6,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm.Gender;
 
-/** A person of one article. Grows while the article's names are gathered; then it is only read. */
+/**
+ * A person of one article. Grows while the article's names are gathered; then only a gender that no
+ * name has told may still be learned from a pronoun.
+ */
 final class Person {
   /** Nobody in the news is called more. */
   private static final int MOST_ROLES = 30;

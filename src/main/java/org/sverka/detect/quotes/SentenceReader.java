@@ -156,6 +156,7 @@ final class SentenceReader {
 
   /** A paragraph that a dash opens, if it says who makes the remark; false where it does not. */
   boolean remark(TextRange range, List<Span> spans, int paragraph) {
+    endsWithColon = false;
     Frame frame = frames.read(range, spans);
     Span span = new Span(range, range, false, spans);
     Sentence sentence = new Sentence(frame, 0, frame.tokens().size(), paragraph, false);

@@ -92,7 +92,8 @@ final class BoardCells {
   /** How two figures stand to each other, with what they count as the articles have it. */
   static Agreement asSaid(BoardPair pair) {
     return SaidUnit.in(
-        pair.a().annotation().selector().exact() + "\n" + pair.b().annotation().selector().exact(),
+        pair.a().annotation().selector().exact(),
+        pair.b().annotation().selector().exact(),
         pair.agreement());
   }
 

@@ -2,6 +2,7 @@ package org.sverka.ui.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.sverka.compare.board.Board;
@@ -27,8 +28,13 @@ final class AwaitedBoards {
   }
 
   void cancel() {
+    fail(new CancellationException("left"));
+  }
+
+  /** Tells everybody that there will be no rows. */
+  void fail(Throwable problem) {
     List<Awaited> gone = List.copyOf(awaited);
     awaited.clear();
-    gone.forEach(each -> each.board().cancel(false));
+    gone.forEach(each -> each.board().completeExceptionally(problem));
   }
 }

@@ -177,10 +177,12 @@ public final class BoardLabels implements BoardWords {
         + sentence(pair);
   }
 
-  private String sentence(BoardPair pair) {
+  String sentence(BoardPair pair) {
     return sentence(
-        pair.agreement(),
-        pair.a().annotation().selector().exact() + "\n" + pair.b().annotation().selector().exact());
+        SaidUnit.in(
+            pair.a().annotation().selector().exact(),
+            pair.b().annotation().selector().exact(),
+            pair.agreement()));
   }
 
   /**
@@ -189,7 +191,7 @@ public final class BoardLabels implements BoardWords {
    * @param words in which the figures are given
    */
   String sentence(Agreement agreement, String words) {
-    return sentence(SaidUnit.in(words, agreement));
+    return sentence(SaidUnit.in(words, words, agreement));
   }
 
   /** As {@link #value}, short enough for a cell whose words say the rest. */

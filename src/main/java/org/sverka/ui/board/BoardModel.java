@@ -34,8 +34,6 @@ import org.sverka.model.ArticleId;
 import org.sverka.model.Change;
 import org.sverka.model.Claim;
 import org.sverka.model.ClaimId;
-import org.sverka.model.Dismissal;
-import org.sverka.model.DismissalKind;
 import org.sverka.model.Figure;
 import org.sverka.model.Tag;
 import org.sverka.model.TagId;
@@ -86,7 +84,8 @@ public final class BoardModel implements Session.Listener {
     this.desk = desk;
     this.marking = marking;
     this.search =
-        new WatchedSearch<>(desk, jobs, "job.figures", proposals, fx, this::ask, this::propose);
+        new WatchedSearch<>(
+            desk, jobs, "job.figures", proposals, fx, BoardModel::ask, this::propose);
     proposed.addListener((ListChangeListener<ProposedClaim>) change -> lay());
     search
         .stateProperty()
@@ -229,6 +228,7 @@ public final class BoardModel implements Session.Listener {
     whole.set(NOTHING);
     proposed.clear();
     stale = true;
+    judging = false;
     asked++;
     judge();
     search.another();
@@ -251,17 +251,30 @@ public final class BoardModel implements Session.Listener {
     Board.Columns by = columns.get();
     background.execute(
         () -> {
-          Board board = Board.of(content, by);
-          fx.execute(
-              () -> {
-                if (mine == asked) {
-                  judged = board;
-                  judging = false;
-                  lay();
-                  settle();
-                }
-              });
+          try {
+            Board board = Board.of(content, by);
+            fx.execute(() -> judged(mine, board));
+          } catch (RuntimeException problem) {
+            fx.execute(() -> notJudged(mine, problem));
+          }
         });
+  }
+
+  private void judged(int mine, Board board) {
+    if (mine == asked) {
+      judged = board;
+      judging = false;
+      lay();
+      settle();
+    }
+  }
+
+  private void notJudged(int mine, RuntimeException problem) {
+    if (mine == asked) {
+      judging = false;
+      stale = true;
+      awaited.fail(problem);
+    }
   }
 
   private void show() {
@@ -285,21 +298,8 @@ public final class BoardModel implements Session.Listener {
         workspace.evidence());
   }
 
-  private Jobs.Work<List<ProposedClaim>> ask(ClaimProposals ready, Session session) {
-    BoardContent content = content(session.workspace());
-    List<Dismissal> dismissed =
-        content.articles().stream()
-            .flatMap(article -> session.workspace().dismissals(article.id()).values().stream())
-            .filter(said -> said.kind() == DismissalKind.CLAIM)
-            .distinct()
-            .toList();
-    ClaimProposals.Known known =
-        new ClaimProposals.Known(
-            content.articles(),
-            content.claims(),
-            content.annotations(),
-            content.evidence(),
-            dismissed);
+  private static Jobs.Work<List<ProposedClaim>> ask(ClaimProposals ready, Session session) {
+    ClaimProposals.Known known = ClaimProposals.Known.of(session.workspace());
     return progress -> ready.of(known, session.texts(), progress);
   }
 

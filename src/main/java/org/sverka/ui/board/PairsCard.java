@@ -98,7 +98,7 @@ final class PairsCard extends VBox {
       HBox.setHgrow(space, Priority.ALWAYS);
       HBox head = new HBox(sign, space, both);
       head.getStyleClass().add("row");
-      String reason = labels.sentence(pair.agreement());
+      String reason = labels.sentence(pair);
       String sides = labels.side(pair.a()) + "\n" + labels.side(pair.b());
       VBox lines = new VBox(head, wrapped(reason, "words"), wrapped(sides, "row-facts"));
       lines.getStyleClass().add("pair-of-figures");

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sverka.app.Jobs;
 import org.sverka.app.Session;
@@ -79,28 +79,32 @@ final class BoardExports implements BoardDocuments {
         .save(messages.get("board.export"), suggested)
         .ifPresent(
             target ->
-                whole(target)
-                    .thenAccept(
-                        board -> {
-                          if (format == BoardFormat.PNG) {
-                            write(board, picture.apply(board), target);
-                          } else {
-                            write(board, format, target, session.texts(), of);
-                          }
-                        }));
+                whole(
+                    target,
+                    board -> {
+                      if (format == BoardFormat.PNG) {
+                        write(board, picture.apply(board), target);
+                      } else {
+                        write(board, format, target, session.texts(), of);
+                      }
+                    }));
   }
 
-  private CompletableFuture<Board> whole(Path target) {
+  private void whole(Path target, Consumer<Board> writer) {
     CompletableFuture<Board> board = model.settled();
     if (!board.isDone()) {
       reports.boardAwaited(target);
     }
-    return board.whenComplete(
-        (whole, problem) -> {
-          if (problem instanceof CancellationException) {
-            reports.boardLeft(target);
-          }
-        });
+    board
+        .thenAccept(writer)
+        .whenComplete(
+            (done, problem) -> {
+              if (board.isCancelled()) {
+                reports.boardLeft(target);
+              } else if (problem != null) {
+                reports.notExported(problem);
+              }
+            });
   }
 
   private void write(Board board, PngPicture picture, Path target) {

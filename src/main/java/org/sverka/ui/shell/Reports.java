@@ -187,7 +187,7 @@ final class Reports implements Session.Listener, WorkspaceDoor.Listener {
     notice.show(messages.get("board.export.left", file.getFileName()), "");
   }
 
-  void notExported(Exception problem) {
+  void notExported(Throwable problem) {
     if (problem instanceof ExportException known) {
       notice.show(
           messages.get("problem.export." + known.reason().name(), known.target()), details(known));
@@ -196,12 +196,12 @@ final class Reports implements Session.Listener, WorkspaceDoor.Listener {
     }
   }
 
-  private static String message(Exception problem) {
+  private static String message(Throwable problem) {
     String message = problem.getMessage();
     return message == null ? problem.getClass().getSimpleName() : message;
   }
 
-  private static String details(Exception problem) {
+  private static String details(Throwable problem) {
     StringWriter details = new StringWriter();
     try (PrintWriter out = new PrintWriter(details)) {
       problem.printStackTrace(out);

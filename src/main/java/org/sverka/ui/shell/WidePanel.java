@@ -37,7 +37,7 @@ final class WidePanel extends Region {
   /**
    * @param name of its edge, for who hears the screen
    * @param side of the window: left or right
-   * @param width in pixels; written when the person drags
+   * @param width in pixels; written when the person drags the edge or moves it with a key
    * @param usual the width that a double click goes back to
    */
   WidePanel(Region content, String name, Side side, DoubleProperty width, double usual) {

@@ -65,6 +65,7 @@ class FiguresTest {
           ru | Мощность — 20 млн тонн в год. | 20 млн тонн в год: rate = 20000000 tonne/year | a rate
           ru | Дул ветер 90 км/ч. | 90 км/ч: rate = 90 km/hour | a rate by a stroke
           en | Winds of 90 km/h blew. | 90 km/h: rate = 90 km/hour | a rate by a stroke
+          ru | Бензин стоит 63 рубля 40 копеек за литр. | 63 рубля 40 копеек за литр: rate = 63.4 RUB/litre | money in two units, by measure
           ru | В 2015 г. построили мост. | 2015 г.: date = 2015 year | a year
           ru | Две страны подписали договор. | '' | a referring cardinal
           en | The three ministers met. | '' | a definite cardinal
