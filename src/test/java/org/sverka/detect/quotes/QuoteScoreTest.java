@@ -61,6 +61,11 @@ class QuoteScoreTest {
     "ninth-ru, 1.0, 0.95, 0.9",
     "ninth-kk, 1.0, 0.97, 0.88",
     "ninth-en, 1.0, 0.97, 0.96",
+    "tenth-ru, 0.98, 0.95, 0.66",
+    "tenth-kk, 0.96, 0.92, 0.57",
+    "tenth-en, 0.91, 0.95, 0.67",
+    "eleventh-ru, 0.99, 0.96, 0.8",
+    "eleventh-kk, 0.91, 0.88, 0.58",
   })
   void neverFallsBelowWhatItHasReached(String set, double ranges, double kinds, double speakers) {
     QuoteScore score = new QuoteScore();
