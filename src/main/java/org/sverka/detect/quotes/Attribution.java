@@ -11,4 +11,9 @@ import org.sverka.text.TextRange;
  * @param calls whether the verb gives a thing a name («назвал», "called"), so that even one quoted
  *     word behind it is somebody's
  */
-record Attribution(TextRange cue, @Nullable Source source, boolean calls) {}
+record Attribution(TextRange cue, @Nullable Source source, boolean calls) {
+  /** Somebody's words, where nothing says whose; at an offset in chars. */
+  static Attribution ofNobody(int offset) {
+    return new Attribution(new TextRange(offset, offset), null, false);
+  }
+}

@@ -45,7 +45,7 @@ record Cut(List<TextRange> pieces, Attribution attribution) {
       Attribution found = grammar.behind(frame, i + 2, end, false);
       boolean near =
           found != null
-              && found.source() != null
+              && (found.source() != null || grammar.attributesDirectly())
               && found.cue().start() <= tokens.get(Math.min(i + 1 + VERB_WITHIN, end - 1)).start();
       if (found == null || !near) {
         i++;

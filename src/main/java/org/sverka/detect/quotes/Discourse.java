@@ -256,6 +256,13 @@ final class Discourse {
     }
     if (best != null) {
       Speaker other = focus.of(source);
+      if (other == null && most <= RoleMatch.LIKE) { other = lastOne; }
+      if (other != null && !lastSeen.containsKey(best) && isPossible(other, role, source)) {
+        return other;
+      }
+      if (other != null && most <= RoleMatch.LIKE && isWithoutRoles(other)) {
+        return other;
+      }
       boolean differs =
           other != null && (fits(role, other) || (isNarrowed(role, best) && isWithoutRoles(other)));
       return other != null && differs ? other : Speaker.of(best);
@@ -322,6 +329,10 @@ final class Discourse {
     return role.modifiers().isEmpty() && lastPerson != null && mayBe(lastPerson, role, source)
         ? Speaker.of(lastPerson)
         : null;
+  }
+
+  private static boolean isPossible(Speaker speaker, Role role, Source source) {
+    return speaker.person() != null && mayBe(speaker.person(), role, source);
   }
 
   private static boolean mayBe(Person person, Role role, Source source) {

@@ -54,6 +54,19 @@ interface Grammar {
     return false;
   }
 
+  /**
+   * Who is meant where a verb of saying has no subject, as in a language that leaves its pronouns
+   * out.
+   */
+  default @Nullable Source implied(Attribution attribution, String cue) {
+    return null;
+  }
+
+  /** Whether a paragraph that ends with a verb of saying and a colon announces the next. */
+  default boolean announces(Frame frame, int colon) {
+    return false;
+  }
+
   /** Whether what stands in marks is named by the words around it: «газета», "the newspaper". */
   boolean isNamed(Frame frame, int quote);
 

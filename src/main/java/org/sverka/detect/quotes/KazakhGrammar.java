@@ -2,25 +2,28 @@ package org.sverka.detect.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
+import org.sverka.text.WordForm.Case;
 
 /**
  * Kazakh: «…», – деді X; X «…» деп мәлімдеді; X-тың айтуынша. The verb of saying stands behind the
  * quotation, its subject behind the verb or before the quotation.
  */
 final class KazakhGrammar implements Grammar {
-  /** A deed as the object of what follows: «айналғанын жеткізді». */
-  private static final Pattern DEED =
-      Pattern.compile(".{2,}([гқғк][еа]н|[ае]т[ыі]н|йт[ыі]н)([ыі]н|[ыі]на|[ыі]не)");
-
   /** A noun with a possessive and a case: the word before it narrows it and is no subject. */
   private static final Pattern NARROWED =
       Pattern.compile(".*(ында|інде|ынан|інен|ының|інің|ына|іне|ымен|імен)");
 
   /** So many words before a name are looked through for what its bearer is. */
   private static final int TITLES_BEFORE = 8;
+
+  private static final int TITLES_BEHIND = 8;
+
+  private static final Set<String> STOPS = Set.of(",", ".", ":");
 
   /** Among so many words of a sentence its subject is looked for. */
   private static final int FIRST_WORDS = 6;
@@ -45,16 +48,43 @@ final class KazakhGrammar implements Grammar {
     List<Role> roles = new ArrayList<>();
     Tokens tokens = frame.tokens();
     for (int i = name.from() - 1; i >= Math.max(0, name.from() - TITLES_BEFORE); i--) {
-      String title = KazakhNames.title(tokens.get(i).lower());
+      String title = KazakhTitles.title(tokens.get(i).lower());
       if (title != null) {
-        roles.add(new Role(title, KazakhSources.modifiers(tokens, Math.max(0, i - 3), i, title)));
+        roles.add(KazakhSources.role(tokens, Math.max(0, i - 3), i, title));
       }
       boolean ends = !tokens.get(i).isWord() && !tokens.get(i).is(",");
       if (ends || KazakhVerbs.says(tokens.get(i).lower()) || frame.isInsideName(i)) {
         break;
       }
     }
+    Role behind = roleBehind(tokens, name.to());
+    if (behind != null) {
+      roles.add(behind);
+    }
     return roles;
+  }
+
+  /** «X – ауыл әкімі», «X, архивтанушы», «X мектепте мұғалім болып істейді». */
+  private static @Nullable Role roleBehind(Tokens tokens, int from) {
+    boolean apart = tokens.at(from).isDash() || tokens.at(from).is(",");
+    for (int i = apart ? from + 1 : from; i < Math.min(tokens.size(), from + TITLES_BEHIND); i++) {
+      if (!tokens.get(i).isWord()) {
+        return null;
+      }
+      String title = KazakhTitles.title(tokens.get(i).lower());
+      boolean ends = apart && STOPS.contains(tokens.at(i + 1).lower());
+      if (title != null && (ends || tokens.at(i + 1).is("болып"))) {
+        return KazakhSources.role(tokens, Math.max(from, i - 3), i, title);
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public boolean canAct(Frame frame, NameMention name) {
+    boolean himself = frame.tokens().at(name.to()).is("өзі");
+    return (himself || name.canBe(Case.NOMINATIVE))
+        && !KazakhPhrases.isWithinTemporal(frame.tokens(), name.to() - 1);
   }
 
   @Override
@@ -66,7 +96,7 @@ final class KazakhGrammar implements Grammar {
     boolean reported =
         first.is("деп")
             || KazakhCues.NOMINALISED.contains(first.lower())
-            || (first.isWord() && DEED.matcher(first.lower()).matches());
+            || (first.isWord() && KazakhPhrases.isDeed(first.lower()));
     if (reported) {
       verb = sayingVerb(tokens, from + 1, to);
     } else if (first.isWord() && tokens.at(from + 1).is("деп") && from + 2 < to) {
@@ -81,7 +111,8 @@ final class KazakhGrammar implements Grammar {
       return according;
     }
     int cue = reported || KazakhVerbs.says(first.lower()) ? from : verb;
-    Source source = sources.subject(frame, verb + 1, to);
+    boolean ends = KazakhVerbs.isFinite(tokens.get(verb).lower());
+    Source source = ends ? sources.subject(frame, verb + 1, to) : null;
     if (source == null && cue > from) {
       source = sources.nearest(frame, from, cue);
     }
@@ -149,7 +180,7 @@ final class KazakhGrammar implements Grammar {
   private @Nullable Attribution according(Frame frame, int from, int to) {
     Tokens tokens = frame.tokens();
     for (int i = to - 1; i > from; i--) {
-      if (KazakhCues.ACCORDING.contains(tokens.get(i).lower())) {
+      if (KazakhCues.isAccording(tokens.get(i).lower())) {
         Source source = sources.owner(frame, from, i);
         return source == null ? null : new Attribution(tokens.range(i, i + 1), source, false);
       }
@@ -178,7 +209,9 @@ final class KazakhGrammar implements Grammar {
 
   @Override
   public @Nullable Source acting(Frame frame, int from, int to) {
-    for (int i = from; i < Math.min(to, from + FIRST_WORDS); i++) {
+    int main = KazakhPhrases.mainClause(frame.tokens(), from, Math.min(to, from + LONGEST_CLAUSE));
+    int begin = main < to ? main : from;
+    for (int i = begin; i < Math.min(to, begin + FIRST_WORDS); i++) {
       if (!frame.tokens().get(i).isWord() || frame.tokens().get(i).isQuote()) {
         return null;
       }
@@ -199,14 +232,44 @@ final class KazakhGrammar implements Grammar {
     return sources.nearest(frame, from, to);
   }
 
+  /** «…», – деп қосты: whoever the sentence before is about; «…», – делінген: what it is from. */
+  @Override
+  public @Nullable Source implied(Attribution attribution, String cue) {
+    String verb = cue.substring(cue.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    if (KazakhVerbs.isPassive(verb)) {
+      return new Source(Kind.TEXT, attribution.cue(), null, "", null, null);
+    }
+    return KazakhVerbs.isFinite(verb)
+        ? new Source(Kind.PRONOUN, attribution.cue(), null, "", null, null)
+        : null;
+  }
+
+  @Override
+  public boolean announces(Frame frame, int colon) {
+    return KazakhVerbs.says(frame.tokens().at(colon - 1).lower());
+  }
+
   @Override
   public boolean isNamed(Frame frame, int quote) {
     Tokens tokens = frame.tokens();
     String next = tokens.at(quote + 1).lower();
     String after = tokens.at(quote + 2).lower();
-    return KazakhCues.NAMING.contains(next)
+    return (KazakhCues.NAMING.contains(next) && !isSaid(tokens, quote))
         || (next.equals("атап") && (after.startsWith("кет") || after.startsWith("жүр")))
-        || (next.equals("деп") && KazakhCues.NAMING.contains(tokens.at(quote + 2).lower()));
+        || (next.equals("деп") && (KazakhCues.NAMING.contains(after) || after.startsWith("жазыл")));
+  }
+
+  /** «…» деген сұрақ: what is asked or answered, and no name. */
+  private static boolean isSaid(Tokens tokens, int quote) {
+    String noun = tokens.at(quote + 2).lower();
+    return tokens.at(quote + 1).is("деген")
+        && KazakhCues.SAYINGS.stream().anyMatch(noun::startsWith)
+        && tokens.get(quote).isQuote();
+  }
+
+  @Override
+  public boolean states(String words) {
+    return KazakhPhrases.states(words);
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm.Case;
@@ -50,18 +49,25 @@ final class KazakhNames implements NameReader {
           Map.entry("та", Case.PREPOSITIONAL),
           Map.entry("те", Case.PREPOSITIONAL));
 
+  /** Өңірлік, қалалық: what is made of a noun, and no name. */
+  private static final Pattern ABSTRACT = Pattern.compile(".{3,}[лдт][ыі][қк]");
+
   @Override
   public List<NameMention> read(Tokens tokens) {
     List<NameMention> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      int end = i;
+      int behindInitials = behindInitials(tokens, i);
+      int end = behindInitials;
       while (end < Math.min(tokens.size(), i + LONGEST)
           && tokens.get(end).isCapitalWord()
-          && !isAbbreviation(tokens, end)) {
+          && (!isAbbreviation(tokens, end) || isShouted(tokens, i, end))) {
         end++;
       }
-      if (end > i) {
+      if (behindInitials > i && end > behindInitials) {
+        found.add(initialled(tokens, i, behindInitials));
+        i = behindInitials + 1;
+      } else if (end > i) {
         NameMention name = name(tokens, i, end);
         if (name != null) {
           found.add(name);
@@ -72,6 +78,39 @@ final class KazakhNames implements NameReader {
       }
     }
     return found;
+  }
+
+  /** «Т. Жақсыбаев», «Т.Ә. Жақсыбаев»: where the surname stands; the same place without initials. */
+  private static int behindInitials(Tokens tokens, int from) {
+    int i = from;
+    while (i < from + 4
+        && tokens.at(i).isCapitalWord()
+        && tokens.get(i).lower().length() == 1
+        && tokens.at(i + 1).is(".")) {
+      i += 2;
+    }
+    return i > from && tokens.at(i).isCapitalWord() && !isAbbreviation(tokens, i) ? i : from;
+  }
+
+  private static NameMention initialled(Tokens tokens, int from, int surname) {
+    String initial = tokens.written(from) + ".";
+    return new NameMention(from, surname + 1, readings(initial, tokens.written(surname)), true);
+  }
+
+  /** «Айгүл СЕРІКОВА»: a surname in capitals behind a given name that is not. */
+  private static boolean isShouted(Tokens tokens, int from, int i) {
+    String written = tokens.written(i);
+    return i > from
+        && written.length() > 3
+        && !isAbbreviation(tokens, from)
+        && written.equals(written.toUpperCase(Locale.ROOT));
+  }
+
+  /** A word of a name as it is written where nothing is stressed. */
+  private static String plain(String written) {
+    boolean shouted =
+        written.length() > 3 && written.equals(written.toUpperCase(Locale.ROOT));
+    return shouted ? written.charAt(0) + written.substring(1).toLowerCase(Locale.ROOT) : written;
   }
 
   private static boolean isAbbreviation(Tokens tokens, int i) {
@@ -88,17 +127,20 @@ final class KazakhNames implements NameReader {
         NameMention before = i > start ? name(tokens, start, i) : null;
         return before != null || i + 1 == end ? before : name(tokens, i + 1, end);
       }
-      if (KazakhCues.BODIES.contains(lower) && i > start + 1) {
+      if (KazakhCues.isBody(lower) && i > start + 1) {
         return name(tokens, start, i);
       }
-      boolean alsoName = KazakhCues.ALSO_NAMES.contains(lower) && i + 2 == end && i > 0;
-      boolean title = title(lower) != null && !(alsoName && tokens.get(i - 1).isWord());
-      if (title || KazakhCues.BODIES.contains(lower)) {
+      boolean alsoName = KazakhTitles.ALSO_NAMES.contains(lower) && i + 2 == end && i > 0;
+      boolean title = KazakhTitles.title(lower) != null && !(alsoName && tokens.get(i - 1).isWord());
+      if (title || KazakhCues.isBody(lower) || isWhere(lower)) {
         start = i + 1;
       }
     }
     boolean opens = start == 0 || tokens.get(start - 1).is(".") || tokens.get(start - 1).is(":");
-    if (opens && end - start == 3 && !isPatronymic(tokens.get(end - 1).lower())) {
+    if (opens
+        && end - start == 3
+        && !isPatronymic(tokens.get(end - 2).lower())
+        && !isPatronymic(tokens.get(end - 1).lower())) {
       start++;
     }
     boolean place = end - start == 1 && isPlaceAhead(tokens.at(end).lower());
@@ -108,7 +150,7 @@ final class KazakhNames implements NameReader {
     boolean patronymic = end - start == 3 && isPatronymic(tokens.get(start + 1).lower());
     String given = end - start > 1 ? tokens.written(start, patronymic ? start + 1 : end - 1) : null;
     List<NameReading> readings = new ArrayList<>();
-    for (NameReading reading : readings(given, tokens.written(end - 1))) {
+    for (NameReading reading : readings(given, plain(tokens.written(end - 1)))) {
       readings.add(
           patronymic
               ? new NameReading(
@@ -122,7 +164,31 @@ final class KazakhNames implements NameReader {
     if (end - start == 2) {
       readings.addAll(0, patronymics(readings));
     }
-    return new NameMention(start, end, readings, given != null);
+    return new NameMention(start, end, readings, given != null || isCalled(tokens, start, end));
+  }
+
+  /** Рульдегі, қаладағы: says where whoever follows is. */
+  private static boolean isWhere(String lower) {
+    return lower.length() > 6 && lower.matches(".*[дт](ағы|егі)");
+  }
+
+  /** «Фельдшер Айнұр», «Сайлау аға», «Айнұр есімді»: a given name alone, and surely one. */
+  private static boolean isCalled(Tokens tokens, int start, int end) {
+    boolean bare = readings(null, tokens.written(start)).get(0).canBe(Case.NOMINATIVE);
+    Token before = tokens.at(start - 1).isDash() ? tokens.at(start - 2) : tokens.at(start - 1);
+    boolean titled =
+        before.isWord()
+            && (KazakhTitles.title(before.lower()) != null
+                || KazakhTitles.isSomebodysKin(before.lower())
+                || before.is("аты")
+                || before.is("есімі"));
+    String next = tokens.at(end).lower();
+    boolean known =
+        KazakhTitles.isHonorific(next) || next.equals("есімді");
+    boolean marked = tokens.at(start - 2).is("«") || tokens.at(start - 2).is("“") || tokens.at(start - 2).is("\"");
+    boolean cyrillic = tokens.get(start).lower().charAt(0) > 'z';
+    boolean narrows = KazakhPhrases.isPossessed(next);
+    return known || (bare && titled && cyrillic && !marked && !narrows);
   }
 
   /** A word that is never a person's, in whatever case: Астананың. */
@@ -188,7 +254,8 @@ final class KazakhNames implements NameReader {
       if (inCase != null) {
         String stem = word.substring(0, word.length() - length);
         NameReading oblique = reading(given, stem, inCase);
-        if (ending.endsWith("ң") || endsLikeName(stem)) {
+        boolean alone = given == null && isAssimilated(stem, ending);
+        if (ending.endsWith("ң") || endsLikeName(stem) || alone) {
           return List.of(oblique);
         }
         readings.add(oblique);
@@ -196,6 +263,15 @@ final class KazakhNames implements NameReader {
     }
     readings.add(0, bare);
     return readings;
+  }
+
+  /**
+   * Азаттыққа, Мұратты: an ending that has taken on the voicelessness of what is before it, as no
+   * name does by chance; Берді and its like are names, and Дастан.
+   */
+  private static boolean isAssimilated(String stem, String ending) {
+    boolean voiceless = "кқпстфхцчшщ".indexOf(Character.toLowerCase(stem.charAt(stem.length() - 1))) >= 0;
+    return stem.length() > 3 && voiceless && "кқт".indexOf(ending.charAt(0)) >= 0 && ending.length() == 2;
   }
 
   private static boolean endsLikeName(String stem) {
@@ -206,67 +282,5 @@ final class KazakhNames implements NameReader {
     return given == null
         ? new NameReading(null, null, last, inCase, null)
         : new NameReading(given, null, last, inCase, null);
-  }
-
-  /** The title that a word in the genitive is; null where it is none. */
-  static @Nullable String titleOfOwner(String lower) {
-    boolean genitive = lower.length() > 5 && ENDINGS.get(ending(lower)) == Case.GENITIVE;
-    return genitive ? title(lower.substring(0, lower.length() - 3)) : null;
-  }
-
-  private static String ending(String lower) {
-    return lower.substring(lower.length() - 3);
-  }
-
-  /** Төреші, сәулетші: whoever does something; but екінші, the second. */
-  private static boolean isTrade(String stem) {
-    return stem.length() > 4
-        && (stem.endsWith("шы") || stem.endsWith("ші"))
-        && !KazakhCues.ORDINALS.contains(stem);
-  }
-
-  /** Өңірлік, қалалық: what is made of a noun, and no name. */
-  private static final Pattern ABSTRACT = Pattern.compile(".{3,}[лдт][ыі][қк]");
-
-  private static final Pattern PLURAL = Pattern.compile("(.+)([лдт][ае]р)(ы|і)?");
-
-  /** Whether a word is a title in the plural: ата-аналар, тұрғындар. */
-  static boolean isManyOf(String lower) {
-    Matcher plural = PLURAL.matcher(lower);
-    return plural.matches() && title(plural.group(1)) != null;
-  }
-
-  /** Whether a word says whose of many: келушілердің. */
-  static boolean isGenitiveOfMany(String lower) {
-    return lower.matches(".+[лдт][ае]рд[ыі]ң");
-  }
-
-  /** The same without a possessive. */
-  static String many(String lower) {
-    Matcher plural = PLURAL.matcher(lower);
-    return plural.matches() ? plural.group(1) + plural.group(2) : lower;
-  }
-
-  /** The title that a word is, without its possessive; null where it is none. */
-  static @Nullable String title(String lower) {
-    if (KazakhCues.ATTRIBUTES.contains(lower)) {
-      return null;
-    }
-    for (String ending : new String[] {"", "і", "ы", "сі", "сы"}) {
-      if (lower.endsWith(ending)) {
-        String stem = lower.substring(0, lower.length() - ending.length());
-        if (KazakhCues.TITLES.contains(stem)) {
-          return stem;
-        }
-        if (isTrade(stem)) {
-          return stem;
-        }
-        String voiceless = stem.replaceAll("ғ$", "қ").replaceAll("г$", "к");
-        if (KazakhCues.TITLES.contains(voiceless)) {
-          return voiceless;
-        }
-      }
-    }
-    return null;
   }
 }

@@ -3,6 +3,7 @@ package org.sverka.detect.quotes;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
@@ -11,13 +12,9 @@ import org.sverka.text.WordForm.Case;
 
 /** Finds in a Kazakh clause who speaks: a name, a pronoun, a title with what it belongs to. */
 final class KazakhSources {
-  /** «Кентау қаласының»: what is somebody's itself. */
-  private static final Pattern OWNED = Pattern.compile(".+с[ыі]н[ыі]ң");
+  private static final Pattern OWN = Pattern.compile("(.+?)(і|ы)?(м|міз|мыз)");
 
-  private static final Pattern OWNING = Pattern.compile(".*([нтд][ыі]ң|[дт]ағы|[дт]егі)");
-
-  /** As many words has the name of an office, less one. */
-  private static final int LONGEST_BODY = 6;
+  private static final Pattern WHOSE = Pattern.compile("(.+?)(сы|сі|ы|і)");
 
   private static final int LONGEST_CLAUSE = 40;
 
@@ -60,14 +57,35 @@ final class KazakhSources {
 
   /** The subject opens a sentence that its verb closes; who comes later has a clause inside. */
   @Nullable Source first(Frame frame, int from, int before) {
-    for (int i = Math.max(from, before - LONGEST_CLAUSE); i < before; i++) {
-      NameMention name = frame.nameAt(i);
-      boolean inside = name != null && name.to() <= before;
-      if (name != null && inside && name.sure() && name.canBe(Case.NOMINATIVE)) {
-        return named(frame, name);
+    int begin = Math.max(from, before - LONGEST_CLAUSE);
+    int main = KazakhPhrases.mainClause(frame.tokens(), begin, before);
+    Source found = main < before ? firstOf(frame, main, before) : null;
+    return found != null || main == begin ? found : firstOf(frame, begin, before);
+  }
+
+  private @Nullable Source firstOf(Frame frame, int from, int before) {
+    Source unsure = null;
+    Source titled = null;
+    for (int i = from; i < before; i++) {
+      Source found = at(frame, i, before);
+      if (found != null && found.kind() == Kind.NAME && isSure(found)) {
+        return found;
+      }
+      boolean pronoun = found != null && found.kind() == Kind.PRONOUN;
+      if (pronoun && titled == null) {
+        return found;
+      }
+      if (found != null && isSure(found) && titled == null) {
+        titled = found;
+      }
+      if (found != null && !isSure(found) && unsure == null) {
+        unsure = found;
+      }
+      if (titled != null && frame.tokens().get(i).is(",")) {
+        return titled;
       }
     }
-    return nearest(frame, from, before);
+    return titled != null ? titled : unsure;
   }
 
   @Nullable Source at(Frame frame, int i, int to) {
@@ -75,10 +93,15 @@ final class KazakhSources {
     Token token = tokens.get(i);
     NameMention name = frame.nameAt(i);
     TextRange range = tokens.range(i, i + 1);
-    if (name != null && name.sure() && name.canBe(Case.NOMINATIVE)) {
+    boolean himself = name != null && tokens.at(name.to()).is("өзі");
+    if (name != null && name.sure() && (himself || name.canBe(Case.NOMINATIVE))) {
       return named(frame, name);
     }
-    if (token.is("ол")) {
+    String owner = tokens.at(i + 1).is("өзі") ? KazakhTitles.titleOfOwner(token.lower()) : null;
+    if (owner != null) {
+      return title(frame, i, i, owner);
+    }
+    if (token.is("ол") && !KazakhPhrases.isThat(tokens.at(i + 1).lower())) {
       return new Source(Kind.PRONOUN, range, null, "", null, null);
     }
     if (token.is("олар")) {
@@ -88,58 +111,59 @@ final class KazakhSources {
     if (text || KazakhCues.TEXTS.contains(token.lower())) {
       return new Source(Kind.TEXT, range, null, "", null, null);
     }
-    String title = token.isWord() ? KazakhNames.title(token.lower()) : null;
+    if (!token.isWord() || KazakhBodies.isNarrowing(tokens, i)) {
+      return null;
+    }
+    String title = KazakhTitles.title(token.lower());
     if (title != null) {
       return title(frame, i, to, title);
     }
-    if (token.is("бірі") && KazakhNames.isGenitiveOfMany(tokens.at(i - 1).lower())) {
-      String one = tokens.at(i - 1).lower() + " " + token.lower();
-      return new Source(Kind.SOMEBODY, tokens.range(i - 1, i + 1), null, one, null, null);
+    Source kin = kin(frame, i, to);
+    if (kin != null) {
+      return kin;
     }
-    if (token.isWord() && KazakhNames.isManyOf(token.lower())) {
-      return new Source(Kind.MANY, range, null, KazakhNames.many(token.lower()), null, null);
+    if (KazakhTitles.SOMEBODY.contains(token.lower())) {
+      return new Source(Kind.SOMEBODY, range, null, token.lower(), null, null);
     }
-    String body = body(tokens, i);
-    if (body != null && KazakhNames.title(tokens.at(i + 1).lower()) == null) {
+    if (KazakhTitles.PEOPLE.contains(token.lower())) {
+      return new Source(Kind.MANY, range, null, token.lower(), null, null);
+    }
+    if (token.is("бірі") && KazakhTitles.isGenitiveOfMany(tokens.at(i - 1).lower())) {
+      int many = i - 1;
+      boolean deed = tokens.at(many).lower().matches(".+[гқғк][еа]нд[ае]рд[ыі]ң");
+      many -= deed && tokens.at(many - 1).isWord() ? 1 : 0;
+      String one = tokens.written(many, i + 1).toLowerCase(Locale.ROOT);
+      return new Source(Kind.SOMEBODY, tokens.range(many, i + 1), null, one, null, null);
+    }
+    if (token.isWord() && KazakhTitles.isManyOf(token.lower())) {
+      return new Source(Kind.MANY, range, null, KazakhTitles.many(token.lower()), null, null);
+    }
+    String body = KazakhBodies.name(tokens, i);
+    if (body != null && KazakhTitles.title(tokens.at(i + 1).lower()) == null) {
       int last = i;
       String longest = body;
       for (int more = i + 1; more <= i + 2 && tokens.at(more).isWord(); more++) {
-        String longer = body(tokens, more);
+        String longer = KazakhBodies.isNarrowing(tokens, more) ? null : KazakhBodies.name(tokens, more);
         last = longer != null ? more : last;
         longest = longer != null ? longer : longest;
       }
-      return body(tokens, last, longest);
+      return KazakhBodies.source(tokens, last, longest);
     }
     boolean likely = name != null && name.canBe(Case.NOMINATIVE) && isInside(tokens, i);
     return likely && name != null ? named(frame, name) : null;
   }
 
-  /** The body that a word is, in the nominative; null where it is none. */
-  private static @Nullable String body(Tokens tokens, int i) {
-    String lower = tokens.get(i).lower();
-    boolean owner = KazakhCues.TEXTS.contains(tokens.at(i + 1).lower()) && lower.length() > 5;
-    String body = owner ? lower.substring(0, lower.length() - 3) : lower;
-    return KazakhCues.BODIES.contains(body) ? body : null;
-  }
-
-  private static Source body(Tokens tokens, int i, String last) {
-    int start = phraseStart(tokens, i);
-    String written = tokens.written(i).substring(0, last.length());
-    String phrase = start < i ? tokens.written(start, i) + " " + written : written;
-    return new Source(Kind.BODY, tokens.range(start, i + 1), null, phrase, null, null);
-  }
-
-  /** Where the words begin that belong to a body's name. */
-  private static int phraseStart(Tokens tokens, int noun) {
-    int start = noun;
-    while (start > 0
-        && start > noun - LONGEST_BODY
-        && tokens.get(start - 1).isWord()
-        && !KazakhCues.OUTSIDE.contains(tokens.get(start - 1).lower())
-        && !KazakhVerbs.says(tokens.get(start - 1).lower())) {
-      start--;
+  /** Анасы, әкем: kin of somebody's; without a possessive they may be anybody's. */
+  private @Nullable Source kin(Frame frame, int i, int to) {
+    String lower = frame.tokens().get(i).lower();
+    Matcher own = OWN.matcher(lower);
+    if (own.matches() && KazakhTitles.KIN.contains(own.group(1))) {
+      return new Source(Kind.SOMEBODY, frame.tokens().range(i, i + 1), null, lower, null, null);
     }
-    return start;
+    Matcher whose = WHOSE.matcher(lower);
+    return whose.matches() && KazakhTitles.KIN.contains(whose.group(1))
+        ? title(frame, i, to, whose.group(1))
+        : null;
   }
 
   /** A capital inside a sentence, of a word in Cyrillic, is likely a name's. */
@@ -158,11 +182,27 @@ final class KazakhSources {
       }
     }
     Tokens tokens = frame.tokens();
-    Role role = new Role(title, modifiers(tokens, Math.max(0, i - 2), i, title));
+    if (isOfOblique(frame, i)) {
+      return null;
+    }
+    Role role = role(tokens, Math.max(0, i - 2), i, title);
     boolean owned = !tokens.get(i).is(title);
-    String phrase = owned ? owned(tokens, i) : title;
+    boolean aged = !owned && KazakhTitles.KIN.contains(tokens.at(i + 1).lower());
+    String phrase =
+        owned ? KazakhBodies.owned(tokens, i) : aged ? title + " " + tokens.at(i + 1).lower() : title;
+    boolean some = KazakhCues.SOME.contains(tokens.at(i - 1).lower());
+    if (some) {
+      String all = tokens.at(i - 1).lower() + " " + phrase;
+      return new Source(Kind.SOMEBODY, tokens.range(i - 1, i + 1), null, all, null, null);
+    }
     Kind kind = isNameless(tokens, i) ? Kind.SOMEBODY : Kind.ROLE;
     return new Source(kind, tokens.range(i, i + 1), null, phrase, role, null);
+  }
+
+  /** «Өзбек боксшысы Шерзод Каримовты»: what somebody is who is no subject. */
+  private static boolean isOfOblique(Frame frame, int title) {
+    NameMention name = frame.nameAt(title + 1);
+    return name != null && name.sure() && !name.canBe(Case.NOMINATIVE);
   }
 
   /** «Аты-жөнін атамауды сұраған дереккөз»: whoever does not want a name to be known. */
@@ -175,28 +215,6 @@ final class KazakhSources {
     return false;
   }
 
-  /** «Компания өкілі», «министрліктің облыстағы өкілі»: a title with what it belongs to. */
-  private static String owned(Tokens tokens, int title) {
-    int start = title;
-    while (start > Math.max(0, title - 3)
-        && tokens.get(start - 1).isWord()
-        && !KazakhCues.OUTSIDE.contains(tokens.get(start - 1).lower())
-        && !KazakhVerbs.says(tokens.get(start - 1).lower())
-        && (start == title || OWNING.matcher(tokens.get(start - 1).lower()).matches())) {
-      start--;
-    }
-    String owner = tokens.at(start).lower();
-    boolean office =
-        start < title
-            && owner.length() > 5
-            && KazakhCues.BODIES.contains(owner.substring(0, owner.length() - 3));
-    start = office ? phraseStart(tokens, start) : start;
-    boolean whose = start < title && OWNED.matcher(tokens.get(start).lower()).matches();
-    start -= whose && start > 0 && tokens.get(start - 1).isWord() ? 1 : 0;
-    String first = tokens.written(start, title + 1);
-    return first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
-  }
-
   private static Source named(Frame frame, NameMention name) {
     TextRange range = frame.tokens().range(name.from(), name.to());
     return new Source(Kind.NAME, range, name, name.first().full(), null, null);
@@ -204,11 +222,22 @@ final class KazakhSources {
 
   @Nullable Source owner(Frame frame, int from, int noun) {
     Tokens tokens = frame.tokens();
+    Token before = tokens.at(noun - 1);
+    String body = noun > from ? KazakhBodies.owner(before.lower()) : null;
+    if (body != null) {
+      return KazakhBodies.source(tokens, noun - 1, body);
+    }
+    if (noun > from && KazakhTitles.isGenitiveOfMany(before.lower())) {
+      String many = before.lower().substring(0, before.lower().length() - 3);
+      if (KazakhTitles.isManyOf(many)) {
+        return new Source(Kind.MANY, tokens.range(noun - 1, noun), null, many, null, null);
+      }
+    }
     for (int i = noun - 1; i >= Math.max(from, noun - 4); i--) {
       if (tokens.get(i).is("оның")) {
         return new Source(Kind.PRONOUN, tokens.range(i, i + 1), null, "", null, null);
       }
-      String title = KazakhNames.titleOfOwner(tokens.get(i).lower());
+      String title = KazakhTitles.titleOfOwner(tokens.get(i).lower());
       if (title != null) {
         return title(frame, i, i, title);
       }
@@ -220,8 +249,14 @@ final class KazakhSources {
     return null;
   }
 
+  /** A title with what narrows it, by the name of the office it is. */
+  static Role role(Tokens tokens, int from, int at, String title) {
+    Set<String> modifiers = modifiers(tokens, from, at, title);
+    return new Role(KazakhTitles.office(title, modifiers), modifiers);
+  }
+
   /** What narrows a title that has the ending of what is owned: «облыс әкімі». */
-  static Set<String> modifiers(Tokens tokens, int from, int title, String lemma) {
+  private static Set<String> modifiers(Tokens tokens, int from, int title, String lemma) {
     Set<String> modifiers = new HashSet<>();
     if (tokens.get(title).is(lemma)) {
       return modifiers;

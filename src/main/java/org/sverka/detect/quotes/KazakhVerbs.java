@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Kazakh verbs of saying, by stem. A finite verb of the third person has the ending of the past
@@ -25,16 +26,32 @@ final class KazakhVerbs {
   private static final Set<String> CALLING = Set.of("ата", "бағала", "сипатта", "сана", "есепте");
 
   private static final String[] ENDINGS = {
-    "ғанымен", "генімен", "қанымен", "кенімен", "мады", "меді", "пады", "педі", "бады", "беді",
+    "ғаны", "гені", "қаны", "кені", "ғанын", "генін", "қанын", "кенін", "йтінін", "йтынын",
+    "атынын", "етінін", "ғанымен", "генімен", "қанымен", "кенімен", "мады", "меді", "пады", "педі", "бады", "беді",
     "ыпты", "іпті", "пты", "пті", "йды", "йді", "ады", "еді", "ды", "ді", "ты", "ті", "ып", "іп",
-    "п"
+    "п", "са", "се"
   };
+
+  private static final Pattern FINITE = Pattern.compile(".+([дт][ыі]|п)");
+
+  private static final Pattern PASSIVE =
+      Pattern.compile("(делін|айтыл|жазыл|көрсетіл|хабарлан|мәлімделі?н|баяндал).*");
 
   private KazakhVerbs() {}
 
   /** Whether a word, in lower case, says that somebody says something. */
   static boolean says(String lower) {
     return KazakhCues.VERBS.contains(lower) || hasStem(lower, STEMS);
+  }
+
+  /** Whether a verb is of the third person, in the past or the present. */
+  static boolean isFinite(String lower) {
+    return FINITE.matcher(lower).matches();
+  }
+
+  /** Делінген, айтылады: nobody is said to say it. */
+  static boolean isPassive(String lower) {
+    return PASSIVE.matcher(lower).matches();
   }
 
   static boolean calls(String lower) {

@@ -2,6 +2,7 @@ package org.sverka.detect.quotes;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.sverka.detect.quotes.Turns.Turn;
 import org.sverka.text.Language;
 import org.sverka.text.Morphology;
@@ -53,7 +54,9 @@ public final class Quotes {
     boolean commaLeads = language == Language.ENGLISH || language == Language.OTHER;
     FrameReader frames = new FrameReader(text, grammar.names(), people);
     SentenceReader reader = new SentenceReader(frames, grammar, commaLeads, discourse, findings);
-    Turns turns = Turns.of(text, paragraphs);
+    IntPredicate says =
+        i -> Cut.of(frames.read(paragraphs.get(i), spans.get(i)), paragraphs.get(i), grammar) != null;
+    Turns turns = Turns.of(text, paragraphs, says);
     Interview interview = new Interview(grammar, people, discourse, findings);
     for (int i = 0; i < paragraphs.size(); i++) {
       discourse.focus().reach(i);

@@ -95,7 +95,7 @@ final class RoleMatch {
 
   private static final int SAME = 4;
   private static final int SAME_LAST_PART = 3;
-  private static final int LIKE = 2;
+  static final int LIKE = 2;
 
   private RoleMatch() {}
 
@@ -154,6 +154,9 @@ final class RoleMatch {
       return SAME_LAST_PART;
     }
     if (WIDER.getOrDefault(lastPart(wanted), Set.of()).contains(lastPart(known))) {
+      return LIKE;
+    }
+    if (KazakhTitles.areAlike(lastPart(wanted), lastPart(known))) {
       return LIKE;
     }
     for (Set<String> alike : ALIKE) {

@@ -36,4 +36,20 @@ record Sentence(Frame frame, int from, int to, int paragraph, boolean nested) {
         next.is(",") || next.is("и") || next.is("and") || next.is("мен") || next.is(";");
     return joint && tokens().at(at + 2).isQuote();
   }
+
+  /**
+   * Whether another quotation goes on with what the words behind this one cut.
+   *
+   * @param commaLeads whether a comma may lead to it
+   */
+  boolean resumesBehind(int at, boolean commaLeads) {
+    Tokens tokens = tokens();
+    int next = at + 1;
+    while (next < to && !tokens.get(next).isQuote()) {
+      next++;
+    }
+    return next < to
+        ? tokens.get(next - 1).isDash() || (commaLeads && tokens.get(next - 1).is(","))
+        : tokens.at(next).isDash() && tokens.at(next + 1).isQuote();
+  }
 }

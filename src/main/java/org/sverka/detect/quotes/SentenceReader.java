@@ -34,8 +34,10 @@ final class SentenceReader {
     this.findings = findings;
   }
 
-  /** Whether the paragraph before announces what follows. */
+  /** Whether the paragraph before ends with a colon, and with a verb of saying before it. */
   private boolean endsWithColon;
+
+  private boolean announces;
 
   /** Reads a paragraph, or what stands inside marks ({@code nested}). */
   void read(Frame frame, int paragraph, boolean nested) {
@@ -46,6 +48,7 @@ final class SentenceReader {
     if (!nested) {
       discourse.focus().beginParagraph(endsWithColon);
       endsWithColon = tokens.at(tokens.size() - 1).is(":");
+      announces = endsWithColon && grammar.announces(frame, tokens.size() - 1);
     }
     while (from < tokens.size()) {
       int to = tokens.sentenceEnd(from);
@@ -138,7 +141,8 @@ final class SentenceReader {
       return false;
     }
     Source source = cut.attribution().source();
-    Speaker speaker = source == null ? null : discourse.resolve(source);
+    Source meant = source != null ? source : implied(sentence, cut.attribution());
+    Speaker speaker = meant == null ? null : discourse.resolve(meant);
     Integer utterance = cut.pieces().size() > 1 ? findings.nextUtterance() : null;
     for (TextRange piece : cut.pieces()) {
       findings.add(
@@ -149,18 +153,29 @@ final class SentenceReader {
                   cut.attribution().cue().of(sentence.tokens().text()))
               .piece(utterance));
     }
-    hear(sentence, speaker, source);
+    hear(sentence, speaker, meant);
     nested(sentence, span, inner);
     return true;
   }
 
   /** A paragraph that a dash opens, if it says who makes the remark; false where it does not. */
   boolean remark(TextRange range, List<Span> spans, int paragraph) {
-    endsWithColon = false;
     Frame frame = frames.read(range, spans);
     Span span = new Span(range, range, false, spans);
     Sentence sentence = new Sentence(frame, 0, frame.tokens().size(), paragraph, false);
-    return cut(sentence, span);
+    boolean isAnnounced = announces;
+    boolean told = cut(sentence, span);
+    endsWithColon &= !told;
+    announces = false;
+    if (!told && isAnnounced) {
+      discourse.focus().beginParagraph(true);
+      findings.add(
+          new Finding(range, QuoteKind.SPEECH, paragraph)
+              .attributed(discourse.recent(), null, null));
+      nested(sentence, span, frame);
+      return true;
+    }
+    return told;
   }
 
   private Frame inner(Span span) {
@@ -206,15 +221,7 @@ final class SentenceReader {
   }
 
   private void openIfCut(Sentence sentence, int at) {
-    Tokens tokens = sentence.tokens();
-    int next = at + 1;
-    while (next < sentence.to() && !tokens.get(next).isQuote()) {
-      next++;
-    }
-    boolean resumes =
-        next < sentence.to()
-            ? tokens.get(next - 1).isDash() || (commaLeads && tokens.get(next - 1).is(","))
-            : tokens.at(next).isDash() && tokens.at(next + 1).isQuote();
+    boolean resumes = sentence.resumesBehind(at, commaLeads);
     open = resumes ? findings.last() : null;
   }
 
@@ -226,11 +233,12 @@ final class SentenceReader {
       Sentence sentence, Quotation quotation, QuoteKind kind, @Nullable Attribution attribution) {
     Finding finding = new Finding(quotation.range(), kind, sentence.paragraph());
     Source source = attribution == null ? null : attribution.source();
-    Speaker speaker = source == null ? null : resolve(sentence, source);
+    Source meant = source != null ? source : implied(sentence, attribution);
+    Speaker speaker = meant == null ? null : resolve(sentence, meant);
     if (attribution != null && kind.isUtterance()) {
       finding.attributed(
           speaker, source == null ? null : source.range(), cue(sentence, attribution));
-      hear(sentence, speaker, source);
+      hear(sentence, speaker, meant);
     }
     findings.add(finding);
     Finding kept = open;
@@ -241,6 +249,10 @@ final class SentenceReader {
   /** Inside somebody's words a title that nobody has is not whoever says them. */
   private @Nullable Speaker resolve(Sentence sentence, Source source) {
     return sentence.nested() ? discourse.resolveApart(source) : discourse.resolve(source);
+  }
+
+  private @Nullable Source implied(Sentence sentence, @Nullable Attribution attribution) {
+    return attribution == null ? null : grammar.implied(attribution, cue(sentence, attribution));
   }
 
   private void hear(Sentence sentence, @Nullable Speaker speaker, @Nullable Source source) {
@@ -264,16 +276,14 @@ final class SentenceReader {
       add(sentence, quotation, QuoteKind.NAME, null);
     } else if (list && !quotation.isLong()) {
       add(sentence, quotation, quotation.isCapital() ? QuoteKind.NAME : QuoteKind.SCARE, null);
-    } else if (lead != null || quotation.words() > 3 || quotation.isPunctuated()) {
-      speech(sentence, quotation, lead != null ? lead : nobody(quotation));
+    } else if (lead != null
+        || quotation.words() > 3
+        || quotation.isPunctuated()
+        || surroundings.isStated(sentence, quotation)) {
+      speech(sentence, quotation, lead != null ? lead : Attribution.ofNobody(quotation.range().start()));
     } else {
       add(sentence, quotation, quotation.isCapital() ? QuoteKind.NAME : QuoteKind.SCARE, null);
     }
-  }
-
-  private static Attribution nobody(Quotation quotation) {
-    TextRange range = new TextRange(quotation.range().start(), quotation.range().start());
-    return new Attribution(range, null, false);
   }
 
   /** At the start of a sentence without an attribution behind it. */
@@ -295,14 +305,6 @@ final class SentenceReader {
     }
   }
 
-  /** Whether a verb of saying stands right before a quotation. */
-  private static boolean follows(Sentence sentence, int to, @Nullable Attribution lead) {
-    return lead != null
-        && to > sentence.from()
-        && !lead.calls()
-        && lead.cue().end() == sentence.tokens().get(to - 1).end();
-  }
-
   /** In the middle of the narrator's sentence. */
   private void inside(
       Sentence sentence, Quotation quotation, @Nullable Attribution trailing, int behindLast) {
@@ -314,12 +316,15 @@ final class SentenceReader {
       lead = grammar.ahead(sentence.frame(), sentence.from(), to, false);
     }
     boolean fragment = quotation.words() >= 3 || quotation.isPunctuated();
-    boolean led = comma || (quotation.isPunctuated() && follows(sentence, to, lead));
+    boolean led = comma || (quotation.isPunctuated() && Surroundings.follows(sentence, to, lead));
     if (led && lead != null && lead.source() != null && quotation.isCapital() && fragment) {
       speech(sentence, quotation, trailing != null ? trailing : lead);
       return;
     }
     Attribution found = trailing != null && trailing.source() != null ? trailing : lead;
+    if (grammar.attributesDirectly() && trailing != null && found == lead && lead != null) {
+      found = new Attribution(trailing.cue(), lead.source(), trailing.calls());
+    }
     if (found == null || found.source() == null) {
       found = grammar.around(sentence.frame(), sentence.from(), at, sentence.to());
     }

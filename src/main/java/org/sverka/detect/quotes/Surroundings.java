@@ -130,6 +130,21 @@ final class Surroundings {
     return new Attribution(trailing.cue(), source, trailing.calls());
   }
 
+  /** «Су кетті!» деп: a short statement with a verb of saying right behind it. */
+  boolean isStated(Sentence sentence, Quotation quotation) {
+    return grammar.attributesDirectly()
+        && !grammar.isNamed(sentence.frame(), quotation.at())
+        && grammar.states(quotation.range().of(sentence.tokens().text()));
+  }
+
+  /** Whether a verb of saying stands right before a quotation. */
+  static boolean follows(Sentence sentence, int to, @Nullable Attribution lead) {
+    return lead != null
+        && to > sentence.from()
+        && !lead.calls()
+        && lead.cue().end() == sentence.tokens().get(to - 1).end();
+  }
+
   /** What a quotation inside the narrator's sentence is. */
   QuoteKind kindInside(Sentence sentence, Quotation quotation, @Nullable Attribution found) {
     int at = quotation.at();
@@ -152,7 +167,9 @@ final class Surroundings {
           grammar.isNamed(sentence.frame(), at)
               || quotation.words() < FEW_WORDS
               || quotation.isTitleCase();
-      return said && !named ? QuoteKind.PARTIAL : QuoteKind.NAME;
+      return said && (!named || isStated(sentence, quotation))
+          ? QuoteKind.PARTIAL
+          : QuoteKind.NAME;
     }
     boolean few = quotation.words() <= FEW_WORDS && !quotation.hasSuffix();
     if (few && found != null && grammar.states(quotation.range().of(sentence.tokens().text()))) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.TextRange;
 
@@ -34,6 +35,12 @@ final class Turns {
           "Беседовал",
           "Записал",
           "Сурет",
+          "Әңгімелеск",
+          "Сұхбаттас",
+          "Сұхбат алған",
+          "Сұхбатты жүргіз",
+          "Дайындаған",
+          "Жазып алған",
           "Photo",
           "Read more",
           "Interview by");
@@ -61,12 +68,16 @@ final class Turns {
     this.paragraphs = paragraphs;
   }
 
-  static Turns of(String text, List<TextRange> paragraphs) {
+  /**
+   * @param says whether a paragraph, by its number, tells who says it
+   */
+  static Turns of(String text, List<TextRange> paragraphs, IntPredicate says) {
     Turns turns = new Turns(text, paragraphs);
     int end = turns.beforeReprint();
     List<Opening> labelled = turns.labelled(end);
     List<Opening> dashed = turns.dashed(end);
-    turns.take(labelled.isEmpty() && turns.isInterview(dashed) ? dashed : labelled, end);
+    boolean interview = turns.isInterview(dashed) && !areRemarks(dashed, says);
+    turns.take(labelled.isEmpty() && interview ? dashed : labelled, end);
     if (turns.byParagraph.isEmpty()) {
       dashed.forEach(opening -> turns.dashed.put(opening.paragraph, opening.start));
     }
@@ -121,6 +132,12 @@ final class Turns {
       asks |= isQuestion(opening.paragraph);
     }
     return asks && dashed.size() >= 2;
+  }
+
+  /** «– …, – деді әкім»: where every other paragraph tells who speaks, nobody asks in turn. */
+  private static boolean areRemarks(List<Opening> dashed, IntPredicate says) {
+    long told = dashed.stream().filter(opening -> says.test(opening.paragraph)).count();
+    return 2 * told >= dashed.size();
   }
 
   private boolean isQuestion(int paragraph) {

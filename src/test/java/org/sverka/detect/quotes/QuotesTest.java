@@ -17,7 +17,7 @@ class QuotesTest {
   private static final Morphology MORPHOLOGY = Morphology.load();
   private final Quotes quotes = new Quotes(MORPHOLOGY);
 
-  /** In each row a construction, marked as {@link AnnotatedArticle} says, and why it is in here. */
+  /** In each row a construction, marked as {@link AnnotatedArticle} says, and why it is in here; ¶ is a new paragraph. */
   @ParameterizedTest(name = "{0}: {2}")
   @CsvSource(
       delimiter = '#',
@@ -48,6 +48,20 @@ class QuotesTest {
         "kk # Айдар Сейітов жобаны «{p:Айдар Сейітов|толық дайын}» екенін айтты. # екенін reports as деп does",
         "kk # Аты-жөнін атамауды сұраған дереккөз келісті. «{s:дереккөз|Үй дайын}», – деді ол. # a pronoun for one without a name",
         "kk # «{n:|Самал}» деп аталатын орталық ашылды. # деп аталатын names",
+        "kk # Құрылыс жүріп жатыр. ¶ – {s:Айдар Сейітов|Үй дайын}, – деді А. Сейітов. ¶ – {s1:Мақпал Әлиева|Қашан кіреміз?} – деді Мақпал Әлиева. – {s1:Мақпал Әлиева|Қыс келді.} ¶ Айдар Сейітов күлді. # remarks with a dash are no interview",
+        "kk # Айдар Сейітов сәл ойланып, жауап берді: ¶ – {s:Айдар Сейітов|Үй күзде дайын болады.} # a verb and a colon announce the next paragraph",
+        "kk # Айдар Сейітов үйді аралады. «{s:Айдар Сейітов|Терезелері үлкен екен}», – деп қосты. # a verb without a subject goes on with the sentence before",
+        "kk # «{s:Қ. Әлиева|Үй дайын}», – деді Қ. Әлиева. # an initial and a surname are a name",
+        "kk # Баспасөзге Мақпал ӘЛИЕВА жауап берді. «{s:Мақпал Әлиева|Үй дайын}», – деді ол. # a surname in capitals",
+        "kk # Зауыт директоры Айдар Сейітов көшті. «{s:Айдар Сейітов|Үй дайын}», – деді кәсіпорын басшысы. # a director is a head",
+        "kk # Мақпал Әлиева ауылда мұғалім болып істейді. Көрші ауылдан ағайындар келді. «{s:Мақпал Әлиева|Үй дайын}», – деді ұстаз. # what somebody works as is a title",
+        "kk # Сейітовтың келіні Ажар қарсы алды. «{s:Ажар|Үй дайын}», – деді ол. # a given name behind what its bearer is",
+        "kk # Әкем: «{s:әкем|Үй салу оңай емес}», – деді. # kin of whoever tells it",
+        "kk # Мақпал Әлиева сөйлегенде, Айдар Сейітов «{s:Айдар Сейітов|Үй биыл салынады}» деп қосты. # a clause of time has its own subject",
+        "kk # Айдар Сейітов үйді «{p:Айдар Сейітов|тым суық}» деп атаса, Мақпал Әлиева оны «{p:Мақпал Әлиева|нағыз жайлы мекен}» деп бағалады. # each clause its own",
+        "kk # Айдар Сейітовтың өзі үйге риза. «{s:Айдар Сейітов|Терезелері үлкен}», – деді ол. # the genitive before himself",
+        "kk # Оның пайымдауынша, үй бітеді. Айдар Сейітовтың байқауынша, көршілер «{p:Айдар Сейітов|әлі сене алмай}» жүр. # as somebody's doing has it",
+        "kk # Балалар «{s:балалар|Үй салынды!}» деп шулады. # a short statement is no name",
         "en # \"{s:Ann Leskova|The house is ready,}\" said Ann Leskova. # the comma stands inside",
         "en # \"{s:Ann Leskova|The house is ready,}\" Ann Leskova told reporters. # the subject before the verb",
         "en # According to Ann Leskova, the house is \"{p:Ann Leskova|ready at long last}\". # according to",
@@ -58,7 +72,7 @@ class QuotesTest {
         "en # The so-called \"{c:|reform}\" is late. # distance",
       })
   void readsConstructions(String language, String marked, String reason) {
-    AnnotatedArticle article = AnnotatedArticle.parse(reason, marked);
+    AnnotatedArticle article = AnnotatedArticle.parse(reason, marked.replace(" ¶ ", "\n\n"));
     List<Marked> found =
         quotes.find(article.text(), Language.ofTag(language)).stream()
             .map(m -> new Marked(m.range(), m.kind(), m.speaker(), m.utterance()))

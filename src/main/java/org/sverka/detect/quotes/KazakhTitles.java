@@ -1,0 +1,200 @@
+package org.sverka.detect.quotes;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What persons are called in Kazakh: offices, trades, kin. In lower case and without a possessive
+ * ending. A word in -шы or -ші is a trade anyway.
+ */
+final class KazakhTitles {
+  /** Offices and trades. */
+  static final Set<String> TITLES =
+      WordList.of(
+          """
+          президент вице-президент премьер премьер-министр вице-премьер министр вице-министр
+          экс-министр әкім сенатор депутат мәжілісмен қалаулы спикер вице-спикер омбудсмен хатшы
+          мемхатшы көмекші кеңесші орынбасар төраға басшы жетекші бастық меңгеруші өкіл мүше елші
+          консул дипломат атташе сарапшы аналитик маман саясаттанушы экономист әлеуметтанушы
+          социолог политолог тарихшы ректор проректор декан доцент профессор академик ғалым
+          магистрант докторант студент аспирант ұстаз мұғалім педагог тәлімгер тәрбиеші оқушы
+          түлек шәкірт логопед дефектолог директор вице-директор топ-менеджер менеджер продюсер
+          инвестор банкир кәсіпкер бизнесмен девелопер бухгалтер аудитор логист маркетолог брокер
+          риелтор трейдер құрылтайшы иеленуші иегер ие әріптес қызметкер жұмысшы оператор механик
+          механизатор инженер инженер-конструктор конструктор технолог архитектор дизайнер
+          бағдарламашы программист слесарь электрик дәнекерлеуші жүргізуші диспетчер ұшқыш
+          стюардесса капитан машинист кондуктор кассир экспедитор курьер аспаз шебер фермер шаруа
+          диқан агроном ветеринар малдәрігер зоотехник жылқышы шопан бағбан дәрігер хирург
+          кардиохирург нейрохирург кардиолог офтальмолог педиатр терапевт онколог невролог
+          психиатр психолог психотерапевт стоматолог гинеколог акушер уролог травматолог
+          инфекционист эпидемиолог вирусолог иммунолог аллерголог эндокринолог анестезиолог
+          реаниматолог рентгенолог фельдшер медбике мейірбике мейіргер провизор фармацевт санитар
+          доктор науқас адвокат заңгер судья төреші прокурор тергеуші нотариус медиатор айыпкер
+          сотталушы айыпталушы жәбірленуші талапкер жауапкер куә куәгер күдікті полицей инспектор
+          генерал полковник подполковник майор лейтенант сержант рядовой сардар комиссар
+          жедел-уәкіл қорғаушы құтқарушы волонтер ерікті белсенді құқыққорғаушы эколог биолог
+          химик физик математик геолог гидролог метеоролог синоптик климатолог сейсмолог астроном
+          археолог этнограф лингвист филолог философ теолог ихтиолог орнитолог ботаник зоолог
+          энергетик металлург кенші архивтанушы мұражайшы өлкетанушы дінтанушы имам мүфти молда
+          жазушы ақын жырау қаламгер драматург сценарист автор аудармашы редактор бас-редактор
+          журналист тілші репортер блогер колумнист модератор куратор суретші фотограф мүсінші
+          сазгер композитор әнші актер актриса әртіс режиссер күйші жыршы биші дирижер солист
+          сыншы тілтанушы әдебиеттанушы кинорежиссер аниматор стилист тренер бапкер жаттықтырушы
+          спортшы чемпион жеңімпаз жүлдегер балуан боксшы футболшы қақпашы шабуылшы хоккейші
+          волейболшы гимнаст жүзуші дзюдошы каратэші самбошы велошабандоз шабандоз марафоншы атлет
+          шахматшы легионер көшбасшы тұрғын ауылдас зейнеткер ақсақал қария қарт кейуана ардагер
+          староста көрермен жанкүйер оқырман тыңдаушы келуші тұтынушы сатушы тапсырысшы мердігер
+          жалгер жолаушы турист гид үміткер кандидат дереккөз ата-ана туыс көрші замандас құрдас
+          қонақ тарап кейіпкер қатысушы ұйымдастырушы бастамашы
+          """);
+
+  /** Titles that are given names too. */
+  static final Set<String> ALSO_NAMES = Set.of("ғалым", "ақын", "шебер", "батыр", "сардар");
+
+  /** Kin, and whoever is told by age and sex alone. */
+  static final Set<String> KIN =
+      WordList.of(
+          """
+          ана әке шеше ата әже апа аға көке тәте әпке қарындас іні сіңлі бауыр ене жеңге келін
+          күйеу жұбай зайып әйел ұл қыз немере жиен нағашы отағасы отанасы жігіт келіншек
+          бойжеткен бозбала жасөспірім азамат азаматша бала анашым қайнаға қайнене құда құдағи дос
+          құрбы кісі адам
+          """);
+
+  /** Stand behind a given name: «Сайлау аға». */
+  static final Set<String> HONORIFICS =
+      WordList.of(
+          """
+          аға апа ата әже көке тәте апай ағай қария ақсақал мырза ханым әпке шеше
+          """);
+
+  /** Whoever is not told from others. */
+  static final Set<String> SOMEBODY = Set.of("біреу", "әлдекім", "әркім");
+
+  /** All there are. */
+  static final Set<String> PEOPLE =
+      Set.of("халық", "халқымыз", "жұрт", "жұртшылық", "қазақ", "үлкендер", "көпшілік");
+
+  /** Of several titles a person may be called each in turn. */
+  static final List<Set<String>> ALIKE =
+      List.of(
+          Set.of(
+              "басшы", "директор", "төраға", "жетекші", "бастық", "ректор", "меңгеруші", "менеджер"),
+          Set.of("тренер", "бапкер", "жаттықтырушы", "тәлімгер"),
+          Set.of("адвокат", "қорғаушы", "заңгер"),
+          Set.of("мұғалім", "ұстаз", "педагог", "оқытушы", "тәрбиеші"),
+          Set.of("ақсақал", "қария", "қарт", "зейнеткер", "ардагер"),
+          Set.of("кейуана", "апа", "әже", "ана", "зейнеткер"),
+          Set.of("кәсіпкер", "бизнесмен", "құрылтайшы", "қалаушы", "ие", "инвестор"),
+          Set.of("жазушы", "драматург", "автор", "қаламгер", "ақын", "сценарист"),
+          Set.of("шаруа", "фермер", "диқан", "малшы", "шопан", "жылқышы"),
+          Set.of("депутат", "мәжілісмен", "сенатор", "қалаулы"),
+          Set.of("ғалым", "зерттеуші", "профессор", "академик", "доцент", "доктор"),
+          Set.of("тілші", "журналист", "репортер"),
+          Set.of("спортшы", "чемпион", "боксшы", "балуан", "жеңімпаз", "дзюдошы", "ауыратлет"),
+          Set.of("актер", "актриса", "әртіс", "әнші"),
+          Set.of("полицей", "тергеуші", "инспектор", "полковник", "майор", "капитан"));
+
+  /** Аға, ағаның, ағамыз: behind a given name, in whatever case. */
+  static boolean isHonorific(String lower) {
+    return HONORIFICS.contains(lower) || HONORIFICS.contains(lower.replaceAll(CASED, ""));
+  }
+
+  private static final String CASED = "(м|мыз|міз)?([нд][ыі]ң|[ғг][ае]|н[ыі]|[нд][ае]н|мен|да|де)?$";
+
+  /** Анасы, келіні: kin with whoever's they are. */
+  static boolean isSomebodysKin(String lower) {
+    Matcher whose = WHOSE.matcher(lower);
+    return whose.matches() && KIN.contains(whose.group(1));
+  }
+
+  /** The office that a head of something holds: мемлекет басшысы is a president. */
+  static String office(String title, Set<String> modifiers) {
+    if (!title.equals("басшы")) {
+      return title;
+    }
+    if (modifiers.contains("мемле") || modifiers.contains("ел")) {
+      return "президент";
+    }
+    if (modifiers.contains("үкіме")) {
+      return "премьер-министр";
+    }
+    boolean place = modifiers.stream().anyMatch(PLACES::contains);
+    return place && modifiers.size() == 1 ? "әкім" : title;
+  }
+
+  private static final Set<String> PLACES = Set.of("аудан", "облыс", "қала", "ауыл", "өңір");
+
+  private static final Pattern WHOSE = Pattern.compile("(.+?)(сы|сі|ы|і)");
+
+  /** Whose trade is theirs alone, but who are all called the same. */
+  private static final String PHYSICIAN = ".*(лог|иатр|хирург|терапевт|онколог|фельдшер)";
+
+  private KazakhTitles() {}
+
+  /** Whether two titles are one person's often enough. */
+  static boolean areAlike(String a, String b) {
+    boolean physicians =
+        (a.equals("дәрігер") && b.matches(PHYSICIAN)) || (b.equals("дәрігер") && a.matches(PHYSICIAN));
+    return physicians || ALIKE.stream().anyMatch(each -> each.contains(a) && each.contains(b));
+  }
+
+  /** The title that a word in the genitive is; null where it is none. */
+  static @Nullable String titleOfOwner(String lower) {
+    boolean genitive = lower.length() > 5 && lower.matches(".+[нтд][ыі]ң");
+    return genitive ? title(lower.substring(0, lower.length() - 3)) : null;
+  }
+
+  /** Төреші, сәулетші: whoever does something; but екінші, the second. */
+  private static boolean isTrade(String stem) {
+    return stem.length() > 4
+        && (stem.endsWith("шы") || stem.endsWith("ші"))
+        && !KazakhCues.ORDINALS.contains(stem);
+  }
+
+  private static final Pattern PLURAL = Pattern.compile("(.+)([лдт][ае]р)(ы|і)?");
+
+  /** Whether a word is a title in the plural: ата-аналар, тұрғындар. */
+  static boolean isManyOf(String lower) {
+    Matcher plural = PLURAL.matcher(lower);
+    return plural.matches()
+        && (title(plural.group(1)) != null || KIN.contains(plural.group(1)));
+  }
+
+  /** Whether a word says whose of many: келушілердің. */
+  static boolean isGenitiveOfMany(String lower) {
+    return lower.matches(".+[лдт][ае]рд[ыі]ң");
+  }
+
+  /** The same without a possessive. */
+  static String many(String lower) {
+    Matcher plural = PLURAL.matcher(lower);
+    return plural.matches() ? plural.group(1) + plural.group(2) : lower;
+  }
+
+  /** The title that a word is, without its possessive; null where it is none. */
+  static @Nullable String title(String lower) {
+    if (KazakhCues.ATTRIBUTES.contains(lower)) {
+      return null;
+    }
+    for (String ending : new String[] {"", "і", "ы", "сі", "сы"}) {
+      if (lower.endsWith(ending)) {
+        String stem = lower.substring(0, lower.length() - ending.length());
+        if (TITLES.contains(stem)) {
+          return stem;
+        }
+        if (isTrade(stem)) {
+          return stem;
+        }
+        String voiceless = stem.replaceAll("ғ$", "қ").replaceAll("г$", "к");
+        if (TITLES.contains(voiceless)) {
+          return voiceless;
+        }
+      }
+    }
+    return null;
+  }
+}
