@@ -256,7 +256,9 @@ final class Discourse {
     }
     if (best != null) {
       Speaker other = focus.of(source);
-      if (other == null && most <= RoleMatch.LIKE) { other = lastOne; }
+      if (other == null && most <= RoleMatch.LIKE) {
+        other = lastOne;
+      }
       if (other != null && !lastSeen.containsKey(best) && isPossible(other, role, source)) {
         return other;
       }

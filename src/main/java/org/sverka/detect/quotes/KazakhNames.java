@@ -80,7 +80,9 @@ final class KazakhNames implements NameReader {
     return found;
   }
 
-  /** «Т. Жақсыбаев», «Т.Ә. Жақсыбаев»: where the surname stands; the same place without initials. */
+  /**
+   * «Т. Жақсыбаев», «Т.Ә. Жақсыбаев»: where the surname stands; the same place without initials.
+   */
   private static int behindInitials(Tokens tokens, int from) {
     int i = from;
     while (i < from + 4
@@ -108,8 +110,7 @@ final class KazakhNames implements NameReader {
 
   /** A word of a name as it is written where nothing is stressed. */
   private static String plain(String written) {
-    boolean shouted =
-        written.length() > 3 && written.equals(written.toUpperCase(Locale.ROOT));
+    boolean shouted = written.length() > 3 && written.equals(written.toUpperCase(Locale.ROOT));
     return shouted ? written.charAt(0) + written.substring(1).toLowerCase(Locale.ROOT) : written;
   }
 
@@ -131,7 +132,8 @@ final class KazakhNames implements NameReader {
         return name(tokens, start, i);
       }
       boolean alsoName = KazakhTitles.ALSO_NAMES.contains(lower) && i + 2 == end && i > 0;
-      boolean title = KazakhTitles.title(lower) != null && !(alsoName && tokens.get(i - 1).isWord());
+      boolean title =
+          KazakhTitles.title(lower) != null && !(alsoName && tokens.get(i - 1).isWord());
       if (title || KazakhCues.isBody(lower) || isWhere(lower)) {
         start = i + 1;
       }
@@ -183,9 +185,11 @@ final class KazakhNames implements NameReader {
                 || before.is("аты")
                 || before.is("есімі"));
     String next = tokens.at(end).lower();
-    boolean known =
-        KazakhTitles.isHonorific(next) || next.equals("есімді");
-    boolean marked = tokens.at(start - 2).is("«") || tokens.at(start - 2).is("“") || tokens.at(start - 2).is("\"");
+    boolean known = KazakhTitles.isHonorific(next) || next.equals("есімді");
+    boolean marked =
+        tokens.at(start - 2).is("«")
+            || tokens.at(start - 2).is("“")
+            || tokens.at(start - 2).is("\"");
     boolean cyrillic = tokens.get(start).lower().charAt(0) > 'z';
     boolean narrows = KazakhPhrases.isPossessed(next);
     return known || (bare && titled && cyrillic && !marked && !narrows);
@@ -270,8 +274,12 @@ final class KazakhNames implements NameReader {
    * name does by chance; Берді and its like are names, and Дастан.
    */
   private static boolean isAssimilated(String stem, String ending) {
-    boolean voiceless = "кқпстфхцчшщ".indexOf(Character.toLowerCase(stem.charAt(stem.length() - 1))) >= 0;
-    return stem.length() > 3 && voiceless && "кқт".indexOf(ending.charAt(0)) >= 0 && ending.length() == 2;
+    boolean voiceless =
+        "кқпстфхцчшщ".indexOf(Character.toLowerCase(stem.charAt(stem.length() - 1))) >= 0;
+    return stem.length() > 3
+        && voiceless
+        && "кқт".indexOf(ending.charAt(0)) >= 0
+        && ending.length() == 2;
   }
 
   private static boolean endsLikeName(String stem) {

@@ -143,7 +143,8 @@ final class KazakhSources {
       int last = i;
       String longest = body;
       for (int more = i + 1; more <= i + 2 && tokens.at(more).isWord(); more++) {
-        String longer = KazakhBodies.isNarrowing(tokens, more) ? null : KazakhBodies.name(tokens, more);
+        String longer =
+            KazakhBodies.isNarrowing(tokens, more) ? null : KazakhBodies.name(tokens, more);
         last = longer != null ? more : last;
         longest = longer != null ? longer : longest;
       }
@@ -173,7 +174,7 @@ final class KazakhSources {
     return !begins && tokens.get(i).lower().charAt(0) > 'z';
   }
 
-  private Source title(Frame frame, int i, int to, String title) {
+  private @Nullable Source title(Frame frame, int i, int to, String title) {
     for (int j = i + 1; j < Math.min(to, i + 3); j++) {
       NameMention name = frame.nameAt(j);
       boolean likely = name != null && (name.sure() || isInside(frame.tokens(), j));
@@ -189,7 +190,9 @@ final class KazakhSources {
     boolean owned = !tokens.get(i).is(title);
     boolean aged = !owned && KazakhTitles.KIN.contains(tokens.at(i + 1).lower());
     String phrase =
-        owned ? KazakhBodies.owned(tokens, i) : aged ? title + " " + tokens.at(i + 1).lower() : title;
+        owned
+            ? KazakhBodies.owned(tokens, i)
+            : aged ? title + " " + tokens.at(i + 1).lower() : title;
     boolean some = KazakhCues.SOME.contains(tokens.at(i - 1).lower());
     if (some) {
       String all = tokens.at(i - 1).lower() + " " + phrase;

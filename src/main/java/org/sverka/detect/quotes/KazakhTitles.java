@@ -82,7 +82,14 @@ final class KazakhTitles {
   static final List<Set<String>> ALIKE =
       List.of(
           Set.of(
-              "басшы", "директор", "төраға", "жетекші", "бастық", "ректор", "меңгеруші", "менеджер"),
+              "басшы",
+              "директор",
+              "төраға",
+              "жетекші",
+              "бастық",
+              "ректор",
+              "меңгеруші",
+              "менеджер"),
           Set.of("тренер", "бапкер", "жаттықтырушы", "тәлімгер"),
           Set.of("адвокат", "қорғаушы", "заңгер"),
           Set.of("мұғалім", "ұстаз", "педагог", "оқытушы", "тәрбиеші"),
@@ -103,7 +110,8 @@ final class KazakhTitles {
     return HONORIFICS.contains(lower) || HONORIFICS.contains(lower.replaceAll(CASED, ""));
   }
 
-  private static final String CASED = "(м|мыз|міз)?([нд][ыі]ң|[ғг][ае]|н[ыі]|[нд][ае]н|мен|да|де)?$";
+  private static final String CASED =
+      "(м|мыз|міз)?([нд][ыі]ң|[ғг][ае]|н[ыі]|[нд][ае]н|мен|да|де)?$";
 
   /** Анасы, келіні: kin with whoever's they are. */
   static boolean isSomebodysKin(String lower) {
@@ -138,7 +146,8 @@ final class KazakhTitles {
   /** Whether two titles are one person's often enough. */
   static boolean areAlike(String a, String b) {
     boolean physicians =
-        (a.equals("дәрігер") && b.matches(PHYSICIAN)) || (b.equals("дәрігер") && a.matches(PHYSICIAN));
+        (a.equals("дәрігер") && b.matches(PHYSICIAN))
+            || (b.equals("дәрігер") && a.matches(PHYSICIAN));
     return physicians || ALIKE.stream().anyMatch(each -> each.contains(a) && each.contains(b));
   }
 
@@ -160,8 +169,7 @@ final class KazakhTitles {
   /** Whether a word is a title in the plural: ата-аналар, тұрғындар. */
   static boolean isManyOf(String lower) {
     Matcher plural = PLURAL.matcher(lower);
-    return plural.matches()
-        && (title(plural.group(1)) != null || KIN.contains(plural.group(1)));
+    return plural.matches() && (title(plural.group(1)) != null || KIN.contains(plural.group(1)));
   }
 
   /** Whether a word says whose of many: келушілердің. */

@@ -55,7 +55,9 @@ public final class Quotes {
     FrameReader frames = new FrameReader(text, grammar.names(), people);
     SentenceReader reader = new SentenceReader(frames, grammar, commaLeads, discourse, findings);
     IntPredicate says =
-        i -> Cut.of(frames.read(paragraphs.get(i), spans.get(i)), paragraphs.get(i), grammar) != null;
+        i ->
+            Cut.of(frames.read(paragraphs.get(i), spans.get(i)), paragraphs.get(i), grammar)
+                != null;
     Turns turns = Turns.of(text, paragraphs, says);
     Interview interview = new Interview(grammar, people, discourse, findings);
     for (int i = 0; i < paragraphs.size(); i++) {

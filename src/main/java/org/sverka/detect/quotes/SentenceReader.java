@@ -280,7 +280,10 @@ final class SentenceReader {
         || quotation.words() > 3
         || quotation.isPunctuated()
         || surroundings.isStated(sentence, quotation)) {
-      speech(sentence, quotation, lead != null ? lead : Attribution.ofNobody(quotation.range().start()));
+      speech(
+          sentence,
+          quotation,
+          lead != null ? lead : Attribution.ofNobody(quotation.range().start()));
     } else {
       add(sentence, quotation, quotation.isCapital() ? QuoteKind.NAME : QuoteKind.SCARE, null);
     }

@@ -167,9 +167,7 @@ final class Surroundings {
           grammar.isNamed(sentence.frame(), at)
               || quotation.words() < FEW_WORDS
               || quotation.isTitleCase();
-      return said && (!named || isStated(sentence, quotation))
-          ? QuoteKind.PARTIAL
-          : QuoteKind.NAME;
+      return said && (!named || isStated(sentence, quotation)) ? QuoteKind.PARTIAL : QuoteKind.NAME;
     }
     boolean few = quotation.words() <= FEW_WORDS && !quotation.hasSuffix();
     if (few && found != null && grammar.states(quotation.range().of(sentence.tokens().text()))) {

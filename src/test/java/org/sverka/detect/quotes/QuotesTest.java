@@ -17,7 +17,10 @@ class QuotesTest {
   private static final Morphology MORPHOLOGY = Morphology.load();
   private final Quotes quotes = new Quotes(MORPHOLOGY);
 
-  /** In each row a construction, marked as {@link AnnotatedArticle} says, and why it is in here; ¶ is a new paragraph. */
+  /**
+   * In each row a construction, marked as {@link AnnotatedArticle} says, and why it is in here; ¶
+   * is a new paragraph.
+   */
   @ParameterizedTest(name = "{0}: {2}")
   @CsvSource(
       delimiter = '#',
