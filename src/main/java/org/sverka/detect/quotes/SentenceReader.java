@@ -325,7 +325,10 @@ final class SentenceReader {
       return;
     }
     Attribution found = trailing != null && trailing.source() != null ? trailing : lead;
-    if (grammar.attributesDirectly() && trailing != null && trailing.source() == null && lead != null) {
+    if (grammar.attributesDirectly()
+        && trailing != null
+        && trailing.source() == null
+        && lead != null) {
       found = new Attribution(trailing.cue(), lead.source(), trailing.calls());
     }
     if (found == null || found.source() == null) {
