@@ -32,6 +32,8 @@ final class Discourse {
 
   private Focus focus = new Focus();
 
+  private final Within within;
+
   private @Nullable Speaker lastBody;
 
   private @Nullable Speaker lastMany;
@@ -46,6 +48,7 @@ final class Discourse {
    */
   Discourse(People people, Set<String> anonymous, Set<String> offices) {
     this.people = people;
+    this.within = new Within(people);
     this.anonymous = anonymous;
     this.offices = offices;
   }
@@ -53,6 +56,11 @@ final class Discourse {
   /** Whom the text is about. */
   Focus focus() {
     return focus;
+  }
+
+  /** Whom somebody's own words are about. */
+  Within within() {
+    return within;
   }
 
   /**
@@ -68,6 +76,7 @@ final class Discourse {
     lastSeen.put(person, offset);
     lastPerson = person;
     focus.names(person);
+    within.names(Speaker.of(person), focus.paragraph());
     Gender gender = person.gender();
     if (acts) {
       focus.acts(Speaker.of(person), offset);
@@ -132,6 +141,7 @@ final class Discourse {
     return switch (source.kind()) {
       case NAME -> named(source);
       case PRONOUN -> pronoun(source);
+      case SELF -> within.self();
       case ROLE -> titled(source, true);
       case SOMEBODY -> somebody(source);
       case BODY -> source.name() != null ? named(source) : body(source.phrase());
@@ -142,6 +152,10 @@ final class Discourse {
 
   /** The same where whoever spoke last cannot be meant, because it is inside their words. */
   @Nullable Speaker resolveApart(Source source) {
+    Speaker other = within.other(source, focus.paragraph());
+    if (other != null) {
+      return other;
+    }
     Speaker before = last;
     Speaker one = lastOne;
     Person person = lastPerson;
@@ -156,7 +170,7 @@ final class Discourse {
     lastOne = one;
     lastPerson = person;
     focus = kept;
-    return found;
+    return source.name() == null && within.isSelf(found) ? null : found;
   }
 
   /** «В ведомстве» after «в пресс-службе министерства»: the office that spoke before. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sverka.text.TextRange;
 
 /** English: "said X", "X said", "according to X"; the place tells the subject, not a case. */
 final class EnglishGrammar implements Grammar {
@@ -14,7 +15,23 @@ final class EnglishGrammar implements Grammar {
   private static final int VERB_WITHIN = 14;
 
   private static final Set<String> DISTANCING =
-      Set.of("so-called", "supposedly", "ostensibly", "dubbed", "nicknamed");
+      Set.of(
+          "so-called", "supposedly", "ostensibly", "dubbed", "nicknamed", "codenamed", "named",
+          "titled", "entitled", "headed", "styled", "christened", "renamed", "self-styled",
+          "self-proclaimed", "captioned", "labelled", "labeled");
+
+  private static final Set<String> MIMICKING =
+      Set.of("goes", "went", "go", "like", "thought", "came", "read", "began");
+
+  /** With "as": what something is sold or remembered as is not what one person says. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          "known", "marketed", "billed", "branded", "styled", "touted", "sold", "advertised",
+          "promoted", "referred", "remembered", "listed", "registered", "classified", "recorded",
+          "designated", "categorised", "categorized", "pitched", "presented");
+
+  /** So many words may stand between "known" and what something is known as. */
+  private static final int KNOWN_WITHIN = 6;
 
   private final EnglishNames names = new EnglishNames();
   private final EnglishSources sources = new EnglishSources();
@@ -68,6 +85,10 @@ final class EnglishGrammar implements Grammar {
           return according;
         }
       }
+      if (i == to - 1 && isMimicked(tokens, i)) {
+        Source source = sources.before(frame, from, i);
+        return source == null ? null : attribution(tokens, i, source);
+      }
       if (i == to - 1 && isDirected(tokens, i)) {
         Source source = sources.before(frame, from, i - 1);
         return source == null ? null : attribution(tokens, i, source);
@@ -109,8 +130,22 @@ final class EnglishGrammar implements Grammar {
     return tokens.at(i - 1).is("to") && EnglishCues.INFINITIVES.contains(tokens.get(i).lower());
   }
 
+  /** "She goes, '…'", "he was like, '…'": verbs of saying only where the words follow. */
+  private static boolean isMimicked(Tokens tokens, int i) {
+    boolean follows = tokens.at(i + 1).is(",") || tokens.at(i + 1).isQuote();
+    return follows && MIMICKING.contains(tokens.get(i).lower());
+  }
+
   private static boolean isCue(Tokens tokens, int i) {
-    return EnglishCues.VERBS.contains(tokens.get(i).lower())
+    String before = tokens.at(i - 1).lower();
+    boolean noun =
+        EnglishCues.NOUNS_TOO.contains(tokens.get(i).lower())
+            && (EnglishCues.DETERMINERS.contains(before)
+                || EnglishCues.PREPOSITIONS.contains(before)
+                || before.endsWith("ed")
+                || before.endsWith("'s")
+                || before.endsWith("’s"));
+    return !noun && EnglishCues.VERBS.contains(tokens.get(i).lower())
         && !tokens.get(i).capital()
         && !tokens.at(i - 1).is("to");
   }
@@ -141,13 +176,23 @@ final class EnglishGrammar implements Grammar {
   @Override
   public boolean isDistanced(Frame frame, int quote) {
     String before = frame.tokens().at(quote - 1).lower();
-    return DISTANCING.contains(before)
-        || (before.equals("as") && isKnown(frame.tokens(), quote - 2));
+    return DISTANCING.contains(before) || isKnown(frame.tokens(), quote);
   }
 
-  /** "Known locally as": what everybody calls it. */
-  private static boolean isKnown(Tokens tokens, int at) {
-    return tokens.at(at).is("known") || (tokens.at(at).isWord() && tokens.at(at - 1).is("known"));
+  /** "Known locally as", "marketed as the industry's": what everybody calls it. */
+  private static boolean isKnown(Tokens tokens, int quote) {
+    boolean as = false;
+    for (int i = quote - 1; i >= Math.max(0, quote - KNOWN_WITHIN); i--) {
+      Token token = tokens.get(i);
+      if (!token.isWord()) {
+        return false;
+      }
+      as |= token.is("as");
+      if (as && KNOWN.contains(token.lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -155,6 +200,11 @@ final class EnglishGrammar implements Grammar {
     String[] all = words.toLowerCase(Locale.ROOT).split("[^\\p{L}'’-]+");
     return (all.length > 0 && EnglishCues.STATING.contains(all[0]))
         || Arrays.stream(all).anyMatch(word -> word.length() > 4 && word.endsWith("ly"));
+  }
+
+  @Override
+  public boolean describes(Frame frame, TextRange cue) {
+    return !EnglishCues.NAMING.contains(cue.of(frame.tokens().text()).toLowerCase(Locale.ROOT));
   }
 
   @Override

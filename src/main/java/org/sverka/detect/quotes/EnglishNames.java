@@ -88,8 +88,9 @@ final class EnglishNames implements NameReader {
     boolean titled = false;
     for (int i = from; i < end; i++) {
       String lower = tokens.get(i).lower();
-      boolean surname = i == end - 1 && i == start + 1 && EnglishCues.ALSO_SURNAMES.contains(lower);
-      boolean title = EnglishCues.TITLES.contains(lower) && !surname;
+      boolean surname = i == end - 1 && i > start && isSurname(tokens, start, lower);
+      boolean middle = i > start && isGivenName(tokens.get(start).lower());
+      boolean title = EnglishCues.TITLES.contains(lower) && !surname && !middle;
       boolean skipped = EnglishCues.NO_NAMES.contains(lower) && i == start;
       boolean stop = tokens.get(i).is(".") && i == start;
       if (title || skipped || stop) {
@@ -99,7 +100,12 @@ final class EnglishNames implements NameReader {
         gender = EnglishCues.HONORIFICS_OF_WOMEN.contains(lower) ? Gender.FEMININE : gender;
       }
     }
-    if (start == from && isOccupation(tokens, from, end)) {
+    int behindOffice = end - 2;
+    if (behindOffice > start && isOfficeOf(tokens, from)) {
+      start = behindOffice;
+      titled = true;
+    }
+    if (start < end && isOccupation(tokens, start, end)) {
       start++;
       titled = true;
     }
@@ -119,16 +125,38 @@ final class EnglishNames implements NameReader {
     return mention(tokens, start, end, titled, gender);
   }
 
+  /** A title that ends a run behind a given name is a surname: "Tom Porter", "Mary Ann Baker". */
+  private static boolean isSurname(Tokens tokens, int start, String lower) {
+    return EnglishCues.ALSO_SURNAMES.contains(lower) || isGivenName(tokens.get(start).lower());
+  }
+
+  /** "Vice Minister of Trade and Transport Ann Lee": what the office is of stands before a name. */
+  private static boolean isOfficeOf(Tokens tokens, int from) {
+    for (int i = from - 1; i > Math.max(0, from - LONGEST); i--) {
+      Token token = tokens.get(i);
+      boolean of = token.is("of") || token.is("for");
+      if (of && EnglishCues.TITLES.contains(tokens.get(i - 1).lower())) {
+        return true;
+      }
+      boolean goesOn =
+          token.isCapitalWord() || of || token.is("the") || token.is("and") || token.is("&");
+      if (!goesOn) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /**
    * "Baker Joan Petty": a sentence gives any word a capital, and a given name tells it apart, or
    * the ending that trades have.
    */
   private static boolean isOccupation(Tokens tokens, int from, int end) {
     String first = tokens.get(from).lower();
-    return end - from >= 3
-        && (from == 0 || !tokens.get(from - 1).isWord())
-        && !isGivenName(first)
-        && (isGivenName(tokens.get(from + 1).lower()) || TRADE.matcher(first).matches());
+    boolean trade = TRADE.matcher(first).matches();
+    boolean given = isGivenName(tokens.get(Math.min(from + 1, end - 1)).lower());
+    boolean starts = from == 0 || !tokens.get(from - 1).isWord();
+    return end - from >= 3 && !isGivenName(first) && (starts ? given || trade : given && trade);
   }
 
   private static boolean isGivenName(String lower) {

@@ -15,21 +15,17 @@ final class EnglishPhrases {
 
   /** Adjectives and participles behind their noun: "a person close to the talks". */
   private static final Set<String> POSTPOSED =
-      Set.of(
-          "close",
-          "familiar",
-          "involved",
-          "briefed",
-          "present",
-          "based",
-          "named",
-          "aged",
-          "working",
-          "living",
-          "leading",
-          "running",
-          "representing",
-          "attending");
+      WordList.of(
+          """
+          close familiar involved briefed present based named aged working living leading running
+          representing attending seen obtained reviewed published released issued posted signed
+          dated filed written sent shared quoted cited contacted interviewed reached responsible
+          speaking travelling traveling standing sitting waiting queuing campaigning investigating
+          fighting opposed affected injured arrested charged accused convicted employed
+          """);
+
+  private static final Set<String> ANYBODY =
+      Set.of("man", "woman", "person", "boy", "girl", "somebody", "someone");
 
   static int end(Frame frame, int from, int to) {
     Tokens tokens = frame.tokens();
@@ -60,6 +56,9 @@ final class EnglishPhrases {
       return null;
     }
     Tokens tokens = frame.tokens();
+    if (EnglishNouns.isPlural(tokens.get(last).lower())) {
+      return of(frame, several(tokens, from, last), last + 1);
+    }
     int start = last;
     int limit = Math.max(from, last - LONGEST_PHRASE);
     while (start > limit
@@ -91,7 +90,10 @@ final class EnglishPhrases {
     }
     String noun = tokens.get(head - 1).lower();
     boolean office = EnglishCues.THINGS.contains(noun) || EnglishCues.BODIES.contains(noun);
-    return of(frame, start, office && head <= last ? last + 1 : head);
+    boolean members =
+        EnglishNouns.isPlural(noun) && head <= last && tokens.get(last).isCapitalWord();
+    int end = seat(tokens, head, last);
+    return of(frame, start, office && head <= last ? end : head, members ? last + 1 : 0);
   }
 
   /**
@@ -110,15 +112,57 @@ final class EnglishPhrases {
     return EnglishCues.DETERMINERS.contains(tokens.get(outer).lower()) ? outer : start;
   }
 
+  /** Where a noun of several begins, which needs no article: "heard from angry residents". */
+  private static int several(Tokens tokens, int from, int last) {
+    int start = last;
+    while (start > Math.max(from, last - 3)
+        && tokens.get(start - 1).isWord()
+        && !EnglishCues.PREPOSITIONS.contains(tokens.get(start - 1).lower())
+        && !EnglishCues.VERBS.contains(tokens.get(start - 1).lower())
+        && !EnglishSources.BETWEEN.contains(tokens.get(start - 1).lower())
+        && !EnglishSources.JOINS_CLAUSES.contains(tokens.get(start - 1).lower())
+        && !EnglishCues.DETERMINERS.contains(tokens.get(start).lower())) {
+      start--;
+    }
+    return start;
+  }
+
+  /**
+   * "a source who asked not to be named": the noun before the clause, or, where that is anybody,
+   * both.
+   */
+  static @Nullable Source restricted(Frame frame, int from, int who, int last) {
+    Source source = before(frame, from, who - 1);
+    boolean anybody =
+        source != null
+            && source.kind() == Kind.SOMEBODY
+            && ANYBODY.contains(frame.tokens().get(who - 1).lower());
+    return anybody ? of(frame, frame.tokens().get(who - 2).isWord() ? who - 2 : who - 1, who, last + 1) : source;
+  }
+
+  /** Where what a body is of ends, and where it sits begins: "the Union of Bakers in Leeds". */
+  private static int seat(Tokens tokens, int head, int last) {
+    int end = head;
+    while (end <= last && !isSeat(tokens, end, last)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isSeat(Tokens tokens, int at, int last) {
+    return tokens.at(at).is("in") && at < last && tokens.at(at + 1).isCapitalWord();
+  }
+
   static @Nullable Source of(Frame frame, int from, int end) {
     return of(frame, from, end, end);
   }
 
   /**
    * @param end the token behind the noun
-   * @param phraseEnd the token behind all that belongs to it
+   * @param behindAll the token behind all that belongs to it, where that is more
    */
-  private static @Nullable Source of(Frame frame, int from, int end, int phraseEnd) {
+  private static @Nullable Source of(Frame frame, int from, int end, int behindAll) {
+    int phraseEnd = Math.max(end, behindAll);
     Tokens tokens = frame.tokens();
     String first = tokens.get(from).lower();
     boolean determined = EnglishCues.DETERMINERS.contains(first);
@@ -133,6 +177,10 @@ final class EnglishPhrases {
     boolean indefinite = first.equals("a") || first.equals("an") || first.equals("one");
     if (body) {
       return new Source(Kind.BODY, range, null, phrase, null, null);
+    }
+    if (EnglishNouns.isPlural(head)) {
+      String several = start == end - 1 ? head + phrase.substring(head.length()) : phrase;
+      return new Source(Kind.MANY, range, null, several, null, null);
     }
     Role role = new Role(head, EnglishRoles.modifiers(tokens, start, end - 1));
     Kind kind = indefinite ? Kind.SOMEBODY : Kind.ROLE;

@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Reads in English what a person is called beside the name. */
 final class EnglishRoles {
+  private static final Set<String> CLAUSES =
+      Set.of("is", "was", "are", "were", "has", "had", "that", "when", "while", "as", "but", "who");
+
   private EnglishRoles() {}
 
   /** What stands before a name as its title, and between commas on either side of it. */
@@ -32,7 +35,7 @@ final class EnglishRoles {
       while (from > 0 && from > start - 8 && tokens.get(from - 1).isWord()) {
         from--;
       }
-      addPhrase(tokens, from, start - 1, roles);
+      addPhrase(tokens, phrase(tokens, from, start - 1), start - 1, roles);
     }
     if (tokens.at(name.to()).is(",")) {
       int end = name.to() + 1;
@@ -45,6 +48,20 @@ final class EnglishRoles {
       }
     }
     return roles;
+  }
+
+  /** "was raised by his wife, X": where the noun before a comma begins, with all it is of. */
+  private static int phrase(Tokens tokens, int from, int to) {
+    int start = from;
+    for (int i = from; i + 1 < to; i++) {
+      String lower = tokens.get(i).lower();
+      boolean determined = EnglishCues.DETERMINERS.contains(tokens.get(i + 1).lower());
+      boolean of = lower.equals("of") || lower.equals("for") || lower.equals("at");
+      boolean leads = EnglishCues.PREPOSITIONS.contains(lower) && !of;
+      boolean verb = EnglishCues.VERBS.contains(lower) || CLAUSES.contains(lower);
+      start = leads || verb || (determined && !of && !lower.equals("in")) ? i + 1 : start;
+    }
+    return start;
   }
 
   /** "the head of the department": the head stands before the preposition. */

@@ -27,6 +27,9 @@ final class EnglishSources {
   static final Set<String> JOINS_CLAUSES =
       Set.of("what", "that", "which", "whether", "if", "because", "as", "when", "where", "while");
 
+  /** Begin what is told of a noun between commas. */
+  private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where");
+
   /** Tie a person to an office. */
   private static final Set<String> OF_BODIES = Set.of("of", "at", "from", "with", "for", "in");
 
@@ -53,6 +56,10 @@ final class EnglishSources {
     if (JOINING.contains(tokens.get(last).lower())) {
       return opening(frame, from, last);
     }
+    int who = restricted(tokens, from, last);
+    if (who > from) {
+      return EnglishPhrases.restricted(frame, from, who, last);
+    }
     NameMention governor = governor(frame, from, last);
     if (governor != null) {
       return named(frame, governor);
@@ -66,13 +73,24 @@ final class EnglishSources {
     return EnglishPhrases.before(frame, from, last);
   }
 
+  /** Where "who asked not to be named" begins behind its noun without a comma; -1 if nowhere. */
+  private static int restricted(Tokens tokens, int from, int last) {
+    for (int i = last - 1; i > Math.max(from, last - LONGEST) && tokens.get(i).isWord(); i--) {
+      if (tokens.get(i).is("who") && tokens.get(i - 1).isWord()) {
+        return EnglishNouns.isPerson(tokens.get(i - 1).lower()) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   /** "X of the campaign group Y said": the person whom a preposition ties to what follows. */
   private static @Nullable NameMention governor(Frame frame, int from, int last) {
     Tokens tokens = frame.tokens();
     for (int i = last; i > Math.max(from, last - 8); i--) {
       Token token = tokens.get(i);
       if (OF_BODIES.contains(token.lower())) {
-        NameMention name = nameEnding(frame, from, i);
+        boolean comma = tokens.get(i - 1).is(",") && !token.is("in") && !token.is("with");
+        NameMention name = nameEnding(frame, from, comma ? i - 1 : i);
         if (name != null && isSubject(tokens, name)) {
           return name;
         }
@@ -99,7 +117,10 @@ final class EnglishSources {
   private @Nullable Source apposed(Frame frame, int from, int comma) {
     int relative = relative(frame.tokens(), from, comma);
     if (relative > from) {
-      return before(frame, from, relative);
+      Source source = before(frame, from, relative);
+      NameMention apposed =
+          source == null || source.name() == null ? leading(frame, from, relative) : null;
+      return apposed != null ? named(frame, apposed) : source;
     }
     for (int i = comma - 1; i >= Math.max(from, comma - LONGEST); i--) {
       NameMention name = frame.nameAt(i);
@@ -110,11 +131,23 @@ final class EnglishSources {
     return EnglishPhrases.before(frame, from, comma - 1);
   }
 
+  /** "X, a manager at Y, which owns Z,": the name before the first of the commas. */
+  private static @Nullable NameMention leading(Frame frame, int from, int comma) {
+    Tokens tokens = frame.tokens();
+    for (int i = comma - 1; i > Math.max(from, comma - LONGEST); i--) {
+      if (tokens.get(i).is(",")) {
+        NameMention name = nameEnding(frame, from, i);
+        return name != null && isSubject(tokens, name) ? name : null;
+      }
+    }
+    return null;
+  }
+
   /** Where ", who asked not to be named" begins; -1 where there is no such clause. */
   private static int relative(Tokens tokens, int from, int comma) {
     for (int i = comma - 1; i > Math.max(from, comma - LONGEST); i--) {
       if (tokens.get(i).is(",")) {
-        return tokens.at(i + 1).is("who") ? i : -1;
+        return RELATIVE.contains(tokens.at(i + 1).lower()) ? i : -1;
       }
     }
     return -1;
@@ -226,10 +259,27 @@ final class EnglishSources {
     NameMention name = frame.nameAt(from);
     boolean common = from < to && EnglishCues.NO_NAMES.contains(tokens.get(from).lower());
     if (end < from + 2 || common || (name != null && name.to() >= end)) {
-      return opening(frame, from, to);
+      Source source = opening(frame, from, to);
+      boolean thing = source != null && source.role() != null && !isPerson(source.role());
+      return thing ? null : source;
+    }
+    Token behind = tokens.at(end);
+    if (behind.isDash() || behind.is("(") || behind.is(":") || isShouted(tokens, from, end)) {
+      return null;
     }
     String phrase = tokens.written(from, end);
     return new Source(Kind.BODY, tokens.range(from, end), null, phrase, null, null);
+  }
+
+  private static boolean isPerson(Role role) {
+    return EnglishNouns.isPerson(role.head());
+  }
+
+  /** "LAKE PORT, Ohio": where an agency's article is from. */
+  private static boolean isShouted(Tokens tokens, int from, int end) {
+    String written = tokens.written(from, end);
+    return written.equals(written.toUpperCase(java.util.Locale.ROOT))
+        && tokens.at(end).is(",");
   }
 
   private static @Nullable Source pronoun(Tokens tokens, int i) {
@@ -246,7 +296,8 @@ final class EnglishSources {
               ? new Source(Kind.PRONOUN, range, null, "", null, Gender.FEMININE)
               : null;
       case "it" -> new Source(Kind.PRONOUN, range, null, "", null, Gender.NEUTER);
-      case "they", "we", "i", "you" -> new Source(Kind.MANY, range, null, "", null, null);
+      case "i" -> new Source(Kind.SELF, range, null, "", null, null);
+      case "they", "we", "you" -> new Source(Kind.MANY, range, null, "", null, null);
       default -> null;
     };
   }

@@ -36,6 +36,10 @@ final class Finding {
     return this;
   }
 
+  @Nullable Speaker speaker() {
+    return speaker;
+  }
+
   int paragraph() {
     return paragraph;
   }

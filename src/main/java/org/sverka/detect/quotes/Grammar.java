@@ -2,6 +2,7 @@ package org.sverka.detect.quotes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sverka.text.TextRange;
 import org.sverka.text.WordForm.Case;
 
 /** What differs between languages in how news says who said it. For one article and one thread. */
@@ -75,6 +76,11 @@ interface Grammar {
 
   /** Whether some words make a statement, be they ever so few: «вода ушла». */
   default boolean states(String words) {
+    return false;
+  }
+
+  /** Whether a verb gives an opinion, so that a word or two that several say are their words. */
+  default boolean describes(Frame frame, TextRange cue) {
     return false;
   }
 

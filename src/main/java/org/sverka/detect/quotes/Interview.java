@@ -37,6 +37,7 @@ final class Interview {
       return;
     }
     Speaker speaker = Turns.isGuest(turn) ? guest() : labelled(turn);
+    discourse.within().begin(speaker);
     String text = frame.tokens().text();
     TextRange label =
         turn.label() == null

@@ -20,6 +20,9 @@ record Quotation(
   /** So many words make a quotation long. */
   private static final int MANY = 12;
 
+  /** So many marks may close at once. */
+  private static final int MOST_MARKS = 3;
+
   static Quotation of(Tokens tokens, int at) {
     Token token = tokens.get(at);
     Span span = Objects.requireNonNull(token.span());
@@ -43,7 +46,7 @@ record Quotation(
       }
       inWord = letter || (inWord && (c == '\'' || c == '’' || c == '-'));
     }
-    char last = span.inner().isEmpty() ? ' ' : text.charAt(span.inner().end() - 1);
+    char last = span.inner().isEmpty() ? ' ' : text.charAt(lastSign(text, span.inner()));
     Token next = tokens.at(at + 1);
     boolean touches = next.start() == token.end() && next.end() > next.start();
     boolean suffix =
@@ -56,6 +59,17 @@ record Quotation(
         ".,!?…".indexOf(last) >= 0,
         longWords > 1 && capitals == longWords,
         suffix);
+  }
+
+  /** The last char but for the marks that close what is quoted inside. */
+  private static int lastSign(String text, TextRange inner) {
+    int last = inner.end() - 1;
+    while (last > inner.start()
+        && last > inner.end() - MOST_MARKS
+        && "’”'\"»".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last;
   }
 
   private static boolean isWord(String text, int from, int letters) {

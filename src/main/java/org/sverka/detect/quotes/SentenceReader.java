@@ -59,13 +59,13 @@ final class SentenceReader {
         NameMention name = frame.names().get(next++);
         if (!nested) {
           discourse.see(name, tokens.get(name.from()).start(), grammar.canAct(frame, name));
+        } else {
+          discourse.within().see(name, paragraph, grammar.canAct(frame, name));
         }
       }
-      if (!nested) {
-        Source acting = grammar.acting(frame, from, to);
-        if (acting != null) {
-          discourse.acts(acting);
-        }
+      Source acting = nested ? null : grammar.acting(frame, from, to);
+      if (acting != null) {
+        discourse.acts(acting);
       }
       sentence(new Sentence(frame, from, to, paragraph, nested));
       from = to;
@@ -154,7 +154,7 @@ final class SentenceReader {
               .piece(utterance));
     }
     hear(sentence, speaker, meant);
-    nested(sentence, span, inner);
+    nested(sentence, span, inner, speaker);
     return true;
   }
 
@@ -182,10 +182,12 @@ final class SentenceReader {
     return frames.read(span.inner(), span.nested());
   }
 
-  private void nested(Sentence sentence, Span span, Frame inner) {
+  private void nested(Sentence sentence, Span span, Frame inner, @Nullable Speaker speaker) {
     if (!span.nested().isEmpty()) {
       Finding kept = open;
+      Speaker outer = discourse.within().begin(speaker);
       read(inner, sentence.paragraph(), true);
+      discourse.within().begin(outer);
       open = kept;
     }
   }
@@ -211,12 +213,12 @@ final class SentenceReader {
     if (trailing != null) {
       openIfCut(sentence, quotation.at());
     }
-    nestedOf(sentence, quotation);
+    nestedOf(sentence, quotation, first.speaker());
   }
 
-  private void nestedOf(Sentence sentence, Quotation quotation) {
+  private void nestedOf(Sentence sentence, Quotation quotation, @Nullable Speaker speaker) {
     if (!quotation.span().nested().isEmpty()) {
-      nested(sentence, quotation.span(), inner(quotation.span()));
+      nested(sentence, quotation.span(), inner(quotation.span()), speaker);
     }
   }
 
@@ -242,7 +244,7 @@ final class SentenceReader {
     }
     findings.add(finding);
     Finding kept = open;
-    nestedOf(sentence, quotation);
+    nestedOf(sentence, quotation, speaker);
     open = kept;
   }
 
@@ -258,6 +260,8 @@ final class SentenceReader {
   private void hear(Sentence sentence, @Nullable Speaker speaker, @Nullable Source source) {
     if (speaker != null && source != null && !sentence.nested()) {
       discourse.heard(speaker, source);
+    } else if (speaker != null && sentence.nested()) {
+      discourse.within().acts(speaker);
     }
   }
 
@@ -302,7 +306,7 @@ final class SentenceReader {
       Finding finding = new Finding(quotation.range(), QuoteKind.SPEECH, sentence.paragraph());
       Speaker recent = quotation.span().closed() ? discourse.recent() : null;
       findings.add(finding.attributed(recent, null, null));
-      nestedOf(sentence, quotation);
+      nestedOf(sentence, quotation, recent);
     } else {
       add(sentence, quotation, quotation.isCapital() ? QuoteKind.NAME : QuoteKind.SCARE, null);
     }

@@ -24,6 +24,8 @@ record Source(
   enum Kind {
     NAME,
     PRONOUN,
+    /** Whoever is speaking: I. */
+    SELF,
     ROLE,
     /** A person who has not been spoken of before: a spokeswoman, one diplomat. */
     SOMEBODY,

@@ -154,7 +154,9 @@ final class Surroundings {
     boolean one =
         source != null
             && (source.kind() != Source.Kind.MANY
-                || (!source.phrase().isEmpty() && quotation.words() >= LONG_FRAGMENT));
+                || (!source.phrase().isEmpty()
+                    && (quotation.words() >= LONG_FRAGMENT
+                        || grammar.describes(sentence.frame(), found.cue()))));
     QuoteKind unsaid = quotation.isCapital() ? QuoteKind.NAME : QuoteKind.SCARE;
     if (distanced
         || (quotation.hasSuffix()
