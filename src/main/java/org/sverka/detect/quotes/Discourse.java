@@ -1,7 +1,6 @@
 package org.sverka.detect.quotes;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,7 +14,7 @@ import org.sverka.text.WordForm.Gender;
 final class Discourse {
   private final People people;
   private final Set<String> anonymous;
-  private final Set<String> offices;
+  private final Groups groups;
   private final Map<Person, Integer> lastSeen = new HashMap<>();
   private final Map<Gender, Speaker> lastByGender = new HashMap<>();
   private final Map<Gender, Person> lastSubject = new HashMap<>();
@@ -34,14 +33,6 @@ final class Discourse {
 
   private final Within within;
 
-  private @Nullable Speaker lastBody;
-
-  private @Nullable Speaker lastMany;
-
-  private int lastManyParagraph = -1_000;
-
-  private int lastBodyParagraph = -1_000;
-
   /**
    * @param anonymous titles of those whom nobody names: a witness, a source
    * @param offices words for whatever body has been named before: the agency
@@ -50,7 +41,7 @@ final class Discourse {
     this.people = people;
     this.within = new Within(people);
     this.anonymous = anonymous;
-    this.offices = offices;
+    this.groups = new Groups(offices);
   }
 
   /** Whom the text is about. */
@@ -93,10 +84,9 @@ final class Discourse {
             ? titled(source, source.role() != null && source.role().modifiers().isEmpty())
             : isOne(source.kind()) ? resolve(source) : null;
     if (source.kind() == Source.Kind.BODY) {
-      lastBody = resolve(source);
-      lastBodyParagraph = focus.paragraph();
+      groups.acts(resolve(source), focus.paragraph());
     } else if (source.kind() == Source.Kind.MANY) {
-      many(source.phrase());
+      groups.many(source.phrase(), focus.paragraph());
     }
     if (speaker != null) {
       focus.acts(speaker, source.range().start());
@@ -110,8 +100,7 @@ final class Discourse {
   /** Takes note of who has just been said to say something. */
   void heard(Speaker speaker, Source source) {
     if (source.kind() == Source.Kind.BODY && speaker.person() == null) {
-      lastBody = speaker;
-      lastBodyParagraph = focus.paragraph();
+      groups.acts(speaker, focus.paragraph());
     }
     boolean one = speaker.person() != null || isOne(source.kind());
     last = speaker;
@@ -144,9 +133,9 @@ final class Discourse {
       case SELF -> within.self();
       case ROLE -> titled(source, true);
       case SOMEBODY -> somebody(source);
-      case BODY -> source.name() != null ? named(source) : body(source.phrase());
-      case TEXT -> text(source.phrase());
-      case MANY -> many(source.phrase());
+      case BODY -> source.name() != null ? named(source) : groups.body(source.phrase());
+      case TEXT -> groups.text(source.phrase(), focus.paragraph());
+      case MANY -> groups.many(source.phrase(), focus.paragraph());
     };
   }
 
@@ -173,36 +162,6 @@ final class Discourse {
     return source.name() == null && within.isSelf(found) ? null : found;
   }
 
-  /** «В ведомстве» after «в пресс-службе министерства»: the office that spoke before. */
-  private Speaker body(String phrase) {
-    boolean fits =
-        lastBody != null
-            && (phrase.indexOf(' ') < 0
-                ? offices.contains(phrase.toLowerCase(Locale.ROOT))
-                    || lastBody.name().contains(Role.stem(phrase))
-                : lastBody.name().endsWith(" " + phrase));
-    return fits ? Objects.requireNonNull(lastBody) : new Speaker(phrase, null, null);
-  }
-
-  /** «Они» are those who have just been spoken of. */
-  private @Nullable Speaker many(String phrase) {
-    if (phrase.isEmpty()) {
-      boolean near = focus.paragraph() - lastManyParagraph <= 1;
-      return near ? lastMany : null;
-    }
-    lastMany = new Speaker(phrase, null, null);
-    lastManyParagraph = focus.paragraph();
-    return lastMany;
-  }
-
-  /** «Говорится в сообщении»: whoever it is from, where an office has just spoken or acted. */
-  private @Nullable Speaker text(String phrase) {
-    if (lastBody != null && focus.paragraph() - lastBodyParagraph <= 1) {
-      return lastBody;
-    }
-    return phrase.isEmpty() ? null : new Speaker(phrase, null, null);
-  }
-
   private Speaker named(Source source) {
     Person person = source.name() == null ? null : people.find(source.name());
     return person == null
@@ -213,7 +172,7 @@ final class Discourse {
   private @Nullable Speaker pronoun(Source source) {
     Gender gender = source.gender();
     if (gender == Gender.NEUTER) {
-      return lastBody;
+      return groups.body();
     }
     Speaker about = focus.of(source);
     if (about == null) {

@@ -172,7 +172,7 @@ final class SentenceReader {
       findings.add(
           new Finding(range, QuoteKind.SPEECH, paragraph)
               .attributed(discourse.recent(), null, null));
-      nested(sentence, span, frame);
+      nested(sentence, span, frame, discourse.recent());
       return true;
     }
     return told;
