@@ -60,9 +60,9 @@ final class EnglishCues {
           branded branding termed terming praised hailed condemned was is were as be been
           being are become becomes became remain remains remained seem seems seemed look looks
           looked feel feels felt appear appears appeared sound sounds sounded call describe
-          
+
           lauded deemed pronounced hails brands labels dubs terms
-          apologised apologized likened stay stays stayed considers considered 
+          apologised apologized likened stay stays stayed considers considered
           declared
           """);
 

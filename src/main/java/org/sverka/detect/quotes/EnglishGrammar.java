@@ -16,9 +16,24 @@ final class EnglishGrammar implements Grammar {
 
   private static final Set<String> DISTANCING =
       Set.of(
-          "so-called", "supposedly", "ostensibly", "dubbed", "nicknamed", "codenamed", "named",
-          "titled", "entitled", "headed", "styled", "christened", "renamed", "self-styled",
-          "self-proclaimed", "captioned", "labelled", "labeled");
+          "so-called",
+          "supposedly",
+          "ostensibly",
+          "dubbed",
+          "nicknamed",
+          "codenamed",
+          "named",
+          "titled",
+          "entitled",
+          "headed",
+          "styled",
+          "christened",
+          "renamed",
+          "self-styled",
+          "self-proclaimed",
+          "captioned",
+          "labelled",
+          "labeled");
 
   private static final Set<String> MIMICKING =
       Set.of("goes", "went", "go", "like", "thought", "came", "read", "began");
@@ -26,9 +41,26 @@ final class EnglishGrammar implements Grammar {
   /** With "as": what something is sold or remembered as is not what one person says. */
   private static final Set<String> KNOWN =
       Set.of(
-          "known", "marketed", "billed", "branded", "styled", "touted", "sold", "advertised",
-          "promoted", "referred", "remembered", "listed", "registered", "classified", "recorded",
-          "designated", "categorised", "categorized", "pitched", "presented");
+          "known",
+          "marketed",
+          "billed",
+          "branded",
+          "styled",
+          "touted",
+          "sold",
+          "advertised",
+          "promoted",
+          "referred",
+          "remembered",
+          "listed",
+          "registered",
+          "classified",
+          "recorded",
+          "designated",
+          "categorised",
+          "categorized",
+          "pitched",
+          "presented");
 
   /** So many words may stand between "known" and what something is known as. */
   private static final int KNOWN_WITHIN = 6;
@@ -145,7 +177,8 @@ final class EnglishGrammar implements Grammar {
                 || before.endsWith("ed")
                 || before.endsWith("'s")
                 || before.endsWith("’s"));
-    return !noun && EnglishCues.VERBS.contains(tokens.get(i).lower())
+    return !noun
+        && EnglishCues.VERBS.contains(tokens.get(i).lower())
         && !tokens.get(i).capital()
         && !tokens.at(i - 1).is("to");
   }

@@ -137,7 +137,9 @@ final class EnglishPhrases {
         source != null
             && source.kind() == Kind.SOMEBODY
             && ANYBODY.contains(frame.tokens().get(who - 1).lower());
-    return anybody ? of(frame, frame.tokens().get(who - 2).isWord() ? who - 2 : who - 1, who, last + 1) : source;
+    return anybody
+        ? of(frame, frame.tokens().get(who - 2).isWord() ? who - 2 : who - 1, who, last + 1)
+        : source;
   }
 
   /** Where what a body is of ends, and where it sits begins: "the Union of Bakers in Leeds". */

@@ -278,8 +278,7 @@ final class EnglishSources {
   /** "LAKE PORT, Ohio": where an agency's article is from. */
   private static boolean isShouted(Tokens tokens, int from, int end) {
     String written = tokens.written(from, end);
-    return written.equals(written.toUpperCase(java.util.Locale.ROOT))
-        && tokens.at(end).is(",");
+    return written.equals(written.toUpperCase(java.util.Locale.ROOT)) && tokens.at(end).is(",");
   }
 
   private static @Nullable Source pronoun(Tokens tokens, int i) {

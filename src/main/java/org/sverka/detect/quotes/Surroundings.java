@@ -153,6 +153,7 @@ final class Surroundings {
     boolean said = source != null;
     boolean one =
         source != null
+            && found != null
             && (source.kind() != Source.Kind.MANY
                 || (!source.phrase().isEmpty()
                     && (quotation.words() >= LONG_FRAGMENT
