@@ -36,10 +36,6 @@ final class Finding {
     return this;
   }
 
-  @Nullable Speaker speaker() {
-    return speaker;
-  }
-
   int paragraph() {
     return paragraph;
   }
@@ -50,6 +46,10 @@ final class Finding {
 
   QuoteKind kind() {
     return kind;
+  }
+
+  @Nullable Speaker speaker() {
+    return speaker;
   }
 
   boolean hasCue() {

@@ -51,7 +51,8 @@ final class Findings {
    * The mentions in reading order, the enclosing before the enclosed. Marks with nothing between
    * them quote nothing.
    */
-  List<QuoteMention> inReadingOrder() {
+  List<QuoteMention> inReadingOrder(String text) {
+    Headline.attribute(findings, text);
     return findings.stream()
         .filter(finding -> !finding.range().isEmpty())
         .sorted(Comparator.comparing(Finding::range))

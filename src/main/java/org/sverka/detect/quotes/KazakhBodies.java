@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
@@ -36,6 +37,14 @@ final class KazakhBodies {
     return KazakhCues.isBody(body) ? body : null;
   }
 
+  /** «Қызметінен хабарлады», «министрлікте айтты»: the body that something is said in; or null. */
+  static @Nullable String origin(String lower) {
+    Matcher place = ORIGIN.matcher(lower);
+    return place.matches() && KazakhCues.isBody(place.group(1)) ? place.group(1) : null;
+  }
+
+  private static final Pattern ORIGIN = Pattern.compile("(.+?)н?([дтн][ае]н|[дт][ае])");
+
   /** «Қызметі мәліметінше», «қызметінің мәліметінше»: the body that is said to say it. */
   static @Nullable String owner(String lower) {
     String stem = lower.length() > 5 ? lower.substring(0, lower.length() - 3) : lower;
@@ -50,6 +59,12 @@ final class KazakhBodies {
     return new Source(Kind.BODY, tokens.range(start, i + 1), null, phrase, null, null);
   }
 
+  /** «Кеше ауылда полиция»: a word in a case is not part of a name; Қарағанды is. */
+  private static boolean endsBefore(Token token) {
+    boolean place = token.capital() && token.lower().matches(".+[дт][ыі]");
+    return !place && KazakhPhrases.isInCase(token.lower());
+  }
+
   /** Where the words begin that belong to a body's name. */
   private static int phraseStart(Tokens tokens, int noun) {
     int start = noun;
@@ -57,7 +72,7 @@ final class KazakhBodies {
         && start > noun - LONGEST_BODY
         && tokens.get(start - 1).isWord()
         && !KazakhCues.OUTSIDE.contains(tokens.get(start - 1).lower())
-        && !KazakhPhrases.isInCase(tokens.get(start - 1).lower())
+        && !endsBefore(tokens.get(start - 1))
         && !KazakhVerbs.says(tokens.get(start - 1).lower())) {
       start--;
     }

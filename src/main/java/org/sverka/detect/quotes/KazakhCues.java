@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Kazakh words that attribute, and titles. In lower case. */
 final class KazakhCues {
@@ -25,6 +26,28 @@ final class KazakhCues {
           айтуынша сөзінше пікірінше мәліметінше дерегінше ойынша болжамынша айтуына сөздеріне
           сөзіне пікіріне есебінше түсіндіруінше
           """);
+
+  private static final Set<String> DATA =
+      WordList.of(
+          """
+          мәліметі дерегі деректері мәліметтері ақпараты хабарламасы болжамы есебі
+          """);
+
+  private static final Set<String> BY_DATA =
+      WordList.of(
+          """
+          мәліметіне дерегіне деректеріне мәліметтеріне ақпаратына хабарламасына болжамына
+          түсіндірмесіне
+          """);
+
+  private static final Pattern RELYING =
+      Pattern.compile("сүйен.*|сәйкес|қарағанда|жүгін.*|сенсек|негізделсек|орай");
+
+  /** «Мәліметі бойынша», «ақпаратына сүйенсек»: as somebody's figures have it. */
+  static boolean isData(String lower, String next) {
+    return (DATA.contains(lower) && next.equals("бойынша"))
+        || (BY_DATA.contains(lower) && RELYING.matcher(next).matches());
+  }
 
   /** Байқауынша, пайымдауынша: as somebody does it. */
   static boolean isAccording(String lower) {
@@ -84,8 +107,6 @@ final class KazakhCues {
           "өкіл",
           "көрші",
           "науқас",
-          "ана",
-          "әке",
           "көрермен",
           "жанкүйер",
           "жұмысшы",
@@ -105,7 +126,7 @@ final class KazakhCues {
           индия индонезия малайзия жапония румыния болгария сербия словакия словения венгрия
           швеция норвегия финляндия дания бельгия швейцария португалия грекия польша украина
           беларусь корея сирия ливия иордания моңғолия әзербайжан астана алматы шымкент мәскеу
-          ташкент бішкек премьер-министрдің алайда бірақ ал сондай-ақ сонымен бұл осы оның ол біз
+          ташкент бішкек премьер-министрдің алайда бірақ ал сондай-ақ сонымен бұл осы оның олардың олар ол біз
           енді қазір бүгін кеше биыл былтыр дегенмен әйтсе сондықтан себебі өйткені
           """);
 

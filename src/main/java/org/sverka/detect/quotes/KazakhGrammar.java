@@ -23,6 +23,9 @@ final class KazakhGrammar implements Grammar {
 
   private static final int TITLES_BEHIND = 8;
 
+  /** «Асан Үсенов, фермер:» has no more tokens before its colon. */
+  private static final int LONGEST_LABEL = 8;
+
   private static final Set<String> STOPS = Set.of(",", ".", ":");
 
   /** Among so many words of a sentence its subject is looked for. */
@@ -180,7 +183,9 @@ final class KazakhGrammar implements Grammar {
   private @Nullable Attribution according(Frame frame, int from, int to) {
     Tokens tokens = frame.tokens();
     for (int i = to - 1; i > from; i--) {
-      if (KazakhCues.isAccording(tokens.get(i).lower())) {
+      String next = tokens.at(i + 1).lower();
+      String word = tokens.get(i).lower();
+      if (KazakhCues.isAccording(word) || KazakhCues.isData(word, next)) {
         Source source = sources.owner(frame, from, i);
         return source == null ? null : new Attribution(tokens.range(i, i + 1), source, false);
       }
@@ -246,7 +251,8 @@ final class KazakhGrammar implements Grammar {
 
   @Override
   public boolean announces(Frame frame, int colon) {
-    return KazakhVerbs.says(frame.tokens().at(colon - 1).lower());
+    boolean says = KazakhVerbs.says(frame.tokens().at(colon - 1).lower());
+    return says || (colon <= LONGEST_LABEL && sources.isNamed(frame, colon));
   }
 
   @Override

@@ -52,6 +52,10 @@ final class KazakhNames implements NameReader {
   /** Өңірлік, қалалық: what is made of a noun, and no name. */
   private static final Pattern ABSTRACT = Pattern.compile(".{3,}[лдт][ыі][қк]");
 
+  /** Кездесуде, жиында: where or when somebody is, at the start of a sentence. */
+  private static final Pattern PLACED =
+      Pattern.compile(".{2,}(у|[аеыіоөұү]н|[аеыі]р|[аеыі]л)(да|де)|.{3,}([ск]те|[сқ]та|тта|тте)");
+
   @Override
   public List<NameMention> read(Tokens tokens) {
     List<NameMention> found = new ArrayList<>();
@@ -137,6 +141,9 @@ final class KazakhNames implements NameReader {
       if (title || KazakhCues.isBody(lower) || isWhere(lower)) {
         start = i + 1;
       }
+    }
+    if (end - start > 1 && PLACED.matcher(tokens.get(start).lower()).matches()) {
+      start++;
     }
     boolean opens = start == 0 || tokens.get(start - 1).is(".") || tokens.get(start - 1).is(":");
     if (opens

@@ -35,6 +35,12 @@ final class KazakhSources {
     return source.name() == null || source.name().sure();
   }
 
+  /** Whether a person's name stands before a token. */
+  boolean isNamed(Frame frame, int before) {
+    return frame.names().stream()
+        .anyMatch(name -> name.to() <= before && name.sure() && name.canBe(Case.NOMINATIVE));
+  }
+
   @Nullable Source nearest(Frame frame, int from, int before) {
     Source title = null;
     Source unsure = null;
@@ -150,6 +156,12 @@ final class KazakhSources {
       }
       return KazakhBodies.source(tokens, last, longest);
     }
+    String from = KazakhBodies.origin(token.lower());
+    boolean said =
+        KazakhVerbs.says(tokens.at(i + 1).lower()) || !tokens.at(i + 1).isWord();
+    if (from != null && said) {
+      return KazakhBodies.source(tokens, i, from);
+    }
     boolean likely = name != null && name.canBe(Case.NOMINATIVE) && isInside(tokens, i);
     return likely && name != null ? named(frame, name) : null;
   }
@@ -237,6 +249,9 @@ final class KazakhSources {
       }
     }
     for (int i = noun - 1; i >= Math.max(from, noun - 4); i--) {
+      if (tokens.get(i).is("олардың")) {
+        return new Source(Kind.MANY, tokens.range(i, i + 1), null, "", null, null);
+      }
       if (tokens.get(i).is("оның")) {
         return new Source(Kind.PRONOUN, tokens.range(i, i + 1), null, "", null, null);
       }

@@ -1,5 +1,6 @@
 package org.sverka.detect.quotes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -27,6 +28,9 @@ import org.sverka.text.TextRange;
 public final class Quotes {
   private static final Set<String> OPENING = Set.of("«", "„", "“", "\"", "‘", "'");
   private static final Set<String> CLOSING = Set.of("»", "“", "”", "\"", "’", "'");
+
+  /** So many paragraphs a remark may have before it is said whose it is. */
+  private static final int LONGEST_REMARK = 4;
 
   private final Morphology morphology;
 
@@ -60,20 +64,55 @@ public final class Quotes {
                 != null;
     Turns turns = Turns.of(text, paragraphs, says);
     Interview interview = new Interview(grammar, people, discourse, findings);
+    int told = -1;
     for (int i = 0; i < paragraphs.size(); i++) {
       discourse.focus().reach(i);
       Turn turn = turns.at(i);
-      int remark = turns.remark(i);
-      Frame frame = frames.read(turns.content(i), spans.get(i));
+      told = Math.max(told, turn == null ? lastOfRemark(turns, reader, paragraphs, spans, i) : -1);
       if (turn != null) {
+        Frame frame = frames.read(turns.content(i), spans.get(i));
         interview.read(turn, i, frame);
         reader.read(frame, i, true);
-      } else if (remark < 0
-          || !reader.remark(new TextRange(remark, paragraphs.get(i).end()), spans.get(i), i)) {
-        reader.read(frame, i, false);
+      } else if (told < i && told == i - 1 && isAnswer(text, turns, paragraphs.get(i), i)) {
+        TextRange words = new TextRange(turns.remark(i), paragraphs.get(i).end());
+        reader.answer(words, spans.get(i), i, null);
+      } else if (told < i) {
+        reader.read(frames.read(turns.content(i), spans.get(i)), i, false);
       }
     }
-    return findings.inReadingOrder();
+    return findings.inReadingOrder(text);
+  }
+
+  /**
+   * The last paragraph of a remark that a dash opens and an attribution ends, here or a few
+   * paragraphs on; -1 where none begins.
+   */
+  private static int lastOfRemark(
+      Turns turns,
+      SentenceReader reader,
+      List<TextRange> paragraphs,
+      List<List<Span>> spans,
+      int first) {
+    List<Span> within = new ArrayList<>();
+    int last = first;
+    while (turns.remark(first) >= 0
+        && last < Math.min(paragraphs.size(), first + LONGEST_REMARK)
+        && (last == first || (turns.remark(last) < 0 && spans.get(last).isEmpty()))) {
+      within.addAll(spans.get(last));
+      TextRange range = new TextRange(turns.remark(first), paragraphs.get(last).end());
+      if (reader.remark(range, within, first)) {
+        return last;
+      }
+      last++;
+    }
+    return -1;
+  }
+
+  /** A sentence with a dash right behind a remark is an answer to it, whoever gives it. */
+  private static boolean isAnswer(String text, Turns turns, TextRange paragraph, int number) {
+    return number > 0
+        && turns.remark(number) >= 0
+        && ".!?…".indexOf(text.charAt(paragraph.end() - 1)) >= 0;
   }
 
   private Grammar grammar(Language language) {

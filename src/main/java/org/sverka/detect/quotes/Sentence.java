@@ -52,4 +52,9 @@ record Sentence(Frame frame, int from, int to, int paragraph, boolean nested) {
         ? tokens.get(next - 1).isDash() || (commaLeads && tokens.get(next - 1).is(","))
         : tokens.at(next).isDash() && tokens.at(next + 1).isQuote();
   }
+
+  /** Whether nothing but the attribution's end and a dash or a comma stands before a quotation. */
+  boolean goesOn(int at, boolean commaLeads) {
+    return before(at).isDash() || (commaLeads && before(at).is(","));
+  }
 }

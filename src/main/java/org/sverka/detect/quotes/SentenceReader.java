@@ -116,7 +116,7 @@ final class SentenceReader {
     boolean colon = sentence.before(at).is(":");
     Finding cutBefore = open;
     open = null;
-    if (cutBefore != null && goesOn(sentence, at)) {
+    if (cutBefore != null && sentence.goesOn(at, commaLeads)) {
       goOn(sentence, quotation, cutBefore, trailing);
     } else if (trailing != null
         && (starts || colon)
@@ -154,7 +154,7 @@ final class SentenceReader {
               .piece(utterance));
     }
     hear(sentence, speaker, meant);
-    nested(sentence, span, inner, speaker);
+    nested(sentence.paragraph(), span, inner, speaker);
     return true;
   }
 
@@ -169,33 +169,31 @@ final class SentenceReader {
     announces = false;
     if (!told && isAnnounced) {
       discourse.focus().beginParagraph(true);
-      findings.add(
-          new Finding(range, QuoteKind.SPEECH, paragraph)
-              .attributed(discourse.recent(), null, null));
-      nested(sentence, span, frame, discourse.recent());
-      return true;
+      answer(range, spans, paragraph, discourse.recent());
     }
-    return told;
+    return told || isAnnounced;
+  }
+
+  /** A paragraph that a dash opens and that is somebody's words as a whole. */
+  void answer(TextRange range, List<Span> spans, int paragraph, @Nullable Speaker speaker) {
+    findings.add(
+        new Finding(range, QuoteKind.SPEECH, paragraph).attributed(speaker, null, null));
+    Span span = new Span(range, range, false, spans);
+    nested(paragraph, span, frames.read(range, spans), speaker);
   }
 
   private Frame inner(Span span) {
     return frames.read(span.inner(), span.nested());
   }
 
-  private void nested(Sentence sentence, Span span, Frame inner, @Nullable Speaker speaker) {
+  private void nested(int paragraph, Span span, Frame inner, @Nullable Speaker speaker) {
     if (!span.nested().isEmpty()) {
       Finding kept = open;
       Speaker outer = discourse.within().begin(speaker);
-      read(inner, sentence.paragraph(), true);
+      read(inner, paragraph, true);
       discourse.within().begin(outer);
       open = kept;
     }
-  }
-
-  /** Whether nothing but the attribution's end and a dash or a comma stands before a quotation. */
-  private boolean goesOn(Sentence sentence, int at) {
-    Token before = sentence.before(at);
-    return before.isDash() || (commaLeads && before.is(","));
   }
 
   private void goOn(
@@ -218,7 +216,7 @@ final class SentenceReader {
 
   private void nestedOf(Sentence sentence, Quotation quotation, @Nullable Speaker speaker) {
     if (!quotation.span().nested().isEmpty()) {
-      nested(sentence, quotation.span(), inner(quotation.span()), speaker);
+      nested(sentence.paragraph(), quotation.span(), inner(quotation.span()), speaker);
     }
   }
 

@@ -96,12 +96,16 @@ final class Surroundings {
     if (at != 0
         || !brief
         || !(sign.is(":") || sign.isDash())
-        || Quotation.of(tokens, at).words() < 3) {
+        || (Quotation.of(tokens, at).words() < 3 && !isStated(sentence, Quotation.of(tokens, at)))) {
       return null;
     }
     Source source = grammar.alone(sentence.frame(), from, sentence.to());
     boolean ended = tokens.get(sentence.to() - 1).is(".");
-    if (source == null || ended || !(sign.is(":") || source.kind() == Source.Kind.NAME)) {
+    boolean known =
+        source != null
+            && (source.kind() == Source.Kind.NAME
+                || (source.kind() == Source.Kind.ROLE && grammar.attributesDirectly()));
+    if (source == null || ended || !(sign.is(":") || known)) {
       return null;
     }
     return new Attribution(source.range(), source, false);
