@@ -157,8 +157,7 @@ final class KazakhSources {
       return KazakhBodies.source(tokens, last, longest);
     }
     String from = KazakhBodies.origin(token.lower());
-    boolean said =
-        KazakhVerbs.says(tokens.at(i + 1).lower()) || !tokens.at(i + 1).isWord();
+    boolean said = KazakhVerbs.says(tokens.at(i + 1).lower()) || !tokens.at(i + 1).isWord();
     if (from != null && said) {
       return KazakhBodies.source(tokens, i, from);
     }

@@ -176,8 +176,7 @@ final class SentenceReader {
 
   /** A paragraph that a dash opens and that is somebody's words as a whole. */
   void answer(TextRange range, List<Span> spans, int paragraph, @Nullable Speaker speaker) {
-    findings.add(
-        new Finding(range, QuoteKind.SPEECH, paragraph).attributed(speaker, null, null));
+    findings.add(new Finding(range, QuoteKind.SPEECH, paragraph).attributed(speaker, null, null));
     Span span = new Span(range, range, false, spans);
     nested(paragraph, span, frames.read(range, spans), speaker);
   }

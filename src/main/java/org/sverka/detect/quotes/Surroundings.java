@@ -96,7 +96,8 @@ final class Surroundings {
     if (at != 0
         || !brief
         || !(sign.is(":") || sign.isDash())
-        || (Quotation.of(tokens, at).words() < 3 && !isStated(sentence, Quotation.of(tokens, at)))) {
+        || (Quotation.of(tokens, at).words() < 3
+            && !isStated(sentence, Quotation.of(tokens, at)))) {
       return null;
     }
     Source source = grammar.alone(sentence.frame(), from, sentence.to());
