@@ -159,7 +159,7 @@ final class Discourse {
     lastOne = one;
     lastPerson = person;
     focus = kept;
-    return source.name() == null && within.isSelf(found) ? null : found;
+    return source.kind() == Source.Kind.PRONOUN && within.isSelf(found) ? null : found;
   }
 
   private Speaker named(Source source) {

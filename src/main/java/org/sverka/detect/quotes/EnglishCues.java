@@ -7,7 +7,7 @@ final class EnglishCues {
   static final Set<String> VERBS =
       WordList.of(
           """
-          said says say told tells added adds noted notes wrote writes announced announces
+          read said says say told tells added adds noted notes wrote writes announced announces
           asked asks replied replies warned warns explained explains insisted insists stressed
           stresses argued argues claimed claims admitted admits acknowledged stated states
           remarked recalled recalls continued continues promised declared declares observed

@@ -111,7 +111,7 @@ final class EnglishGrammar implements Grammar {
     Tokens tokens = frame.tokens();
     int from = Math.max(begin, to - LONGEST_CLAUSE);
     for (int i = to - 1; i >= from; i--) {
-      if (tokens.get(i).is("according")) {
+      if (tokens.get(i).is("according") || isWordsOf(tokens, i)) {
         Attribution according = according(frame, i, to);
         if (according != null) {
           return according;
@@ -136,16 +136,22 @@ final class EnglishGrammar implements Grammar {
         }
       }
     }
-    Source opening = colon ? sources.opening(frame, from, to) : null;
+    Source owner = colon ? EnglishSources.owner(frame, from, to) : null;
+    Source opening = owner == null && colon ? sources.opening(frame, from, to) : owner;
     return opening == null ? null : new Attribution(opening.range(), opening, false);
   }
 
   private @Nullable Attribution according(Frame frame, int at, int to) {
-    if (!frame.tokens().at(at + 1).is("to")) {
+    if (!frame.tokens().at(at + 1).is("to") && !isWordsOf(frame.tokens(), at)) {
       return null;
     }
     Source source = sources.after(frame, at + 2, to);
     return source == null ? null : new Attribution(frame.tokens().range(at, at + 2), source, false);
+  }
+
+  /** "In the words of". */
+  private static boolean isWordsOf(Tokens tokens, int at) {
+    return tokens.at(at).is("words") && tokens.at(at - 2).is("in") && tokens.at(at + 1).is("of");
   }
 
   private static Attribution attribution(Tokens tokens, int cue, @Nullable Source source) {
@@ -177,7 +183,9 @@ final class EnglishGrammar implements Grammar {
                 || before.endsWith("ed")
                 || before.endsWith("'s")
                 || before.endsWith("’s"));
+    boolean passive = tokens.get(i).is("quoted") && tokens.at(i + 1).is("as");
     return !noun
+        && !passive
         && EnglishCues.VERBS.contains(tokens.get(i).lower())
         && !tokens.get(i).capital()
         && !tokens.at(i - 1).is("to");

@@ -27,6 +27,12 @@ final class EnglishSources {
   static final Set<String> JOINS_CLAUSES =
       Set.of("what", "that", "which", "whether", "if", "because", "as", "when", "where", "while");
 
+  /** "Was quoted as saying". */
+  private static final Set<String> QUOTED = Set.of("quoted", "cited", "recorded", "reported");
+
+  private static final Set<String> PASSIVE =
+      Set.of("was", "is", "were", "been", "being", "widely", "also", "later");
+
   /** Begin what is told of a noun between commas. */
   private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where");
 
@@ -37,6 +43,12 @@ final class EnglishSources {
   @Nullable Source before(Frame frame, int from, int verb) {
     Tokens tokens = frame.tokens();
     int last = verb - 1;
+    if (last > from && tokens.get(last).is("as") && QUOTED.contains(tokens.get(last - 1).lower())) {
+      last -= 2;
+      while (last > from && PASSIVE.contains(tokens.get(last).lower())) {
+        last--;
+      }
+    }
     while (last > from && isBetween(tokens.get(last))) {
       last--;
     }
@@ -194,7 +206,7 @@ final class EnglishSources {
     for (int i = from; i < Math.min(to, from + 8); i++) {
       NameMention name = frame.nameAt(i);
       boolean clear = i == from || isTitleRun(tokens, from, i);
-      if (name != null && name.to() <= to && clear) {
+      if (name != null && name.to() <= to && clear && name.canBe(Case.NOMINATIVE)) {
         return named(frame, name);
       }
     }
@@ -229,6 +241,23 @@ final class EnglishSources {
       }
     }
     return true;
+  }
+
+  /** "Ann Lee's verdict was blunt:", "her verdict:": whose words a clause announces. */
+  static @Nullable Source owner(Frame frame, int from, int to) {
+    Tokens tokens = frame.tokens();
+    if (from >= to) {
+      return null;
+    }
+    String first = tokens.get(from).lower();
+    if (first.equals("his") || first.equals("her")) {
+      Gender gender = first.equals("his") ? Gender.MASCULINE : Gender.FEMININE;
+      return new Source(Kind.PRONOUN, tokens.range(from, from + 1), null, "", null, gender);
+    }
+    NameMention name = frame.nameAt(from);
+    boolean owns =
+        name != null && name.sure() && name.to() < to && !name.canBe(Case.NOMINATIVE);
+    return name != null && owns ? named(frame, name) : null;
   }
 
   /** The first name or noun of a clause that no preposition governs. */

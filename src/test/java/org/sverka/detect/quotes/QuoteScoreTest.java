@@ -51,7 +51,7 @@ class QuoteScoreTest {
     "fifth-en, 1.0, 1.0, 0.98",
     "sixth-ru, 1.0, 0.98, 0.93",
     "sixth-kk, 1.0, 1.0, 1.0",
-    "sixth-en, 1.0, 0.98, 0.92",
+    "sixth-en, 1.0, 0.98, 0.94",
     "seventh-ru, 1.0, 0.98, 0.93",
     "seventh-kk, 1.0, 0.98, 0.96",
     "seventh-en, 1.0, 0.96, 0.94",

@@ -91,6 +91,11 @@ class QuotesTest {
         "en # The house was sold by his wife, Ann Leskova, on Monday. His wife was glad. \"{s:Ann Leskova|It is done,}\" she said. # a role between commas",
         "en # According to the protocol seen by Reuters, the house \"{p:protocol|shall be given away}\". # a document",
         "en # Luch House, which built it, apologised \"{p:Luch House|unreservedly}\". # a firm with a clause",
+        "en # \"{s:Ann Leskova|Nobody came,}\" Ann Leskova was quoted as saying by a paper. # a passive",
+        "en # In the words of Ann Leskova, the house is \"{p:Ann Leskova|ready at last}\". # in the words of",
+        "en # Ann Leskova's verdict was blunt: \"{s:Ann Leskova|Nobody came.}\" # whose verdict it is",
+        "en # \"{s:Olga Minin|Nobody came,}\" said Ann Leskova's lawyer, Olga Minin. # a possessive is no subject",
+        "en # “{s:Ann Leskova|I told him, ‘{s:Ann Leskova|Come in, all of you.}’}” Ann Leskova said. # who speaks is I",
         "en # The so-called \"{c:|reform}\" is late. # distance",
       })
   void readsConstructions(String language, String marked, String reason) {
