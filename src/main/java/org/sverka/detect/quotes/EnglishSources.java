@@ -255,8 +255,7 @@ final class EnglishSources {
       return new Source(Kind.PRONOUN, tokens.range(from, from + 1), null, "", null, gender);
     }
     NameMention name = frame.nameAt(from);
-    boolean owns =
-        name != null && name.sure() && name.to() < to && !name.canBe(Case.NOMINATIVE);
+    boolean owns = name != null && name.sure() && name.to() < to && !name.canBe(Case.NOMINATIVE);
     return name != null && owns ? named(frame, name) : null;
   }
 
