@@ -42,7 +42,7 @@ record Cut(List<TextRange> pieces, Attribution attribution) {
         continue;
       }
       int end = clauseEnd(tokens, i + 2);
-      Attribution found = grammar.behind(frame, i + 2, end, false);
+      Attribution found = grammar.behind(frame, i + 2, end, true);
       boolean near =
           found != null
               && (found.source() != null || grammar.attributesDirectly())
@@ -54,8 +54,9 @@ record Cut(List<TextRange> pieces, Attribution attribution) {
       first = first == null ? found : first;
       Token stop = tokens.get(i);
       addPiece(tokens.text(), start, stop.is(",") ? stop.start() : stop.end(), pieces);
-      start = end >= tokens.size() ? whole.end() : behindSeam(tokens, end);
-      i = end;
+      int resumed = tokens.at(end).isDash() ? end + 1 : end + 2;
+      start = end >= tokens.size() ? whole.end() : tokens.get(Math.min(resumed, tokens.size()) - 1).end();
+      i = resumed;
     }
     if (first == null) {
       return null;
@@ -91,10 +92,5 @@ record Cut(List<TextRange> pieces, Attribution attribution) {
       }
     }
     return tokens.size();
-  }
-
-  private static int behindSeam(Tokens tokens, int end) {
-    int dash = tokens.get(end).isDash() ? end : end + 1;
-    return dash < tokens.size() ? tokens.get(dash).end() : tokens.get(tokens.size() - 1).end();
   }
 }

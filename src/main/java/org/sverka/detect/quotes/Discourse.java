@@ -14,13 +14,13 @@ import org.sverka.text.WordForm.Gender;
 final class Discourse {
   private final People people;
   private final Set<String> anonymous;
-  private final Groups groups;
+  private final Bodies bodies;
   private final Map<Person, Integer> lastSeen = new HashMap<>();
+  private final Map<Person, Integer> timesSeen = new HashMap<>();
   private final Map<Gender, Speaker> lastByGender = new HashMap<>();
   private final Map<Gender, Person> lastSubject = new HashMap<>();
 
-  /** Those without a name, by what they have been called. */
-  private final Map<String, Speaker> unnamed = new HashMap<>();
+  private final Unnamed unnamed;
 
   private @Nullable Speaker last;
 
@@ -35,13 +35,19 @@ final class Discourse {
 
   /**
    * @param anonymous titles of those whom nobody names: a witness, a source
-   * @param offices words for whatever body has been named before: the agency
+   * @param bodies still without any
    */
-  Discourse(People people, Set<String> anonymous, Set<String> offices) {
+  Discourse(People people, Set<String> anonymous, Bodies bodies) {
     this.people = people;
     this.within = new Within(people);
     this.anonymous = anonymous;
-    this.groups = new Groups(offices);
+    this.unnamed = new Unnamed(anonymous);
+    this.bodies = bodies;
+  }
+
+  /** The organisations of the text. */
+  Bodies bodies() {
+    return bodies;
   }
 
   /** Whom the text is about. */
@@ -65,6 +71,7 @@ final class Discourse {
       return;
     }
     lastSeen.put(person, offset);
+    timesSeen.merge(person, 1, Integer::sum);
     lastPerson = person;
     focus.names(person);
     within.names(Speaker.of(person), focus.paragraph());
@@ -84,9 +91,9 @@ final class Discourse {
             ? titled(source, source.role() != null && source.role().modifiers().isEmpty())
             : isOne(source.kind()) ? resolve(source) : null;
     if (source.kind() == Source.Kind.BODY) {
-      groups.acts(resolve(source), focus.paragraph());
+      bodies.acts(resolve(source), focus.paragraph());
     } else if (source.kind() == Source.Kind.MANY) {
-      groups.many(source.phrase(), focus.paragraph());
+      bodies.many(source.phrase(), focus.paragraph());
     }
     if (speaker != null) {
       focus.acts(speaker, source.range().start());
@@ -94,13 +101,16 @@ final class Discourse {
   }
 
   private static boolean isOne(Source.Kind kind) {
-    return kind == Source.Kind.ROLE || kind == Source.Kind.SOMEBODY || kind == Source.Kind.PRONOUN;
+    return kind == Source.Kind.ROLE
+        || kind == Source.Kind.SOMEBODY
+        || kind == Source.Kind.PRONOUN
+        || kind == Source.Kind.OTHER;
   }
 
   /** Takes note of who has just been said to say something. */
   void heard(Speaker speaker, Source source) {
     if (source.kind() == Source.Kind.BODY && speaker.person() == null) {
-      groups.acts(speaker, focus.paragraph());
+      bodies.acts(speaker, focus.paragraph());
     }
     boolean one = speaker.person() != null || isOne(source.kind());
     last = speaker;
@@ -125,17 +135,34 @@ final class Discourse {
     return spoke != null ? spoke : lastPerson == null ? null : Speaker.of(lastPerson);
   }
 
+  /** Who has been named most often so far; otherwise who spoke or was named last. */
+  @Nullable Speaker mostNamed() {
+    Speaker latest = lastOrNamed();
+    Person most = latest == null ? null : latest.person();
+    for (Person person : timesSeen.keySet()) {
+      if (most == null || times(person) > times(most)) {
+        most = person;
+      }
+    }
+    return most == null ? latest : Speaker.of(most);
+  }
+
+  private int times(Person person) {
+    return timesSeen.getOrDefault(person, 0);
+  }
+
   /** Who a source is; null where nobody can be told. */
   @Nullable Speaker resolve(Source source) {
     return switch (source.kind()) {
       case NAME -> named(source);
       case PRONOUN -> pronoun(source);
+      case OTHER -> other(source);
       case SELF -> within.self();
       case ROLE -> titled(source, true);
-      case SOMEBODY -> somebody(source);
-      case BODY -> source.name() != null ? named(source) : groups.body(source.phrase());
-      case TEXT -> groups.text(source.phrase(), focus.paragraph());
-      case MANY -> groups.many(source.phrase(), focus.paragraph());
+      case SOMEBODY -> unnamed.called(source);
+      case BODY -> source.name() != null ? named(source) : bodies.called(source.phrase());
+      case TEXT -> text(source);
+      case MANY -> bodies.many(source.phrase(), focus.paragraph());
     };
   }
 
@@ -162,6 +189,14 @@ final class Discourse {
     return source.kind() == Source.Kind.PRONOUN && within.isSelf(found) ? null : found;
   }
 
+  /** A letter is of the office that has just acted, or of whom its paragraph is about. */
+  private @Nullable Speaker text(Source source) {
+    Speaker body = bodies.text(source.phrase(), focus.paragraph());
+    Speaker about = bodies.isOwn(source.phrase()) ? null : focus.of(source);
+    boolean nobody = body == null || body.name().equals(source.phrase());
+    return nobody && about != null && about.person() != null ? about : body;
+  }
+
   private Speaker named(Source source) {
     Person person = source.name() == null ? null : people.find(source.name());
     return person == null
@@ -169,10 +204,16 @@ final class Discourse {
         : Speaker.of(person);
   }
 
+  private @Nullable Speaker other(Source source) {
+    Person named = focus.namedBefore();
+    boolean fits = named != null && Speaker.of(named).canBe(source.gender());
+    return named != null && fits ? Speaker.of(named) : pronoun(source);
+  }
+
   private @Nullable Speaker pronoun(Source source) {
     Gender gender = source.gender();
     if (gender == Gender.NEUTER) {
-      return groups.body();
+      return bodies.last();
     }
     Speaker about = focus.of(source);
     if (about == null) {
@@ -181,6 +222,10 @@ final class Discourse {
     if (about != null) {
       about.learn(gender);
       return about;
+    }
+    Speaker asked = focus.namedAlone(gender);
+    if (asked != null) {
+      return asked;
     }
     Speaker before = focus.before(source);
     if (before != null) {
@@ -242,13 +287,13 @@ final class Discourse {
           other != null && (fits(role, other) || (isNarrowed(role, best) && isWithoutRoles(other)));
       return other != null && differs ? other : Speaker.of(best);
     }
-    Speaker same = again(role);
+    Speaker same = unnamed.again(role);
     if (same != null) {
       return same;
     }
     Speaker implied =
         anonymous.contains(role.head()) || !mayBeImplied ? null : implied(role, source);
-    return implied != null ? implied : somebody(source);
+    return implied != null ? implied : unnamed.called(source);
   }
 
   /** "The visiting coach" is not the coach who has been named if another is spoken of. */
@@ -267,24 +312,6 @@ final class Discourse {
     return speaker.person() != null && speaker.person().roles().isEmpty();
   }
 
-  /** Who without a name has been called so before: «собеседник агентства» is its «источник». */
-  private @Nullable Speaker again(Role role) {
-    String before = RoleMatch.sourceBefore(role.head());
-    boolean bare = role.modifiers().isEmpty() || !before.equals(role.head());
-    return bare ? unnamed.get(before) : null;
-  }
-
-  /** Nobody with a name; whoever is called the same later on is the same. */
-  private Speaker somebody(Source source) {
-    Speaker speaker = new Speaker(source.phrase(), null, source.gender());
-    Role role = source.role();
-    boolean stays = source.kind() == Source.Kind.SOMEBODY;
-    if (role != null && (stays || anonymous.contains(role.head()))) {
-      unnamed.put(role.head(), speaker);
-    }
-    return speaker;
-  }
-
   /** Who is meant by a title that nobody has been given. */
   private @Nullable Speaker implied(Role role, Source source) {
     for (Person person : people.withRoles()) {
@@ -293,15 +320,26 @@ final class Discourse {
         return Speaker.of(person);
       }
     }
+    Speaker acts = focus.of(source);
+    if (acts != null && acts.person() == null && RoleMatch.isAnybody(role)) {
+      return acts;
+    }
+    if (acts != null && acts.person() != null && mayBe(acts.person(), role, source)) {
+      return acts;
+    }
     for (Speaker about :
-        new Speaker[] {
-          focus.of(source), focus.named(source.gender()), focus.before(source), lastOne
-        }) {
-      if (about != null && about.person() != null && mayBe(about.person(), role, source)) {
+        new Speaker[] {focus.named(source.gender()), focus.before(source), lastOne}) {
+      Person person = about == null ? null : about.person();
+      boolean untold = person != null && RoleMatch.isTold(role) && !person.roles().isEmpty();
+      if (person != null && !untold && mayBe(person, role, source)) {
         return about;
       }
     }
-    return role.modifiers().isEmpty() && lastPerson != null && mayBe(lastPerson, role, source)
+    boolean told = RoleMatch.isTold(role) && lastPerson != null && !lastPerson.roles().isEmpty();
+    return role.modifiers().isEmpty()
+            && !told
+            && lastPerson != null
+            && mayBe(lastPerson, role, source)
         ? Speaker.of(lastPerson)
         : null;
   }

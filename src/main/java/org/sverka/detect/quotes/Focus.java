@@ -28,6 +28,9 @@ final class Focus {
 
   private @Nullable Person namedHere;
 
+  /** Who was named last in the paragraph before, where nobody did anything or spoke in it. */
+  private @Nullable Person namedAlone;
+
   /** Whom the last paragraph with a topic was about, before this one. */
   private @Nullable Speaker topicBefore;
 
@@ -68,6 +71,8 @@ final class Focus {
       topicBefore = about;
       topicBeforeParagraph = topicParagraph == NEVER ? paragraph - 1 : topicParagraph;
     }
+    boolean idle = about == null && spokenParagraph < paragraph - 1;
+    namedAlone = idle ? (namedNow != null ? namedNow : namedHere) : null;
     topic = null;
     topicParagraph = NEVER;
     subject = null;
@@ -118,7 +123,7 @@ final class Focus {
 
   /** The subject of the sentence before the source, or whom its paragraph is about. */
   @Nullable Speaker of(Source source) {
-    boolean behind = subject != null && subjectOffset < source.range().start();
+    boolean behind = subject != null && subjectOffset <= source.range().start();
     return behind && fits(subject, source.gender())
         ? subject
         : fits(topic, source.gender()) ? topic : null;
@@ -131,10 +136,23 @@ final class Focus {
         : null;
   }
 
+  /** Who was named last in the sentences of the paragraph before this one. */
+  @Nullable Person namedBefore() {
+    return namedHere;
+  }
+
   /** Who has been named in a paragraph in which nobody has done anything or spoken. */
   @Nullable Speaker named(@Nullable Gender gender) {
     boolean only = topic == null && subject == null && gender != null;
     return only && namedHere != null && namedHere.gender() == gender ? Speaker.of(namedHere) : null;
+  }
+
+  /** «Журналисты спросили Иванова»: whoever has been named in a paragraph of nobody else's. */
+  @Nullable Speaker namedAlone(@Nullable Gender gender) {
+    boolean only = topic == null && subject == null && gender != null;
+    return only && namedAlone != null && namedAlone.gender() == gender
+        ? Speaker.of(namedAlone)
+        : null;
   }
 
   private static boolean fits(@Nullable Speaker speaker, @Nullable Gender gender) {

@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.TextRange;
 import org.sverka.text.WordForm.Case;
@@ -66,6 +67,24 @@ interface Grammar {
   /** Whether a paragraph that ends with a verb of saying and a colon announces the next. */
   default boolean announces(Frame frame, int colon) {
     return false;
+  }
+
+  /** Whether a body's name is short for one of a kind: «МИД Греции» for «министерство». */
+  default boolean isShortFor(String kind, String name) {
+    return false;
+  }
+
+  /** Texts that speak for themselves, and not for whoever wrote them: a resolution. */
+  default Set<String> documents() {
+    return Set.of();
+  }
+
+  /**
+   * What a firm can be called that is named in a quotation, by the words before it, in the
+   * dictionary form; nothing where they do not say that it is a firm.
+   */
+  default Set<String> kindsOfFirm(Frame frame, int quote) {
+    return Set.of();
   }
 
   /** Whether what stands in marks is named by the words around it: «газета», "the newspaper". */

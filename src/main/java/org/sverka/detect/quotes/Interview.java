@@ -15,6 +15,7 @@ final class Interview {
   private final Findings findings;
   private @Nullable Speaker introduced;
   private @Nullable Speaker addressed;
+  private @Nullable Speaker speaking;
   private boolean begun;
 
   Interview(Grammar grammar, People people, Discourse discourse, Findings findings) {
@@ -24,20 +25,19 @@ final class Interview {
     this.findings = findings;
   }
 
-  /** Reads one paragraph of a turn; the turn is found with its first. */
-  void read(Turn turn, int paragraph, Frame frame) {
+  /** Reads one paragraph of a turn; the turn is found with its first. Returns whose it is. */
+  @Nullable Speaker read(Turn turn, int paragraph, Frame frame) {
     if (!begun) {
-      introduced = discourse.lastOrNamed();
+      introduced = discourse.mostNamed();
       begun = true;
     }
     if (turn.asks() && addressed == null) {
       addressed = addressee(frame);
     }
     if (turn.first() != paragraph) {
-      return;
+      return speaking;
     }
     Speaker speaker = Turns.isGuest(turn) ? guest() : labelled(turn);
-    discourse.within().begin(speaker);
     String text = frame.tokens().text();
     TextRange label =
         turn.label() == null
@@ -49,6 +49,8 @@ final class Interview {
             : new TextRange(label.start(), label.start() + turn.label().length());
     findings.add(
         new Finding(turn.range(), QuoteKind.TURN, paragraph).attributed(speaker, mention, null));
+    speaking = speaker;
+    return speaker;
   }
 
   private static int labelStart(Turn turn, String text) {

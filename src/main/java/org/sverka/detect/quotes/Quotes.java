@@ -53,7 +53,7 @@ public final class Quotes {
     Grammar grammar = grammar(language);
     List<List<Span>> spans = Spans.of(text, paragraphs);
     People people = people(text, paragraphs, grammar);
-    Discourse discourse = new Discourse(people, anonymous(language), offices(language));
+    Discourse discourse = new Discourse(people, anonymous(language), new Bodies(offices(language), grammar));
     Findings findings = new Findings();
     boolean commaLeads = language == Language.ENGLISH || language == Language.OTHER;
     FrameReader frames = new FrameReader(text, grammar.names(), people);
@@ -71,13 +71,16 @@ public final class Quotes {
       told = Math.max(told, turn == null ? lastOfRemark(turns, reader, paragraphs, spans, i) : -1);
       if (turn != null) {
         Frame frame = frames.read(turns.content(i), spans.get(i));
-        interview.read(turn, i, frame);
-        reader.read(frame, i, true);
+        reader.readTurn(frame, i, interview.read(turn, i, frame));
       } else if (told < i && told == i - 1 && isAnswer(text, turns, paragraphs.get(i), i)) {
         TextRange words = new TextRange(turns.remark(i), paragraphs.get(i).end());
         reader.answer(words, spans.get(i), i, null);
       } else if (told < i) {
-        reader.read(frames.read(turns.content(i), spans.get(i)), i, false);
+        int last = lastOf(i, paragraphs, spans);
+        List<Span> all = spans.subList(i, last + 1).stream().flatMap(List::stream).toList();
+        TextRange whole = new TextRange(turns.content(i).start(), paragraphs.get(last).end());
+        reader.read(frames.read(whole, all), i, false);
+        i = last;
       }
     }
     return findings.inReadingOrder(text);
@@ -113,6 +116,21 @@ public final class Quotes {
     return number > 0
         && turns.remark(number) >= 0
         && ".!?…".indexOf(text.charAt(paragraph.end() - 1)) >= 0;
+  }
+
+  /** The paragraph in which the quotations of a paragraph end: what stands behind them is theirs. */
+  private static int lastOf(int first, List<TextRange> paragraphs, List<List<Span>> spans) {
+    int last = first;
+    int i = first;
+    while (i <= last) {
+      for (Span span : spans.get(i)) {
+        while (paragraphs.get(last).end() < span.outer().end()) {
+          last++;
+        }
+      }
+      i++;
+    }
+    return last;
   }
 
   private Grammar grammar(Language language) {

@@ -17,6 +17,10 @@ final class RoleMatch {
           Set.of("аким", "глава", "мэр", "губернатор", "градоначальник"),
           Set.of("тренер", "наставник", "специалист", "коуч"),
           Set.of("адвокат", "защитник", "юрист"),
+          Set.of("судья", "председательствующий"),
+          Set.of("нападающий", "форвард"),
+          Set.of("вратарь", "голкипер"),
+          Set.of("прокурор", "гособвинитель", "обвинитель"),
           Set.of("coach", "manager", "boss"),
           Set.of("lawyer", "barrister", "solicitor", "counsel", "attorney"),
           Set.of("president", "leader", "head"),
@@ -63,9 +67,52 @@ final class RoleMatch {
   /** Of these a person is only one at a time. */
   private static final List<Set<String>> EXCLUSIVE =
       List.of(
-          Set.of("прокурор", "адвокат", "судья", "следователь", "подсудимый", "обвиняемый"),
+          Set.of(
+              "прокурор",
+              "гособвинитель",
+              "адвокат",
+              "судья",
+              "председательствующий",
+              "следователь",
+              "подсудимый",
+              "обвиняемый",
+              "потерпевший",
+              "потерпевшая"),
+          Set.of("врач", "тренер", "капитан", "арбитр"),
           Set.of("prosecutor", "judge", "lawyer", "barrister", "solicitor", "defendant"),
           Set.of("прокурор", "адвокат", "судья", "тергеуші", "сотталушы", "айыпталушы"));
+
+  /** Posts with which somebody who has them is introduced. */
+  private static final Set<String> TOLD =
+      Set.of(
+          "судья",
+          "председательствующий",
+          "прокурор",
+          "гособвинитель",
+          "следователь",
+          "адвокат",
+          "президент",
+          "премьер",
+          "премьер-министр",
+          "министр",
+          "губернатор",
+          "мэр",
+          "король",
+          "посол",
+          "тренер");
+
+  private static final Set<String> ANYBODY =
+      Set.of("женщина", "мужчина", "девушка", "парень", "woman", "man", "girl", "boy");
+
+  /** Whether anybody can be called so who has no name. */
+  static boolean isAnybody(Role role) {
+    return ANYBODY.contains(role.head());
+  }
+
+  /** Whether nobody is called so who has only been called something else. */
+  static boolean isTold(Role role) {
+    return TOLD.contains(role.head());
+  }
 
   /** Whether a person who is called one thing cannot be called the other. */
   static boolean exclude(Role wanted, Role known) {

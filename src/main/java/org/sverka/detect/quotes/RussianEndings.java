@@ -102,6 +102,9 @@ final class RussianEndings {
     } else if (lower.endsWith("ому")) {
       found.add(new Reading(cut(word, 3) + masculine, Case.DATIVE, Gender.MASCULINE));
     } else if (lower.endsWith("им") || lower.endsWith("ым")) {
+      if (!lower.endsWith("ским") && !lower.endsWith("цким")) {
+        found.add(new Reading(word, Case.NOMINATIVE, Gender.MASCULINE));
+      }
       found.add(new Reading(cut(word, 2) + masculine, Case.INSTRUMENTAL, Gender.MASCULINE));
     } else if (lower.endsWith("ском") || lower.endsWith("цком")) {
       found.add(new Reading(cut(word, 2) + masculine, Case.PREPOSITIONAL, Gender.MASCULINE));
@@ -125,6 +128,9 @@ final class RussianEndings {
     } else if (VOWELS.indexOf(last) < 0) {
       consonant(word, lower, found);
     } else if (VOWELS.indexOf(before) >= 0) {
+      if (lower.endsWith("ии")) {
+        found.add(new Reading(cut(word, 1) + "я", Case.GENITIVE, null));
+      }
       found.add(new Reading(word, null, null));
     } else {
       vowel(word, last, found);
@@ -156,6 +162,9 @@ final class RussianEndings {
       case 'у', 'ю' -> {
         found.add(new Reading(last == 'у' ? stem : stem + "ь", Case.DATIVE, Gender.MASCULINE));
         found.add(new Reading(stem + (last == 'у' ? "а" : "я"), Case.ACCUSATIVE, null));
+        if (last == 'ю') {
+          found.add(new Reading(word, null, null));
+        }
       }
       case 'е' -> {
         found.add(new Reading(stem, Case.PREPOSITIONAL, Gender.MASCULINE));

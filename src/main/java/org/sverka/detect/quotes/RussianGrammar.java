@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sverka.detect.quotes.Source.Kind;
 import org.sverka.text.TextRange;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Count;
@@ -18,6 +19,12 @@ import org.sverka.text.WordForm.Tense;
 final class RussianGrammar implements Grammar {
   /** So many tokens of a clause are looked at, so that time stays linear. */
   private static final int LONGEST_CLAUSE = 60;
+
+  /** So many words are more than a term. */
+  private static final int WORDY = 3;
+
+  /** The words that open a sentence, in tokens. */
+  private static final int OPENING = 6;
 
   private static final Set<String> SAID = Set.of("сказано", "указано", "отмечено", "подчеркнуто");
 
@@ -36,6 +43,8 @@ final class RussianGrammar implements Grammar {
   private final RussianSources sources;
   private final RussianOwners owners;
   private final RussianRoles roles;
+  private final RussianWording wording;
+  private final RussianActors actors;
 
   RussianGrammar(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -43,6 +52,8 @@ final class RussianGrammar implements Grammar {
     this.sources = new RussianSources(lexicon);
     this.owners = new RussianOwners(lexicon, sources);
     this.roles = new RussianRoles(lexicon);
+    this.wording = new RussianWording(lexicon);
+    this.actors = new RussianActors(sources);
   }
 
   @Override
@@ -67,7 +78,7 @@ final class RussianGrammar implements Grammar {
       if (isCue(tokens.get(i))) {
         return attribution(frame, from, to, i, false);
       }
-      Attribution according = according(frame, i, to);
+      Attribution according = owners.according(frame, i, to);
       if (according != null) {
         return according;
       }
@@ -88,18 +99,35 @@ final class RussianGrammar implements Grammar {
     Tokens tokens = frame.tokens();
     int from = Math.max(begin, to - LONGEST_CLAUSE);
     for (int i = to - 1; i >= from; i--) {
-      if (isCue(tokens.get(i)) || isSayingGerund(tokens.get(i))) {
+      if (isCue(tokens.get(i)) || isSaying(tokens, i) || isIntroduced(tokens, i)) {
         Attribution found = attribution(frame, from, to, i, true);
         if (found.source() != null || colon) {
           return found;
         }
       }
-      Attribution according = according(frame, i, to);
+      Attribution according = owners.according(frame, i, to);
       if (according != null) {
         return according;
       }
     }
-    return colon ? withoutCue(frame, from, to) : null;
+    return colon ? withoutCue(frame, from, to) : inText(frame, begin, to);
+  }
+
+  /** «Как иронизирует эксперт»: whatever he does there, he says something. */
+  private boolean isIntroduced(Tokens tokens, int verb) {
+    return tokens.at(verb - 1).is("как") && isFinite(tokens.get(verb));
+  }
+
+  /** «В декларации стороны «подтверждают…»»: a sentence that opens with where it is written. */
+  private @Nullable Attribution inText(Frame frame, int from, int to) {
+    Tokens tokens = frame.tokens();
+    boolean opens = tokens.at(from).is("в") || tokens.at(from).is("во");
+    if (!opens || !tokens.at(to).isQuote() || Quotation.of(tokens, to).words() < WORDY) {
+      return null;
+    }
+    Source text = owners.text(frame, from, Math.min(to, from + OPENING), -1);
+    boolean written = text != null && text.kind() == Kind.TEXT && !text.phrase().isEmpty();
+    return text != null && written ? new Attribution(text.range(), text, false) : null;
   }
 
   /** Before a colon: whoever does something there, or is just named. */
@@ -137,6 +165,9 @@ final class RussianGrammar implements Grammar {
             && !intersects(lemmas, JUDGING)
             && verb.number() == Count.PLURAL
             && (verb.tense() == Tense.PAST || verb.person() == 3);
+    if (nobody && source != null && source.kind() == Kind.SELF) {
+      source = null;
+    }
     if (source == null) {
       source = sources.offices().in(frame, cue + 1, to, nobody);
     }
@@ -145,6 +176,9 @@ final class RussianGrammar implements Grammar {
     }
     if (source == null) {
       source = owners.there(frame, from, to);
+    }
+    if (source == null && ahead) {
+      source = owners.text(frame, from, to, cue);
     }
     return new Attribution(range, RussianSources.agreeing(source, verb), calls);
   }
@@ -165,17 +199,27 @@ final class RussianGrammar implements Grammar {
   }
 
   private @Nullable Source subjectAhead(Frame frame, int from, int to, int cue) {
+    Source antecedent = owners.antecedent(frame, from, cue);
+    if (antecedent != null) {
+      return antecedent;
+    }
     int near = Math.min(to, cue + 4);
     Source after = sources.subject(frame, cue + 1, near, verb(frame, cue));
-    if (after != null) {
+    Source before = sources.nearestBefore(frame, from, cue);
+    boolean object =
+        after != null && after.kind() == Kind.BODY && before != null && isPerson(before.kind());
+    if (after != null && !object) {
       return sources.subject(frame, cue + 1, to, verb(frame, cue));
     }
-    Source before = sources.nearestBefore(frame, from, cue);
     if (before != null && !isDoubtful(before)) {
       return before;
     }
     Source far = sources.subject(frame, cue + 1, to, verb(frame, cue));
     return far != null ? far : before;
+  }
+
+  private static boolean isPerson(Kind kind) {
+    return kind == Kind.NAME || kind == Kind.ROLE || kind == Kind.PRONOUN;
   }
 
   /** A word alone with a capital, which may be a town. */
@@ -188,22 +232,6 @@ final class RussianGrammar implements Grammar {
     for (WordForm form : lexicon.forms(frame.tokens().get(cue))) {
       if (form.part() == Part.VERB) {
         return form;
-      }
-    }
-    return null;
-  }
-
-  /** По словам министра, по его мнению: from the preposition on. */
-  private @Nullable Attribution according(Frame frame, int at, int to) {
-    Tokens tokens = frame.tokens();
-    if (!tokens.get(at).is("по")) {
-      return null;
-    }
-    for (int i = at + 1; i < Math.min(to, at + 4); i++) {
-      if (RussianCues.ACCORDING.contains(tokens.get(i).lower())) {
-        Source source = owners.owner(frame, at + 1, i, to);
-        TextRange cue = tokens.range(at, i + 1);
-        return source == null ? null : new Attribution(cue, source, false);
       }
     }
     return null;
@@ -223,9 +251,14 @@ final class RussianGrammar implements Grammar {
     return false;
   }
 
-  private boolean isSayingGerund(Token token) {
-    for (WordForm form : lexicon.forms(token)) {
-      if (form.part() == Part.GERUND && RussianCues.VERBS.contains(plain(form.lemma()))) {
+  /** «Говоря», «предпочитает говорить». */
+  private boolean isSaying(Tokens tokens, int i) {
+    if (tokens.at(i - 1).is("не")) {
+      return false;
+    }
+    for (WordForm form : lexicon.forms(tokens.get(i))) {
+      boolean nonfinite = form.part() == Part.GERUND || form.part() == Part.INFINITIVE;
+      if (nonfinite && RussianCues.VERBS.contains(plain(form.lemma()))) {
         return true;
       }
     }
@@ -264,7 +297,7 @@ final class RussianGrammar implements Grammar {
 
   @Override
   public @Nullable Source acting(Frame frame, int from, int to) {
-    return sources.acting(frame, from, to);
+    return actors.in(frame, from, to);
   }
 
   @Override
@@ -273,68 +306,37 @@ final class RussianGrammar implements Grammar {
   }
 
   @Override
+  public boolean isShortFor(String kind, String name) {
+    return kind.equals("министерство") && RussianCues.MINISTRIES.stream().anyMatch(name::startsWith);
+  }
+
+  @Override
+  public Set<String> documents() {
+    return RussianCues.DOCUMENTS;
+  }
+
+  @Override
+  public Set<String> kindsOfFirm(Frame frame, int quote) {
+    return sources.offices().kindsOfFirm(frame.tokens(), quote);
+  }
+
+  @Override
   public boolean isNamed(Frame frame, int quote) {
-    Token before = frame.tokens().at(quote - 1);
-    if (!before.isWord()) {
-      return false;
-    }
-    List<WordForm> forms = lexicon.forms(before);
-    if (forms.isEmpty()) {
-      return Character.isUpperCase(frame.tokens().written(quote - 1).charAt(0));
-    }
-    boolean noun = false;
-    for (WordForm form : forms) {
-      if (form.part() == Part.VERB
-          || form.part() == Part.CONJUNCTION
-          || form.part() == Part.PREPOSITION
-          || form.isPersonName()) {
-        return false;
-      }
-      noun |= form.part() == Part.NOUN || form.part() == Part.OTHER;
-    }
-    return noun;
+    return wording.isNamed(frame, quote);
   }
 
   @Override
   public boolean isDistanced(Frame frame, int quote) {
-    Tokens tokens = frame.tokens();
-    for (int i = Math.max(0, quote - 3); i < quote; i++) {
-      String lower = tokens.get(i).lower();
-      if (lower.startsWith("называем") || lower.equals("якобы") || lower.startsWith("пресловут")) {
-        return true;
-      }
-    }
-    return false;
+    return RussianWording.isDistanced(frame.tokens(), quote);
   }
 
   @Override
   public boolean states(String words) {
-    String[] all = words.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+");
-    boolean onlyAdverbs = all.length > 0;
-    for (String word : all) {
-      List<WordForm> forms = lexicon.forms(word);
-      if (!forms.isEmpty() && forms.stream().allMatch(form -> form.tense() != null)) {
-        return true;
-      }
-      onlyAdverbs &= forms.stream().anyMatch(RussianGrammar::isAdverbial);
-    }
-    return onlyAdverbs;
-  }
-
-  private static boolean isAdverbial(WordForm form) {
-    return form.part() == Part.ADVERB
-        || form.part() == Part.PARTICLE
-        || form.part() == Part.PREPOSITION;
+    return wording.states(words);
   }
 
   @Override
   public boolean looksBack(Frame frame, int from) {
-    String first = frame.tokens().at(from).lower();
-    String second = frame.tokens().at(from + 1).lower();
-    boolean about = first.equals("об") || first.equals("о") || first.equals("с");
-    return (about && (second.equals("этом") || second.equals("таким") || second.equals("такими")))
-        || first.equals("так")
-        || first.equals("такое")
-        || (List.of("эти", "такие", "такими").contains(first) && second.startsWith("слов"));
+    return RussianWording.looksBack(frame.tokens(), from);
   }
 }

@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -176,7 +177,13 @@ final class RussianNameWord {
     if (hyphen > 0) {
       return hyphenated(hyphen);
     }
-    return given.isEmpty() ? surname() : given;
+    if (given.isEmpty()) {
+      return surname();
+    }
+    // Игоре is rather Игорь than Игор.
+    List<RussianEndings.Reading> softFirst = new ArrayList<>(given);
+    softFirst.sort(Comparator.comparing(each -> !each.nominative().endsWith("ь")));
+    return softFirst;
   }
 
   /** As a given name by its ending alone. */

@@ -1,7 +1,6 @@
 package org.sverka.detect.quotes;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +19,19 @@ import org.sverka.text.WordForm.Part;
  */
 final class RussianNames implements NameReader {
   private static final Set<String> PARTICLES =
-      Set.of("фон", "дер", "де", "ван", "аль", "ибн", "бен", "ди", "да", "ла", "эль", "дю");
+      Set.of("фон", "дер", "де", "ван", "аль", "ибн", "бен", "ди", "да", "ла", "эль", "дю", "бин", "бинт",
+          "дос", "душ", "ден", "дель", "делла", "тер", "цу", "ап");
 
   /** Семидесятивосьмилетняя: no name, though no dictionary has it. */
   private static final Pattern AGE = Pattern.compile(".{4,}летн(ий|яя|его|ей|ему|юю|им|ем)");
 
   private final Lexicon lexicon;
+  private final BeforeNames before;
   private final Map<String, RussianNameWord> words = new HashMap<>();
 
   RussianNames(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.before = new BeforeNames(lexicon);
   }
 
   @Override
@@ -45,7 +47,7 @@ final class RussianNames implements NameReader {
         i++;
       }
     }
-    return found;
+    return AdjacentNames.of(found, tokens);
   }
 
   private @Nullable NameMention at(Tokens tokens, int i) {
@@ -55,47 +57,12 @@ final class RussianNames implements NameReader {
 
   /** The same without the readings that the title or the preposition before it does not allow. */
   private NameMention inCase(NameMention name, Tokens tokens) {
-    Set<Case> allowed = casesBefore(tokens, name.from());
+    Set<Case> allowed = before.cases(tokens, name.from());
     List<NameReading> fitting =
         name.readings().stream()
             .filter(reading -> reading.inCase() == null || allowed.contains(reading.inCase()))
             .toList();
     return fitting.isEmpty() ? name : new NameMention(name.from(), name.to(), fitting, name.sure());
-  }
-
-  private Set<Case> casesBefore(Tokens tokens, int name) {
-    Set<Case> all = EnumSet.allOf(Case.class);
-    for (int i = name - 1; i >= Math.max(0, name - 6); i--) {
-      Token token = tokens.get(i);
-      Set<Case> cases = titleCases(token);
-      if (!cases.isEmpty() && !token.capital()) {
-        Set<Case> outer = cases.contains(Case.GENITIVE) ? titleCases(tokens.at(i - 1)) : Set.of();
-        cases.addAll(outer);
-        return cases;
-      }
-      if (i == name - 1 && lexicon.is(token, Part.PREPOSITION)) {
-        all.remove(Case.NOMINATIVE);
-        return all;
-      }
-      boolean genitive =
-          lexicon.is(token, Part.NOUN, Case.GENITIVE)
-              || lexicon.is(token, Part.ADJECTIVE, Case.GENITIVE);
-      if (!genitive) {
-        return all;
-      }
-    }
-    return all;
-  }
-
-  private Set<Case> titleCases(Token token) {
-    Set<Case> cases = EnumSet.noneOf(Case.class);
-    for (WordForm form : lexicon.forms(token)) {
-      boolean title = form.part() == Part.NOUN && form.animate() && form.number() != Count.PLURAL;
-      if (title && form.inCase() != null) {
-        cases.add(form.inCase());
-      }
-    }
-    return cases;
   }
 
   private @Nullable NameMention anyCase(Tokens tokens, int i) {
@@ -112,7 +79,16 @@ final class RussianNames implements NameReader {
     if (full == null) {
       full = surnameFirst(tokens, i, first);
     }
-    return full != null ? full : alone(i, first);
+    if (full != null) {
+      return full;
+    }
+    NameMention alone = alone(i, first);
+    boolean called = alone != null && isOnlyGiven(tokens, i);
+    boolean acts = i == 0 || ".!?…:".contains(tokens.get(i - 1).lower());
+    boolean person = acts && RussianSources.isFinite(lexicon, tokens.at(i + 1));
+    return alone != null && called && (person || before.isTitle(tokens, i))
+        ? new NameMention(alone.from(), alone.to(), alone.readings(), true)
+        : alone;
   }
 
   private static boolean isAge(Token token) {
@@ -173,7 +149,7 @@ final class RussianNames implements NameReader {
     }
     RussianNameWord next = word(tokens, i + 1);
     if (next.isPatronymic() && (first.isGiven() || first.isUnknown() || hyphenated(tokens, i))) {
-      boolean third = isSurnameAt(tokens, i + 2);
+      boolean third = isSurnameAt(tokens, i + 2) && !isOnlyGiven(tokens, i + 2);
       List<NameReading> readings =
           RussianAgreement.of(
               first.given(), next.patronymic(), third ? word(tokens, i + 2).surname() : null);
@@ -186,7 +162,11 @@ final class RussianNames implements NameReader {
         (first.isUnknown() || first.isSurname() || isNameByPlace(tokens, i, first))
             && (next.isUnknown() || next.isSurname());
     if ((given || (foreign && !next.isGiven())) && isSurnameAt(tokens, i + 1)) {
-      boolean sure = given || next.isSurname() || isNameByPlace(tokens, i, first);
+      boolean sure =
+          given
+              || next.isSurname()
+              || isNameByPlace(tokens, i, first)
+              || ((first.isUnknown() || first.isSurname()) && before.isTitle(tokens, i));
       List<NameReading> readings = RussianAgreement.of(first.given(), null, next.surname());
       // Сауле is a woman, though the dictionary knows a man whose form it would be.
       return mention(
@@ -217,28 +197,16 @@ final class RussianNames implements NameReader {
 
   /** Канат, a rope, is a man right behind what he is: «фермер Канат Оспанкулов». */
   private boolean isNameByPlace(Tokens tokens, int i, RussianNameWord first) {
-    boolean thing = first.isThing() && lexicon.is(tokens.get(i), Part.NOUN, Case.NOMINATIVE);
+    boolean thing =
+        first.isThing()
+            && lexicon.forms(tokens.get(i)).stream()
+                .anyMatch(
+                    form ->
+                        form.part() == Part.NOUN
+                            && form.canBe(Case.NOMINATIVE)
+                            && form.number() != Count.PLURAL);
     boolean small = first.isCommon() && !lexicon.isInflected(tokens.get(i));
-    return (thing || small) && isBehindTitle(tokens, i);
-  }
-
-  /** Whether a title stands before, with nothing between but the genitives that narrow it. */
-  private boolean isBehindTitle(Tokens tokens, int i) {
-    for (int at = i - 1; at >= Math.max(0, i - 6); at--) {
-      Token token = tokens.get(at);
-      boolean title = !titleCases(token).isEmpty() && (!token.capital() || at == 0);
-      if (title) {
-        return true;
-      }
-      boolean narrows =
-          lexicon.is(token, Part.NOUN, Case.GENITIVE)
-              || lexicon.is(token, Part.ADJECTIVE, Case.GENITIVE)
-              || token.isQuote();
-      if (!narrows) {
-        return false;
-      }
-    }
-    return false;
+    return (thing || small) && before.isTitle(tokens, i);
   }
 
   private static boolean isBehindParticles(Tokens tokens, int i) {
@@ -269,6 +237,11 @@ final class RussianNames implements NameReader {
 
   private static boolean hyphenated(Tokens tokens, int i) {
     return tokens.get(i).lower().indexOf('-') > 0;
+  }
+
+  private boolean isOnlyGiven(Tokens tokens, int i) {
+    RussianNameWord word = word(tokens, i);
+    return word.isGiven() && !word.isSurname() && !word.isCommon();
   }
 
   private boolean isSurnameAt(Tokens tokens, int i) {

@@ -1,6 +1,8 @@
 package org.sverka.detect.quotes;
 
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
 import org.sverka.text.WordForm;
@@ -10,6 +12,12 @@ import org.sverka.text.WordForm.Part;
 
 /** Finds in a Russian clause the offices that stand for the persons who speak there. */
 final class RussianOffices {
+  /** A firm's name has at most so many words, and as many stand between it and what it is. */
+  private static final int FIRM_WITHIN = 4;
+
+  /** What any firm can be called. */
+  private static final String COMPANY = "компания";
+
   private final Lexicon lexicon;
   private final RussianPhrase phrases;
 
@@ -31,6 +39,9 @@ final class RussianOffices {
       if (!token.is("в") && !token.is("во") && !token.is("на")) {
         continue;
       }
+      if (nobody && tokens.get(i + 1).isQuote() && isName(tokens, i + 1)) {
+        return firm(tokens, i + 1);
+      }
       for (int noun = i + 1; noun < Math.min(to, i + 5); noun++) {
         Token word = tokens.get(noun);
         String lemma = lemma(word, Case.PREPOSITIONAL);
@@ -44,12 +55,18 @@ final class RussianOffices {
           return body(frame, noun, to, null);
         }
         if (isOfficeByName(tokens, noun)) {
-          String name = RussianEndings.readings(tokens.written(noun)).get(0).nominative();
+          String name = nominative(tokens, noun, lemma);
           return new Source(Kind.BODY, tokens.range(noun, noun + 1), null, name, null, null);
         }
       }
     }
     return null;
+  }
+
+  private static String nominative(Tokens tokens, int noun, @Nullable String lemma) {
+    return lemma == null
+        ? RussianEndings.readings(tokens.written(noun)).get(0).nominative()
+        : tokens.written(noun).charAt(0) + lemma.substring(1);
   }
 
   private static boolean isBody(String lemma) {
@@ -74,7 +91,7 @@ final class RussianOffices {
   private boolean isOfficeByName(Tokens tokens, int i) {
     Token token = tokens.get(i);
     return token.isCapitalWord()
-        && lexicon.forms(token).isEmpty()
+        && !lexicon.is(token, Part.ADJECTIVE)
         && RussianCues.OFFICE_BEGINNINGS.stream().anyMatch(token.lower()::startsWith);
   }
 
@@ -85,6 +102,9 @@ final class RussianOffices {
   /** An office or a document: its noun with what belongs to it, in the nominative. */
   Source standing(Kind kind, Frame frame, int noun, int to, @Nullable String lemma) {
     int end = withDuty(frame, phrases.end(frame, noun, to), to);
+    if (kind == Kind.TEXT && end > noun + 1 && phrases.isSubject(frame.tokens(), end - 1)) {
+      end--;
+    }
     boolean firm =
         end == noun + 2
             && frame.tokens().get(noun + 1).isQuote()
@@ -93,6 +113,48 @@ final class RussianOffices {
     String phrase =
         firm ? inMarks(frame.tokens(), noun + 1) : phrases.nominative(frame, noun, end, lemma);
     return new Source(kind, frame.tokens().range(noun, end), null, phrase, null, null);
+  }
+
+  /** What the word before the marks says a firm is: «концерн «Маяк»»; nothing for another name. */
+  Set<String> kindsOfFirm(Tokens tokens, int quote) {
+    for (int i = quote - 1; i >= Math.max(0, quote - FIRM_WITHIN); i--) {
+      for (WordForm form : lexicon.forms(tokens.get(i))) {
+        String lemma = RussianGrammar.plain(form.lemma());
+        boolean noun = form.part() == Part.NOUN;
+        if (noun && (RussianCues.MAKERS.contains(lemma) || RussianCues.FIRMS.contains(lemma))) {
+          return lemma.equals(COMPANY) ? Set.of(COMPANY) : Set.of(COMPANY, lemma);
+        }
+        if (noun && RussianCues.BODIES.contains(lemma)) {
+          return Set.of(lemma);
+        }
+      }
+      if (!lexicon.is(tokens.get(i), Part.NOUN, Case.GENITIVE)
+          && !lexicon.is(tokens.get(i), Part.ADJECTIVE)) {
+        return Set.of();
+      }
+    }
+    return Set.of();
+  }
+
+  /** «В «Маяке» сообщили»: a firm by its name alone. */
+  private Source firm(Tokens tokens, int quote) {
+    String written = inMarks(tokens, quote);
+    boolean word = written.chars().allMatch(Character::isLetter);
+    String name = written;
+    if (word) {
+      Token token = new Token(0, 0, written.toLowerCase(Locale.ROOT).replace('ё', 'е'), true, null);
+      String lemma = lemma(token, Case.PREPOSITIONAL);
+      name =
+          lemma != null
+              ? written.charAt(0) + lemma.substring(1)
+              : RussianEndings.readings(written).get(0).nominative();
+    }
+    return new Source(Kind.BODY, tokens.range(quote, quote + 1), null, name, null, null);
+  }
+
+  private static boolean isName(Tokens tokens, int quote) {
+    Quotation quotation = Quotation.of(tokens, quote);
+    return quotation.isCapital() && quotation.words() <= FIRM_WITHIN && !quotation.isPunctuated();
   }
 
   /** «Министерство по чрезвычайным ситуациям»: with what an office is for. */

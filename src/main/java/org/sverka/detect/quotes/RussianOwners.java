@@ -3,6 +3,7 @@ package org.sverka.detect.quotes;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
+import org.sverka.text.TextRange;
 import org.sverka.text.WordForm.Case;
 import org.sverka.text.WordForm.Gender;
 import org.sverka.text.WordForm.Part;
@@ -14,6 +15,9 @@ final class RussianOwners {
   private static final Set<String> ITS = Set.of("его", "ее", "их", "своем");
 
   private static final Set<String> IT = Set.of("нем", "нём", "ней");
+
+  /** So many tokens of a relative clause stand before its verb at most, and of a name. */
+  private static final int RELATIVE = 5;
 
   private final Lexicon lexicon;
   private final RussianSources sources;
@@ -51,6 +55,22 @@ final class RussianOwners {
     return direct == null || direct.kind() == Kind.BODY ? null : direct;
   }
 
+  /** По словам министра, по его мнению: from the preposition on. */
+  @Nullable Attribution according(Frame frame, int at, int to) {
+    Tokens tokens = frame.tokens();
+    if (!tokens.get(at).is("по")) {
+      return null;
+    }
+    for (int i = at + 1; i < Math.min(to, at + 4); i++) {
+      if (RussianCues.ACCORDING.contains(tokens.get(i).lower())) {
+        Source source = owner(frame, at + 1, i, to);
+        TextRange cue = tokens.range(at, i + 1);
+        return source == null ? null : new Attribution(cue, source, false);
+      }
+    }
+    return null;
+  }
+
   /** Whose words or opinion: the genitive behind the noun, or a pronoun before it. */
   @Nullable Source owner(Frame frame, int from, int noun, int to) {
     Tokens tokens = frame.tokens();
@@ -70,7 +90,8 @@ final class RussianOwners {
       if (tokens.get(i).is(",") || tokens.get(i).isQuote()) {
         return null;
       }
-      Gender gender = i == noun + 1 ? possessor(tokens.get(i).lower()) : null;
+      Gender gender =
+          i == noun + 1 && !isDescribed(tokens, i + 1) ? possessor(tokens.get(i).lower()) : null;
       if (gender != null) {
         return new Source(Kind.PRONOUN, tokens.range(i, i + 1), null, "", null, gender);
       }
@@ -84,6 +105,38 @@ final class RussianOwners {
       }
     }
     return null;
+  }
+
+  /** «Министра Иванова, который назвал»: whom the relative clause of a verb is about. */
+  @Nullable Source antecedent(Frame frame, int from, int verb) {
+    Tokens tokens = frame.tokens();
+    for (int i = verb - 1; i > Math.max(from, verb - RELATIVE); i--) {
+      boolean relative = tokens.get(i).is("который") || tokens.get(i).is("которая");
+      if (relative && tokens.get(i - 1).is(",")) {
+        return nameEnding(frame, from, i - 1);
+      }
+      if (!tokens.get(i).isWord()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Source nameEnding(Frame frame, int from, int to) {
+    for (int i = to - 1; i >= Math.max(from, to - RELATIVE); i--) {
+      NameMention name = frame.nameAt(i);
+      if (name != null && name.to() == to && (name.sure() || name.first().parts() > 1)) {
+        TextRange range = frame.tokens().range(name.from(), to);
+        return new Source(Kind.NAME, range, name, name.first().full(), null, name.first().gender());
+      }
+    }
+    return null;
+  }
+
+  /** «Её соавтора»: whose the pronoun is, and not the pronoun. */
+  private boolean isDescribed(Tokens tokens, int i) {
+    return lexicon.is(tokens.at(i), Part.NOUN, Case.GENITIVE)
+        || lexicon.is(tokens.at(i), Part.ADJECTIVE, Case.GENITIVE);
   }
 
   private boolean isText(Token token) {

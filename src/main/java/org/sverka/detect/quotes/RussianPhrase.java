@@ -12,6 +12,9 @@ import org.sverka.text.WordForm.Part;
 final class RussianPhrase {
   private static final int LONGEST = 8;
 
+  /** With these ends a word in the genitive that the dictionary does not know. */
+  private static final String GENITIVE = "аяыи";
+
   private static final Set<String> MINE =
       Set.of("мой", "моя", "моего", "моей", "наш", "наша", "нашего", "нашей", "один", "одна");
 
@@ -33,7 +36,7 @@ final class RussianPhrase {
   int end(Frame frame, int noun, int to) {
     Tokens tokens = frame.tokens();
     int end = noun + 1;
-    while (end < Math.min(to, noun + LONGEST) && belongs(frame, end)) {
+    while (end < Math.min(to, noun + LONGEST) && belongs(frame, end, noun)) {
       end++;
     }
     while (end > noun + 1 && !closes(tokens.get(end - 1))) {
@@ -42,7 +45,14 @@ final class RussianPhrase {
     return end;
   }
 
-  private boolean belongs(Frame frame, int i) {
+  /** «В заявлении стороны подтвердили»: what stands right before a verb that it may be subject of. */
+  boolean isSubject(Tokens tokens, int i) {
+    Token next = tokens.at(i + 1);
+    return (RussianSources.isFinite(lexicon, next) || next.isQuote())
+        && lexicon.is(tokens.get(i), Part.NOUN, Case.NOMINATIVE);
+  }
+
+  private boolean belongs(Frame frame, int i, int noun) {
     Token token = frame.tokens().get(i);
     NameMention name = frame.nameAt(i);
     if (name != null && name.sure()) {
@@ -51,10 +61,18 @@ final class RussianPhrase {
     if (token.isQuote()) {
       return true;
     }
+    if (RussianCues.NEWS_AGENCIES.contains(token.lower())
+        || RussianSources.isFinite(lexicon, token)) {
+      return false;
+    }
     String written = frame.tokens().written(i);
     boolean unknown = token.isCapitalWord() && lexicon.forms(token).isEmpty();
     boolean letters = written.length() > 1 && Character.isUpperCase(written.charAt(1));
     if (unknown || (token.isCapitalWord() && letters)) {
+      return true;
+    }
+    boolean word = token.isWord() && lexicon.forms(token).isEmpty();
+    if (word && i == noun + 1 && GENITIVE.indexOf(written.charAt(written.length() - 1)) >= 0) {
       return true;
     }
     for (WordForm form : lexicon.forms(token)) {
@@ -122,7 +140,9 @@ final class RussianPhrase {
     }
     for (int i = start(frame, noun); i < noun; i++) {
       for (WordForm form : lexicon.forms(tokens.get(i))) {
-        if (form.part() == Part.ADJECTIVE && !MINE.contains(tokens.get(i).lower())) {
+        if (form.part() == Part.ADJECTIVE
+            && !MINE.contains(tokens.get(i).lower())
+            && !SELF.contains(tokens.get(i).lower())) {
           boolean capital = tokens.get(i).capital();
           String adjective =
               ending(form.lemma(), lemma.equals("глава") ? Gender.MASCULINE : gender);

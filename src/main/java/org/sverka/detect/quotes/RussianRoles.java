@@ -31,7 +31,7 @@ final class RussianRoles {
           || RussianSources.isFinite(lexicon, token)) {
         break;
       }
-      if (isBetweenClauses(tokens, i) || endsName(frame, i)) {
+      if (isBetweenClauses(tokens, i) || (endsName(frame, i) && i < name.from() - 1)) {
         break;
       }
       addRole(frame, name, i, i, roles);

@@ -1,5 +1,6 @@
 package org.sverka.detect.quotes;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
@@ -17,12 +18,6 @@ final class RussianSources {
 
   private static final Set<String> PLAIN_PREPOSITIONS =
       Set.of("на", "в", "во", "за", "под", "про", "через", "о", "об");
-
-  private static final Set<String> SUBORDINATE =
-      Set.of("когда", "если", "пока", "хотя", "поскольку");
-
-  /** Among so many words of a sentence its subject is looked for. */
-  private static final int FIRST_WORDS = 6;
 
   private final Lexicon lexicon;
   private final RussianPhrase phrases;
@@ -72,6 +67,9 @@ final class RussianSources {
       if (CLAUSE_ENDS.contains(tokens.get(i).lower())) {
         return null;
       }
+      if (i + 1 < to && isAgency(tokens, i)) {
+        continue;
+      }
       Source found = at(frame, i, to, Case.NOMINATIVE, verb);
       if (found == null && i == from) {
         found = unknown(frame, i);
@@ -83,35 +81,11 @@ final class RussianSources {
     return null;
   }
 
-  /** Who stands first in a sentence in the nominative, before anything cuts it. */
-  @Nullable Source acting(Frame frame, int begin, int to) {
-    Tokens tokens = frame.tokens();
-    int from = behindSubordinate(tokens, begin, to);
-    if (tokens.at(from).is("в") || tokens.at(from).is("во")) {
-      return offices.in(frame, from, Math.min(to, from + FIRST_WORDS), false);
-    }
-    for (int i = from; i < Math.min(to, from + FIRST_WORDS); i++) {
-      if (tokens.get(i).isQuote() || !tokens.get(i).isWord()) {
-        return null;
-      }
-      Source found = at(frame, i, to, Case.NOMINATIVE, null);
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  /** «Когда все ушли, сторож запер дверь»: where the main clause begins. */
-  private static int behindSubordinate(Tokens tokens, int from, int to) {
-    if (!SUBORDINATE.contains(tokens.at(from).lower())) {
-      return from;
-    }
-    int comma = from;
-    while (comma < to && !tokens.get(comma).is(",")) {
-      comma++;
-    }
-    return comma + 1 < to ? comma + 1 : from;
+  /** РИА Новости, and what the agency's letters stand before. */
+  private static boolean isAgency(Tokens tokens, int i) {
+    boolean named = tokens.at(i - 1).lower().endsWith("иа") && tokens.get(i).isCapitalWord();
+    return RussianCues.NEWS_AGENCIES.contains(tokens.get(i).lower())
+        || (named && RussianCues.NEWS_AGENCIES.contains(tokens.at(i - 1).lower()));
   }
 
   /** The nearest candidate in the nominative before a token; a name before a title. */
@@ -120,10 +94,23 @@ final class RussianSources {
       i = beforeRelative(frame.tokens(), from, i);
       Source found = at(frame, i, before, Case.NOMINATIVE, null);
       if (found != null) {
-        return found;
+        Source whose = found.kind() == Kind.ROLE ? apposed(frame, from, i) : null;
+        return whose != null ? whose : found;
       }
     }
     return null;
+  }
+
+  /** «Мой дед, начальник цеха, говорил»: who is called so between commas. */
+  private @Nullable Source apposed(Frame frame, int from, int title) {
+    Tokens tokens = frame.tokens();
+    int comma = phrases.start(frame, title) - 1;
+    if (comma <= from || !tokens.get(comma).is(",")) {
+      return null;
+    }
+    Source before = at(frame, comma - 1, comma, Case.NOMINATIVE, null);
+    boolean one = before != null && (before.kind() == Kind.ROLE || before.kind() == Kind.BODY);
+    return one && lexicon.is(tokens.get(comma - 1), Part.NOUN) ? before : null;
   }
 
   /** From the comma that ends «, которой принадлежит завод,» to the one that opens it. */
@@ -171,11 +158,11 @@ final class RussianSources {
         return pronoun;
       }
     }
-    Source one = titles.oneOf(tokens, i, to, inCase);
+    Source one = titles.oneOf(frame, i, to, inCase);
     if (one != null) {
       return one;
     }
-    for (WordForm form : lexicon.forms(token)) {
+    for (WordForm form : isModifier(tokens, i) ? List.<WordForm>of() : lexicon.forms(token)) {
       if (form.part() == Part.NOUN && form.canBe(inCase) && (name == null || !name.sure())) {
         String lemma = RussianGrammar.plain(lemmaOf(token, form));
         boolean person = form.animate() || RussianCues.ANONYMOUS.contains(lemma);
@@ -198,7 +185,10 @@ final class RussianSources {
     }
     return RussianOffices.isAbbreviation(tokens, i)
             && inCase == Case.NOMINATIVE
-            && lexicon.forms(token).isEmpty()
+            && (lexicon.forms(token).isEmpty()
+                || (lexicon.is(token, Part.NOUN)
+                    && !isAgency(tokens, i)
+                    && !lexicon.is(tokens.at(i - 1), Part.NOUN)))
         ? offices.body(frame, i, to, null)
         : null;
   }
@@ -214,10 +204,22 @@ final class RussianSources {
   /** Whether a preposition stands before the adjectives of a word, which is no subject then. */
   private boolean isGoverned(Tokens tokens, int i) {
     int before = i - 1;
-    while (before >= 0 && before > i - 4 && lexicon.is(tokens.get(before), Part.ADJECTIVE)) {
+    while (before >= 0
+        && before > i - 4
+        && lexicon.is(tokens.get(before), Part.ADJECTIVE)
+        && !lexicon.is(tokens.get(before), Part.NOUN)) {
       before--;
     }
     return before < i - 1 && PLAIN_PREPOSITIONS.contains(tokens.at(before).lower());
+  }
+
+  /** «Третий раунд»: an adjective before its noun, though there is a noun of its form. */
+  private boolean isModifier(Tokens tokens, int i) {
+    boolean adjective =
+        lexicon.is(tokens.get(i), Part.ADJECTIVE)
+            || lexicon.is(tokens.get(i), Part.NUMERAL)
+            || lexicon.is(tokens.get(i), Part.PARTICIPLE);
+    return adjective && lexicon.is(tokens.at(i + 1), Part.NOUN, Case.NOMINATIVE);
   }
 
   private boolean lexiconKnowsOtherwise(Token token) {
@@ -259,10 +261,14 @@ final class RussianSources {
 
   private @Nullable Source pronoun(Tokens tokens, int i) {
     return switch (tokens.get(i).lower()) {
-      case "он", "тот" ->
+      case "он" ->
           new Source(Kind.PRONOUN, tokens.range(i, i + 1), null, "", null, Gender.MASCULINE);
-      case "она", "та" ->
+      case "она" ->
           new Source(Kind.PRONOUN, tokens.range(i, i + 1), null, "", null, Gender.FEMININE);
+      case "я" -> new Source(Kind.SELF, tokens.range(i, i + 1), null, "", null, null);
+      case "тот" ->
+          new Source(Kind.OTHER, tokens.range(i, i + 1), null, "", null, Gender.MASCULINE);
+      case "та" -> new Source(Kind.OTHER, tokens.range(i, i + 1), null, "", null, Gender.FEMININE);
       case "они" -> new Source(Kind.MANY, tokens.range(i, i + 1), null, "", null, null);
       default -> null;
     };

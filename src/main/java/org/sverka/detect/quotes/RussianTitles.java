@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
 import org.sverka.text.TextRange;
@@ -13,6 +14,9 @@ import org.sverka.text.WordForm.Part;
 /** Reads in Russian whoever is called by a title, a trade, or «один из». */
 final class RussianTitles {
   private static final int LONGEST_NICK = 12;
+
+  /** Behind a comma these begin another clause. */
+  private static final Set<String> JOINING = Set.of("и", "а", "но", "когда", "где", "после");
 
   private final Lexicon lexicon;
   private final RussianPhrase phrases;
@@ -28,7 +32,9 @@ final class RussianTitles {
     boolean many = form.number() == Count.PLURAL;
     for (int j = i + 1; j < Math.min(to, i + 25) && !many; j++) {
       Token token = tokens.get(j);
+      boolean joins = token.is(",") && JOINING.contains(tokens.at(j + 1).lower());
       if (RussianSources.CLAUSE_ENDS.contains(token.lower())
+          || joins
           || token.isDash()
           || RussianSources.isFinite(lexicon, token)) {
         break;
@@ -70,7 +76,7 @@ final class RussianTitles {
   /** «Источник в отрасли»: of whom nothing else is told. */
   private String where(Frame frame, String lemma, int from, int to) {
     Tokens tokens = frame.tokens();
-    boolean told = lemma.equals("источник") && from + 1 < to;
+    boolean told = (lemma.equals("источник") || lemma.startsWith("собеседни")) && from + 1 < to;
     if (!told || !(tokens.get(from).is("в") || tokens.get(from).is("на"))) {
       return "";
     }
@@ -118,7 +124,8 @@ final class RussianTitles {
   }
 
   /** «Один из подписчиков»: nobody who has been named. */
-  @Nullable Source oneOf(Tokens tokens, int i, int to, Case inCase) {
+  @Nullable Source oneOf(Frame frame, int i, int to, Case inCase) {
+    Tokens tokens = frame.tokens();
     Token token = tokens.get(i);
     boolean woman = token.is(inCase == Case.NOMINATIVE ? "одна" : "одной");
     boolean man = token.is(inCase == Case.NOMINATIVE ? "один" : "одного");
@@ -131,7 +138,8 @@ final class RussianTitles {
         && !lexicon.is(tokens.get(end), Part.NOUN, Case.GENITIVE)) {
       end++;
     }
-    end = end < to && tokens.get(end).isWord() ? end + 1 : end;
+    boolean several = end < to && tokens.get(end).isWord();
+    end = several ? Math.max(end + 1, phrases.end(frame, end, to)) : end;
     String one = woman ? "одна" : "один";
     Gender gender = woman ? Gender.FEMININE : Gender.MASCULINE;
     String phrase = one + " " + tokens.written(i + 1, end);

@@ -15,6 +15,7 @@ final class SentenceReader {
   private final Surroundings surroundings;
   private final boolean commaLeads;
   private final Discourse discourse;
+  private final Speakers speakers;
   private final Findings findings;
 
   /** An utterance that an attribution has just cut: the next quotation goes on with it. */
@@ -31,6 +32,7 @@ final class SentenceReader {
     this.surroundings = new Surroundings(grammar);
     this.commaLeads = commaLeads;
     this.discourse = discourse;
+    this.speakers = new Speakers(grammar, discourse);
     this.findings = findings;
   }
 
@@ -99,7 +101,7 @@ final class SentenceReader {
       return;
     }
     if (grammar.looksBack(sentence.frame(), sentence.from())) {
-      findings.attributeLast(speaker, source.range(), cue(sentence, found), sentence.paragraph());
+      findings.attributeLast(speaker, source.range(), Speakers.cue(sentence, found), sentence.paragraph());
     }
     if (source.kind() != Source.Kind.MANY) {
       discourse.heard(speaker, source);
@@ -141,7 +143,7 @@ final class SentenceReader {
       return false;
     }
     Source source = cut.attribution().source();
-    Source meant = source != null ? source : implied(sentence, cut.attribution());
+    Source meant = speakers.meant(sentence, cut.attribution());
     Speaker speaker = meant == null ? null : discourse.resolve(meant);
     Integer utterance = cut.pieces().size() > 1 ? findings.nextUtterance() : null;
     for (TextRange piece : cut.pieces()) {
@@ -153,7 +155,7 @@ final class SentenceReader {
                   cut.attribution().cue().of(sentence.tokens().text()))
               .piece(utterance));
     }
-    hear(sentence, speaker, meant);
+    speakers.hear(sentence, speaker, meant);
     nested(sentence.paragraph(), span, inner, speaker);
     return true;
   }
@@ -179,6 +181,13 @@ final class SentenceReader {
     findings.add(new Finding(range, QuoteKind.SPEECH, paragraph).attributed(speaker, null, null));
     Span span = new Span(range, range, false, spans);
     nested(paragraph, span, frames.read(range, spans), speaker);
+  }
+
+  /** Reads what somebody quotes in a turn of an interview. */
+  void readTurn(Frame frame, int paragraph, @Nullable Speaker speaker) {
+    Speaker outer = discourse.within().begin(speaker);
+    read(frame, paragraph, true);
+    discourse.within().begin(outer);
   }
 
   private Frame inner(Span span) {
@@ -220,8 +229,7 @@ final class SentenceReader {
   }
 
   private void openIfCut(Sentence sentence, int at) {
-    boolean resumes = sentence.resumesBehind(at, commaLeads);
-    open = resumes ? findings.last() : null;
+    open = sentence.resumesBehind(at, commaLeads) ? findings.last() : null;
   }
 
   private void speech(Sentence sentence, Quotation quotation, Attribution attribution) {
@@ -232,44 +240,29 @@ final class SentenceReader {
       Sentence sentence, Quotation quotation, QuoteKind kind, @Nullable Attribution attribution) {
     Finding finding = new Finding(quotation.range(), kind, sentence.paragraph());
     Source source = attribution == null ? null : attribution.source();
-    Source meant = source != null ? source : implied(sentence, attribution);
-    Speaker speaker = meant == null ? null : resolve(sentence, meant);
+    Source meant = speakers.meant(sentence, attribution);
+    Speaker speaker = meant == null ? null : speakers.of(sentence, meant);
     if (attribution != null && kind.isUtterance()) {
       finding.attributed(
-          speaker, source == null ? null : source.range(), cue(sentence, attribution));
-      hear(sentence, speaker, meant);
+          speaker, source == null ? null : source.range(), Speakers.cue(sentence, attribution));
+      speakers.hear(sentence, speaker, meant);
     }
     findings.add(finding);
+    if (kind == QuoteKind.NAME && !sentence.nested()) {
+      String name = quotation.range().of(sentence.tokens().text());
+      for (String firm : grammar.kindsOfFirm(sentence.frame(), quotation.at())) {
+        discourse.bodies().named(firm, name);
+      }
+    }
     Finding kept = open;
     nestedOf(sentence, quotation, speaker);
     open = kept;
   }
 
-  /** Inside somebody's words a title that nobody has is not whoever says them. */
-  private @Nullable Speaker resolve(Sentence sentence, Source source) {
-    return sentence.nested() ? discourse.resolveApart(source) : discourse.resolve(source);
-  }
-
-  private @Nullable Source implied(Sentence sentence, @Nullable Attribution attribution) {
-    return attribution == null ? null : grammar.implied(attribution, cue(sentence, attribution));
-  }
-
-  private void hear(Sentence sentence, @Nullable Speaker speaker, @Nullable Source source) {
-    if (speaker != null && source != null && !sentence.nested()) {
-      discourse.heard(speaker, source);
-    } else if (speaker != null && sentence.nested()) {
-      discourse.within().acts(speaker);
-    }
-  }
-
-  private static String cue(Sentence sentence, Attribution attribution) {
-    return attribution.cue().of(sentence.tokens().text());
-  }
-
   private void afterColon(Sentence sentence, Quotation quotation, int behindLast) {
     int colon = quotation.at() - 1;
     Attribution lead = grammar.ahead(sentence.frame(), behindLast, colon, true);
-    if (lead == null && behindLast > sentence.from()) {
+    if ((lead == null || lead.source() == null) && behindLast > sentence.from()) {
       lead = grammar.ahead(sentence.frame(), sentence.from(), colon, true);
     }
     boolean list = sentence.isListed(quotation.at());

@@ -26,6 +26,8 @@ record Source(
     PRONOUN,
     /** Whoever is speaking: I. */
     SELF,
+    /** «Тот»: not who acted, but who was spoken of. */
+    OTHER,
     ROLE,
     /** A person who has not been spoken of before: a spokeswoman, one diplomat. */
     SOMEBODY,

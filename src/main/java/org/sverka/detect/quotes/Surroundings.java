@@ -159,6 +159,7 @@ final class Surroundings {
     boolean one =
         source != null
             && found != null
+            && source.kind() != Source.Kind.SELF
             && (source.kind() != Source.Kind.MANY
                 || (!source.phrase().isEmpty()
                     && (quotation.words() >= LONG_FRAGMENT

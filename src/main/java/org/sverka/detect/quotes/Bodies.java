@@ -1,0 +1,136 @@
+package org.sverka.detect.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The organisations and groups that a reader has in mind: which one has just spoken or acted, and
+ * what the article's firms are called. For one article, in reading order.
+ */
+final class Bodies {
+  /** More firms are not kept: no article has so many. */
+  private static final int MOST_FIRMS = 100;
+
+  /** Forms of one name have at least so many chars in common, and differ in at most so many. */
+  private static final int SAME = 4;
+
+  private static final int ENDING = 3;
+
+  private record Firm(String kind, String name) {}
+
+  private final Set<String> offices;
+  private final Set<String> documents;
+  private final BiPredicate<String, String> shortened;
+  private final List<Firm> firms = new ArrayList<>();
+  private @Nullable Speaker last;
+  private int lastParagraph = -1_000;
+  private @Nullable Speaker many;
+  private int manyParagraph = -1_000;
+
+  /**
+   * @param offices words for whatever body has been named before: the agency
+   * @param grammar tells what texts speak for themselves, and what short names stand for
+   */
+  Bodies(Set<String> offices, Grammar grammar) {
+    this.offices = offices;
+    this.documents = grammar.documents();
+    this.shortened = grammar::isShortFor;
+  }
+
+  /** Which has spoken or acted last. */
+  @Nullable Speaker last() {
+    return last;
+  }
+
+  /** Takes note of one that speaks or acts in a paragraph. */
+  void acts(@Nullable Speaker body, int paragraph) {
+    last = body;
+    lastParagraph = paragraph;
+  }
+
+  /**
+   * Takes note of a firm that is named in marks.
+   *
+   * @param kind what the words before say it is: a bank
+   */
+  void named(String kind, String name) {
+    if (firms.size() < MOST_FIRMS) {
+      firms.add(new Firm(kind, name));
+    }
+  }
+
+  /**
+   * Who is called so: «в ведомстве» after «в пресс-службе министерства» is the office that spoke
+   * before, «в концерне» the concern that the article names.
+   */
+  Speaker called(String phrase) {
+    String lower = phrase.toLowerCase(Locale.ROOT);
+    boolean alone = phrase.indexOf(' ') < 0;
+    boolean fits =
+        last != null
+            && (alone
+                ? offices.contains(lower)
+                    || last.name().contains(Role.stem(phrase))
+                    || shortened.test(lower, last.name())
+                : last.name().endsWith(" " + phrase));
+    if (fits) {
+      return Objects.requireNonNull(last);
+    }
+    for (int i = firms.size() - 1; i >= 0; i--) {
+      Firm firm = firms.get(i);
+      if ((alone && firm.kind().equals(lower)) || isForm(phrase, firm.name())) {
+        return new Speaker(firm.name(), null, null);
+      }
+    }
+    return new Speaker(phrase, null, null);
+  }
+
+  private static boolean isForm(String phrase, String name) {
+    int same = 0;
+    while (same < Math.min(phrase.length(), name.length())
+        && phrase.charAt(same) == name.charAt(same)) {
+      same++;
+    }
+    return same >= SAME
+        && phrase.length() - same <= ENDING
+        && name.length() - same <= ENDING
+        && phrase.substring(same).indexOf(' ') < 0
+        && name.substring(same).indexOf(' ') < 0;
+  }
+
+  /**
+   * «Говорится в сообщении»: whoever it is from, where an office has just spoken or acted; a
+   * resolution says what it says itself.
+   *
+   * @param phrase empty where it is only «в нём»
+   * @return null where nobody can be told
+   */
+  @Nullable Speaker text(String phrase, int paragraph) {
+    if (last != null && !isOwn(phrase) && paragraph - lastParagraph <= 1) {
+      return last;
+    }
+    return phrase.isEmpty() ? null : new Speaker(phrase, null, null);
+  }
+
+  /** Whether a text speaks for itself. */
+  boolean isOwn(String phrase) {
+    String noun = phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return documents.contains(noun.replace('ё', 'е'));
+  }
+
+  /** «Они» are those who have just been spoken of. */
+  @Nullable Speaker many(String phrase, int paragraph) {
+    if (phrase.isEmpty()) {
+      boolean near = paragraph - manyParagraph <= 1;
+      return near ? many : null;
+    }
+    many = new Speaker(phrase, null, null);
+    manyParagraph = paragraph;
+    return many;
+  }
+}

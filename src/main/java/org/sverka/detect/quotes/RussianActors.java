@@ -1,0 +1,65 @@
+package org.sverka.detect.quotes;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sverka.text.WordForm.Case;
+
+/** Finds who a Russian sentence is about: who acts in it, whether or not anything is said. */
+final class RussianActors {
+  /** So many tokens of a sentence are looked at for a colon. */
+  private static final int LONGEST_CLAUSE = 40;
+
+  /** Among so many words of a sentence its subject is looked for. */
+  private static final int FIRST_WORDS = 6;
+
+  private static final Set<String> SUBORDINATE =
+      Set.of("когда", "если", "пока", "хотя", "поскольку");
+
+  private final RussianSources sources;
+
+  RussianActors(RussianSources sources) {
+    this.sources = sources;
+  }
+
+  /** Who stands first in a sentence in the nominative, before anything cuts it. */
+  @Nullable Source in(Frame frame, int begin, int to) {
+    Tokens tokens = frame.tokens();
+    Source opening = opening(frame, behindSubordinate(tokens, begin, to), to);
+    int colon = begin;
+    while (opening == null && colon < Math.min(to, begin + LONGEST_CLAUSE)) {
+      if (tokens.get(colon++).is(":")) {
+        opening = opening(frame, colon, to);
+      }
+    }
+    return opening;
+  }
+
+  private @Nullable Source opening(Frame frame, int from, int to) {
+    Tokens tokens = frame.tokens();
+    if (tokens.at(from).is("в") || tokens.at(from).is("во")) {
+      return sources.offices().in(frame, from, Math.min(to, from + FIRST_WORDS), false);
+    }
+    for (int i = from; i < Math.min(to, from + FIRST_WORDS); i++) {
+      if (tokens.get(i).isQuote() || !tokens.get(i).isWord()) {
+        return null;
+      }
+      Source found = sources.at(frame, i, to, Case.NOMINATIVE, null);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** «Когда все ушли, сторож запер дверь»: where the main clause begins. */
+  private static int behindSubordinate(Tokens tokens, int from, int to) {
+    if (!SUBORDINATE.contains(tokens.at(from).lower())) {
+      return from;
+    }
+    int comma = from;
+    while (comma < to && !tokens.get(comma).is(",")) {
+      comma++;
+    }
+    return comma + 1 < to ? comma + 1 : from;
+  }
+}

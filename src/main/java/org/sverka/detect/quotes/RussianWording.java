@@ -1,0 +1,80 @@
+package org.sverka.detect.quotes;
+
+import java.util.List;
+import java.util.Locale;
+import org.sverka.text.WordForm;
+import org.sverka.text.WordForm.Part;
+
+/** Tells by the Russian words in and around a quotation what it can be. */
+final class RussianWording {
+  private final Lexicon lexicon;
+
+  RussianWording(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the word before a quotation says what it is the name of. */
+  boolean isNamed(Frame frame, int quote) {
+    Token before = frame.tokens().at(quote - 1);
+    if (!before.isWord()) {
+      return false;
+    }
+    List<WordForm> forms = lexicon.forms(before);
+    if (forms.isEmpty()) {
+      return Character.isUpperCase(frame.tokens().written(quote - 1).charAt(0));
+    }
+    boolean noun = false;
+    for (WordForm form : forms) {
+      if (form.part() == Part.VERB
+          || form.part() == Part.CONJUNCTION
+          || form.part() == Part.PREPOSITION
+          || form.isPersonName()) {
+        return false;
+      }
+      noun |= form.part() == Part.NOUN || form.part() == Part.OTHER;
+    }
+    return noun;
+  }
+
+  /** «Так называемый», «якобы». */
+  static boolean isDistanced(Tokens tokens, int quote) {
+    for (int i = Math.max(0, quote - 3); i < quote; i++) {
+      String lower = tokens.get(i).lower();
+      if (lower.startsWith("называем") || lower.equals("якобы") || lower.startsWith("пресловут")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words say something by themselves: with a verb, or as adverbs do. */
+  boolean states(String words) {
+    String[] all = words.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+");
+    boolean onlyAdverbs = all.length > 0;
+    for (String word : all) {
+      List<WordForm> forms = lexicon.forms(word);
+      if (!forms.isEmpty() && forms.stream().allMatch(form -> form.tense() != null)) {
+        return true;
+      }
+      onlyAdverbs &= forms.stream().anyMatch(RussianWording::isAdverbial);
+    }
+    return onlyAdverbs;
+  }
+
+  private static boolean isAdverbial(WordForm form) {
+    return form.part() == Part.ADVERB
+        || form.part() == Part.PARTICLE
+        || form.part() == Part.PREPOSITION;
+  }
+
+  /** «Об этом сообщил», «так считает»: about what has just been quoted. */
+  static boolean looksBack(Tokens tokens, int from) {
+    String first = tokens.at(from).lower();
+    String second = tokens.at(from + 1).lower();
+    boolean about = first.equals("об") || first.equals("о") || first.equals("с");
+    return (about && (second.equals("этом") || second.equals("таким") || second.equals("такими")))
+        || first.equals("так")
+        || first.equals("такое")
+        || (List.of("эти", "такие", "такими").contains(first) && second.startsWith("слов"));
+  }
+}

@@ -1,0 +1,37 @@
+package org.sverka.detect.quotes;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Those of one article who have no name: they are known by what they have been called. */
+final class Unnamed {
+  private final Set<String> anonymous;
+  private final Map<String, Speaker> byTitle = new HashMap<>();
+
+  /**
+   * @param anonymous titles of those whom nobody names: a witness, a source
+   */
+  Unnamed(Set<String> anonymous) {
+    this.anonymous = anonymous;
+  }
+
+  /** Who without a name has been called so before: «собеседник агентства» is its «источник». */
+  @Nullable Speaker again(Role role) {
+    String before = RoleMatch.sourceBefore(role.head());
+    boolean bare = role.modifiers().isEmpty() || !before.equals(role.head());
+    return bare ? byTitle.get(before) : null;
+  }
+
+  /** Nobody with a name; whoever is called the same later on is the same. */
+  Speaker called(Source source) {
+    Speaker speaker = new Speaker(source.phrase(), null, source.gender());
+    Role role = source.role();
+    boolean stays = source.kind() == Source.Kind.SOMEBODY;
+    if (role != null && (stays || anonymous.contains(role.head()))) {
+      byTitle.put(role.head(), speaker);
+    }
+    return speaker;
+  }
+}
