@@ -21,9 +21,7 @@ final class AdjacentNames {
         continue;
       }
       List<NameReading> genitive =
-          name.readings().stream()
-              .filter(reading -> reading.inCase() == Case.GENITIVE)
-              .toList();
+          name.readings().stream().filter(reading -> reading.inCase() == Case.GENITIVE).toList();
       if (name.sure()) {
         told.add(new NameMention(name.from(), name.to(), genitive, name.sure()));
       }

@@ -55,7 +55,10 @@ record Cut(List<TextRange> pieces, Attribution attribution) {
       Token stop = tokens.get(i);
       addPiece(tokens.text(), start, stop.is(",") ? stop.start() : stop.end(), pieces);
       int resumed = tokens.at(end).isDash() ? end + 1 : end + 2;
-      start = end >= tokens.size() ? whole.end() : tokens.get(Math.min(resumed, tokens.size()) - 1).end();
+      start =
+          end >= tokens.size()
+              ? whole.end()
+              : tokens.get(Math.min(resumed, tokens.size()) - 1).end();
       i = resumed;
     }
     if (first == null) {

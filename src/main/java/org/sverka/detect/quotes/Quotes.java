@@ -53,7 +53,8 @@ public final class Quotes {
     Grammar grammar = grammar(language);
     List<List<Span>> spans = Spans.of(text, paragraphs);
     People people = people(text, paragraphs, grammar);
-    Discourse discourse = new Discourse(people, anonymous(language), new Bodies(offices(language), grammar));
+    Discourse discourse =
+        new Discourse(people, anonymous(language), new Bodies(offices(language), grammar));
     Findings findings = new Findings();
     boolean commaLeads = language == Language.ENGLISH || language == Language.OTHER;
     FrameReader frames = new FrameReader(text, grammar.names(), people);
@@ -118,7 +119,9 @@ public final class Quotes {
         && ".!?…".indexOf(text.charAt(paragraph.end() - 1)) >= 0;
   }
 
-  /** The paragraph in which the quotations of a paragraph end: what stands behind them is theirs. */
+  /**
+   * The paragraph in which the quotations of a paragraph end: what stands behind them is theirs.
+   */
   private static int lastOf(int first, List<TextRange> paragraphs, List<List<Span>> spans) {
     int last = first;
     int i = first;

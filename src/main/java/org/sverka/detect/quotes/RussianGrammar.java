@@ -2,7 +2,6 @@ package org.sverka.detect.quotes;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
@@ -307,7 +306,8 @@ final class RussianGrammar implements Grammar {
 
   @Override
   public boolean isShortFor(String kind, String name) {
-    return kind.equals("министерство") && RussianCues.MINISTRIES.stream().anyMatch(name::startsWith);
+    return kind.equals("министерство")
+        && RussianCues.MINISTRIES.stream().anyMatch(name::startsWith);
   }
 
   @Override

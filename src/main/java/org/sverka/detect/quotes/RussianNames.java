@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Case;
 import org.sverka.text.WordForm.Count;
 import org.sverka.text.WordForm.Part;
@@ -19,8 +18,9 @@ import org.sverka.text.WordForm.Part;
  */
 final class RussianNames implements NameReader {
   private static final Set<String> PARTICLES =
-      Set.of("фон", "дер", "де", "ван", "аль", "ибн", "бен", "ди", "да", "ла", "эль", "дю", "бин", "бинт",
-          "дос", "душ", "ден", "дель", "делла", "тер", "цу", "ап");
+      Set.of(
+          "фон", "дер", "де", "ван", "аль", "ибн", "бен", "ди", "да", "ла", "эль", "дю", "бин",
+          "бинт", "дос", "душ", "ден", "дель", "делла", "тер", "цу", "ап");
 
   /** Семидесятивосьмилетняя: no name, though no dictionary has it. */
   private static final Pattern AGE = Pattern.compile(".{4,}летн(ий|яя|его|ей|ему|юю|им|ем)");

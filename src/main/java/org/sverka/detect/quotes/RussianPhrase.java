@@ -45,7 +45,9 @@ final class RussianPhrase {
     return end;
   }
 
-  /** «В заявлении стороны подтвердили»: what stands right before a verb that it may be subject of. */
+  /**
+   * «В заявлении стороны подтвердили»: what stands right before a verb that it may be subject of.
+   */
   boolean isSubject(Tokens tokens, int i) {
     Token next = tokens.at(i + 1);
     return (RussianSources.isFinite(lexicon, next) || next.isQuote())

@@ -101,7 +101,8 @@ final class SentenceReader {
       return;
     }
     if (grammar.looksBack(sentence.frame(), sentence.from())) {
-      findings.attributeLast(speaker, source.range(), Speakers.cue(sentence, found), sentence.paragraph());
+      findings.attributeLast(
+          speaker, source.range(), Speakers.cue(sentence, found), sentence.paragraph());
     }
     if (source.kind() != Source.Kind.MANY) {
       discourse.heard(speaker, source);
