@@ -8,7 +8,7 @@ import org.sverka.text.TextRange;
 /**
  * One utterance cut by attributions that stand inside its marks: «We are glad, — he said, — that
  * you came». The attributions are found by a comma or an end of sentence with a dash behind it, and
- * a verb of saying right after the dash.
+ * a verb of saying right after the dash; in Kazakh a comma and the verb are enough.
  *
  * @param pieces what was said, in chars, in order
  * @param attribution the first attribution
@@ -37,16 +37,20 @@ record Cut(List<TextRange> pieces, Attribution attribution) {
     int start = whole.start();
     int i = 0;
     while (i + 2 < tokens.size()) {
-      if (!isSeam(tokens, i)) {
+      boolean seam = isSeam(tokens, i);
+      boolean direct = !seam && tokens.get(i).is(",") && grammar.cuts(tokens.at(i + 1));
+      if (!seam && !direct) {
         i++;
         continue;
       }
-      int end = clauseEnd(tokens, i + 2);
-      Attribution found = grammar.behind(frame, i + 2, end, true);
+      int clause = seam ? i + 2 : i + 1;
+      int end = clauseEnd(tokens, clause);
+      Attribution found = grammar.behind(frame, clause, end, true);
+      int verb = direct ? clause : Math.min(clause - 1 + VERB_WITHIN, end - 1);
       boolean near =
           found != null
-              && (found.source() != null || grammar.attributesDirectly())
-              && found.cue().start() <= tokens.get(Math.min(i + 1 + VERB_WITHIN, end - 1)).start();
+              && (found.source() != null || (seam && grammar.attributesDirectly()))
+              && found.cue().start() <= tokens.get(verb).start();
       if (found == null || !near) {
         i++;
         continue;
@@ -79,7 +83,8 @@ record Cut(List<TextRange> pieces, Attribution attribution) {
     Token token = tokens.get(i);
     boolean stop =
         token.is(",") || token.is("?") || token.is("!") || token.is("…") || token.is(".");
-    return stop && tokens.at(i + 1).isDash();
+    boolean quotes = tokens.at(i - 1).isQuote() && tokens.at(i - 2).is(":");
+    return stop && !quotes && tokens.at(i + 1).isDash();
   }
 
   /** The stop before the dash that resumes; the end of the tokens where nothing resumes. */

@@ -116,6 +116,11 @@ final class Focus {
     return spokenParagraph != paragraph && topicParagraph == paragraph ? topic : null;
   }
 
+  /** Whom the paragraph that ends here was about; null where it was about nobody. */
+  @Nullable Speaker justBefore() {
+    return subject != null ? subject : topicParagraph == paragraph - 1 ? topic : null;
+  }
+
   /** Whether somebody has spoken in this paragraph or the two before. */
   boolean hasSpokenLately() {
     return paragraph - spokenParagraph <= 2;

@@ -87,6 +87,11 @@ interface Grammar {
     return Set.of();
   }
 
+  /** Whether a verb cuts an utterance behind a comma, without a dash. */
+  default boolean cuts(Token verb) {
+    return false;
+  }
+
   /** Whether what stands in marks is named by the words around it: «газета», "the newspaper". */
   boolean isNamed(Frame frame, int quote);
 

@@ -42,6 +42,11 @@ final class KazakhGrammar implements Grammar {
   }
 
   @Override
+  public boolean cuts(Token verb) {
+    return verb.is("деді") || verb.is("дейді");
+  }
+
+  @Override
   public boolean attributesDirectly() {
     return true;
   }

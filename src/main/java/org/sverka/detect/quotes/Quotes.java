@@ -3,6 +3,7 @@ package org.sverka.detect.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.function.IntPredicate;
 import org.sverka.detect.quotes.Turns.Turn;
 import org.sverka.text.Language;
@@ -31,6 +32,9 @@ public final class Quotes {
 
   /** So many paragraphs a remark may have before it is said whose it is. */
   private static final int LONGEST_REMARK = 4;
+
+  /** «? — спросили его»: the paragraph itself tells who speaks, if not by name. */
+  private static final Pattern TOLD = Pattern.compile("[,.!?…] [—–-] \\p{Ll}");
 
   private final Morphology morphology;
 
@@ -76,6 +80,9 @@ public final class Quotes {
       } else if (told < i && told == i - 1 && isAnswer(text, turns, paragraphs.get(i), i)) {
         TextRange words = new TextRange(turns.remark(i), paragraphs.get(i).end());
         reader.answer(words, spans.get(i), i, null);
+      } else if (told < i && standsAlone(text, turns, paragraphs.get(i), i) && reader.alone(
+          new TextRange(turns.remark(i), paragraphs.get(i).end()), spans.get(i), i)) {
+        told = i;
       } else if (told < i) {
         int last = lastOf(i, paragraphs, spans);
         List<Span> all = spans.subList(i, last + 1).stream().flatMap(List::stream).toList();
@@ -110,6 +117,15 @@ public final class Quotes {
       last++;
     }
     return -1;
+  }
+
+  /** A sentence with a dash between paragraphs without one is no point of a list. */
+  private static boolean standsAlone(String text, Turns turns, TextRange paragraph, int number) {
+    return turns.remark(number) >= 0
+        && turns.remark(number - 1) < 0
+        && turns.remark(number + 1) < 0
+        && ".!?…".indexOf(text.charAt(paragraph.end() - 1)) >= 0
+        && !TOLD.matcher(text).region(paragraph.start(), paragraph.end()).find();
   }
 
   /** A sentence with a dash right behind a remark is an answer to it, whoever gives it. */

@@ -177,6 +177,22 @@ final class SentenceReader {
     return told || isAnnounced;
   }
 
+  /**
+   * A paragraph that a dash opens, and whose words it is only the one before tells; false where
+   * that does not tell.
+   */
+  boolean alone(TextRange range, List<Span> spans, int paragraph) {
+    Speaker speaker = discourse.focus().justBefore();
+    if (speaker == null || speaker.person() == null) {
+      return false;
+    }
+    endsWithColon = false;
+    discourse.focus().beginParagraph(true);
+    discourse.focus().spoke(speaker);
+    answer(range, spans, paragraph, speaker);
+    return true;
+  }
+
   /** A paragraph that a dash opens and that is somebody's words as a whole. */
   void answer(TextRange range, List<Span> spans, int paragraph, @Nullable Speaker speaker) {
     findings.add(new Finding(range, QuoteKind.SPEECH, paragraph).attributed(speaker, null, null));

@@ -157,7 +157,8 @@ final class Spans {
 
   /** The span of a mark that goes on in later paragraphs; null where it does not. */
   private @Nullable Span continued(int from, Mark open) {
-    if (isAttributed(open.at(), paragraphs.get(from).end())) {
+    boolean closes = from + 1 < pairs.size() && pairs.get(from + 1).close != null;
+    if (!closes && isAttributed(open.at(), paragraphs.get(from).end())) {
       return null;
     }
     List<Span> nested = new ArrayList<>(inside(from, open.at()));
