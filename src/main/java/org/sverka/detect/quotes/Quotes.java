@@ -3,8 +3,8 @@ package org.sverka.detect.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.sverka.detect.quotes.Turns.Turn;
 import org.sverka.text.Language;
 import org.sverka.text.Morphology;
@@ -80,8 +80,10 @@ public final class Quotes {
       } else if (told < i && told == i - 1 && isAnswer(text, turns, paragraphs.get(i), i)) {
         TextRange words = new TextRange(turns.remark(i), paragraphs.get(i).end());
         reader.answer(words, spans.get(i), i, null);
-      } else if (told < i && standsAlone(text, turns, paragraphs.get(i), i) && reader.alone(
-          new TextRange(turns.remark(i), paragraphs.get(i).end()), spans.get(i), i)) {
+      } else if (told < i
+          && standsAlone(text, turns, paragraphs.get(i), i)
+          && reader.alone(
+              new TextRange(turns.remark(i), paragraphs.get(i).end()), spans.get(i), i)) {
         told = i;
       } else if (told < i) {
         int last = lastOf(i, paragraphs, spans);
