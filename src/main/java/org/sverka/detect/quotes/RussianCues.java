@@ -142,7 +142,7 @@ final class RussianCues {
           кооператив хозяйство кафедра факультет лицей гимназия колледж училище архив галерея
           турфирма
           турагентство автоконцерн перевозчик застройщик ритейлер автодор водоканал горводоканал
-          горсовет облсовет облпрокуратура горпрокуратура минюст спецслужба
+          горсовет облсовет облпрокуратура горпрокуратура минюст спецслужба регулятор
           """);
 
   /** To whom something is told, more often than who tells it: «сказал РИА Новости эксперт». */
@@ -202,7 +202,7 @@ final class RussianCues {
           """);
 
   /** Whatever body was named before. */
-  static final Set<String> OFFICES = Set.of("ведомство", "компания", "организация", "пресс-служба");
+  static final Set<String> OFFICES = Set.of("ведомство", "компания", "организация", "пресс-служба", "регулятор");
 
   /** With these begin the short names of ministries. */
   static final Set<String> MINISTRIES = Set.of("Мин", "МИД", "МВД", "МЧС");

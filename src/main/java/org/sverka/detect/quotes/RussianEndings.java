@@ -162,7 +162,7 @@ final class RussianEndings {
       case 'у', 'ю' -> {
         found.add(new Reading(last == 'у' ? stem : stem + "ь", Case.DATIVE, Gender.MASCULINE));
         found.add(new Reading(stem + (last == 'у' ? "а" : "я"), Case.ACCUSATIVE, null));
-        if (last == 'ю') {
+        if (last == 'ю' || word.endsWith("ску")) {
           found.add(new Reading(word, null, null));
         }
       }

@@ -152,6 +152,22 @@ final class RussianOffices {
     return new Source(Kind.BODY, tokens.range(quote, quote + 1), null, name, null, null);
   }
 
+  /** «Оператор газопроводов «Дала Газ»»: a firm, and nobody who is an operator. */
+  boolean isFirm(Frame frame, int noun, int to) {
+    int end = phrases.end(frame, noun, to);
+    return end > noun + 1
+        && frame.tokens().get(end - 1).isQuote()
+        && isName(frame.tokens(), end - 1);
+  }
+
+  /** The firm of {@link #isFirm}. */
+  Source firmBehind(Frame frame, int noun, int to) {
+    Tokens tokens = frame.tokens();
+    int end = phrases.end(frame, noun, to);
+    String name = inMarks(tokens, end - 1);
+    return new Source(Kind.BODY, tokens.range(noun, end), null, name, null, null);
+  }
+
   private static boolean isName(Tokens tokens, int quote) {
     Quotation quotation = Quotation.of(tokens, quote);
     return quotation.isCapital() && quotation.words() <= FIRM_WITHIN && !quotation.isPunctuated();

@@ -167,6 +167,9 @@ final class RussianSources {
         String lemma = RussianGrammar.plain(lemmaOf(token, form));
         boolean person = form.animate() || RussianCues.ANONYMOUS.contains(lemma);
         boolean owned = inCase == Case.NOMINATIVE && isOwner(tokens, i, form);
+        if (person && RussianCues.MAKERS.contains(lemma) && offices.isFirm(frame, i, to)) {
+          return offices.firmBehind(frame, i, to);
+        }
         if (person && !owned && form.gender() != Gender.NEUTER && agrees(form, verb)) {
           return titles.of(frame, i, to, form, inCase, lemma);
         }

@@ -60,12 +60,26 @@ final class RussianTitles {
                     ? tokens.written(start, end)
                     : phrases.nominative(frame, i, end, RussianSources.lemmaOf(tokens.get(i), form))
                         + where(frame, lemma, end, to));
+    if (isNameless(tokens, end)) {
+      return new Source(Kind.SOMEBODY, range, null, phrase, titled(lemma, tokens, start, end, i), genderOf(lemma, form));
+    }
     if (phrases.isMine(tokens, i)) {
       return new Source(Kind.BODY, range, null, phrase, null, null);
     }
-    Role role = new Role(lemma, phrases.modifiers(tokens, start, end, i));
+    Role role = titled(lemma, tokens, start, end, i);
     Gender gender = genderOf(lemma, form);
     return new Source(many ? Kind.MANY : Kind.ROLE, range, null, phrase, role, gender);
+  }
+
+  private Role titled(String lemma, Tokens tokens, int start, int end, int noun) {
+    return new Role(lemma, phrases.modifiers(tokens, start, end, noun));
+  }
+
+  /** «…, попросивший не называть его имени,»: nobody who has been named. */
+  private static boolean isNameless(Tokens tokens, int end) {
+    String word = tokens.at(end + 1).lower();
+    return tokens.at(end).is(",")
+        && (word.startsWith("попросивш") || word.startsWith("пожелавш") || word.startsWith("знаком"));
   }
 
   /** A title at the start of its sentence has its capital from there. */
@@ -123,6 +137,18 @@ final class RussianTitles {
         : lemma.equals("мужчина") ? Gender.MASCULINE : null;
   }
 
+  /** «Один из соавторов, аспирант Минин,»: the name that a comma follows, close behind a comma. */
+  private static @Nullable NameMention apposed(Frame frame, int comma, int to) {
+    Tokens tokens = frame.tokens();
+    for (int i = comma + 1; tokens.at(comma).is(",") && i < Math.min(to, comma + 5); i++) {
+      NameMention name = frame.nameAt(i);
+      if (name != null && name.sure() && tokens.at(name.to()).is(",")) {
+        return name;
+      }
+    }
+    return null;
+  }
+
   /** «Один из подписчиков»: nobody who has been named. */
   @Nullable Source oneOf(Frame frame, int i, int to, Case inCase) {
     Tokens tokens = frame.tokens();
@@ -140,6 +166,10 @@ final class RussianTitles {
     }
     boolean several = end < to && tokens.get(end).isWord();
     end = several ? Math.max(end + 1, phrases.end(frame, end, to)) : end;
+    NameMention name = apposed(frame, end, to);
+    if (name != null && name.canBe(inCase)) {
+      return RussianSources.named(frame, name, inCase);
+    }
     String one = woman ? "одна" : "один";
     Gender gender = woman ? Gender.FEMININE : Gender.MASCULINE;
     String phrase = one + " " + tokens.written(i + 1, end);
