@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class Discourse {
   private final Set<String> anonymous;
   private final Bodies bodies;
   private final Map<Person, Integer> lastSeen = new HashMap<>();
-  private final Map<Person, Integer> timesSeen = new HashMap<>();
+  private final Map<Person, Integer> timesSeen = new LinkedHashMap<>();
   private final Map<Gender, Speaker> lastByGender = new HashMap<>();
   private final Map<Gender, Person> lastSubject = new HashMap<>();
 

@@ -54,7 +54,8 @@ final class KazakhBodies {
 
   static Source source(Tokens tokens, int i, String last) {
     int start = phraseStart(tokens, i);
-    String written = tokens.written(i).substring(0, last.length());
+    String word = tokens.written(i);
+    String written = word.substring(0, Math.min(last.length(), word.length()));
     String phrase = start < i ? tokens.written(start, i) + " " + written : written;
     return new Source(Kind.BODY, tokens.range(start, i + 1), null, phrase, null, null);
   }

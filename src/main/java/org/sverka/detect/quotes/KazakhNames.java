@@ -49,6 +49,9 @@ final class KazakhNames implements NameReader {
           Map.entry("та", Case.PREPOSITIONAL),
           Map.entry("те", Case.PREPOSITIONAL));
 
+  /** Such a surname ends a name: «Жанна Есимова Ақтауда». */
+  private static final Pattern SLAVIC = Pattern.compile(".{3,}([оеё]ва?|ина?|ск(ий|ая))");
+
   /** Өңірлік, қалалық: what is made of a noun, and no name. */
   private static final Pattern ABSTRACT = Pattern.compile(".{3,}[лдт][ыі][қк]");
 
@@ -144,6 +147,11 @@ final class KazakhNames implements NameReader {
     }
     if (end - start > 1 && PLACED.matcher(tokens.get(start).lower()).matches()) {
       start++;
+    }
+    if (end - start > 2
+        && SLAVIC.matcher(tokens.get(start + 1).lower()).matches()
+        && !SLAVIC.matcher(tokens.get(start + 2).lower()).matches()) {
+      return name(tokens, start, start + 2);
     }
     boolean opens = start == 0 || tokens.get(start - 1).is(".") || tokens.get(start - 1).is(":");
     if (opens

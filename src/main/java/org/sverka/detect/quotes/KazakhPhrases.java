@@ -10,11 +10,6 @@ final class KazakhPhrases {
   private static final Pattern DEED =
       Pattern.compile(".{2,}([гқғк][еа]н|[ае]т[ыі]н|йт[ыі]н)(дығ|діг)?([ыі]н|[ыі]на|[ыі]не)");
 
-  /** Doing something, or having done it, as part of what is said. */
-  private static final Pattern VERBAL =
-      Pattern.compile(
-          ".{2,}([гқғк][еа]н|[ае]т[ыі]н|йт[ыі]н|у|уды|уді|уға|уге|удың|удің|мақ|мек)(мын|мін|ын|ін)?");
-
   /** A noun with a possessive, and a case behind it or none. */
   private static final Pattern POSSESSED =
       Pattern.compile(
@@ -79,11 +74,18 @@ final class KazakhPhrases {
           "болар",
           "дұрыс");
 
+  /** The last word of a statement is among so many chars at its end. */
+  private static final int LONGEST = 60;
+
   private KazakhPhrases() {}
 
   /** Whether some words make a statement, by the last of them: «су кетті», «ақша жоқ». */
   static boolean states(String words) {
-    String plain = words.replaceAll("[.,!?…]+$", "").toLowerCase(Locale.ROOT);
+    int end = words.length();
+    while (end > 0 && ".,!?…".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String plain = words.substring(Math.max(0, end - LONGEST), end).toLowerCase(Locale.ROOT);
     String last = plain.substring(plain.lastIndexOf(' ') + 1);
     boolean several = last.length() < plain.length();
     return several && (PREDICATES.contains(last) || STATING.matcher(last).matches());
@@ -91,10 +93,6 @@ final class KazakhPhrases {
 
   static boolean isDeed(String lower) {
     return DEED.matcher(lower).matches();
-  }
-
-  static boolean isVerbal(String lower) {
-    return VERBAL.matcher(lower).matches();
   }
 
   /** Whether a bare noun before a word narrows it and is no subject: «зауыт маңында». */

@@ -70,26 +70,32 @@ public final class Quotes {
     Turns turns = Turns.of(text, paragraphs, says);
     Interview interview = new Interview(grammar, people, discourse, findings);
     int told = -1;
+    int number = -1;
     for (int i = 0; i < paragraphs.size(); i++) {
-      discourse.focus().reach(i);
+      number += told < i ? 1 : 0;
+      discourse.focus().reach(number);
       Turn turn = turns.at(i);
-      told = Math.max(told, turn == null ? lastOfRemark(turns, reader, paragraphs, spans, i) : -1);
+      int last = lastOf(i, turns, paragraphs, spans);
+      boolean remark = turn == null && turns.remark(i) >= 0 && last == i && told < i;
+      int toldHere = remark ? lastOfRemark(turns, reader, paragraphs, spans, i, number) : -1;
+      boolean answers = remark && toldHere < 0 && told == i - 1;
+      told = Math.max(told, toldHere);
       if (turn != null) {
         Frame frame = frames.read(turns.content(i), spans.get(i));
         reader.readTurn(frame, i, interview.read(turn, i, frame));
-      } else if (told < i && told == i - 1 && isAnswer(text, turns, paragraphs.get(i), i)) {
+      } else if (answers && isAnswer(text, paragraphs.get(i), i)) {
         TextRange words = new TextRange(turns.remark(i), paragraphs.get(i).end());
-        reader.answer(words, spans.get(i), i, null);
-      } else if (told < i
+        reader.answer(words, spans.get(i), number, null);
+      } else if (remark
+          && told < i
           && standsAlone(text, turns, paragraphs.get(i), i)
           && reader.alone(
-              new TextRange(turns.remark(i), paragraphs.get(i).end()), spans.get(i), i)) {
+              new TextRange(turns.remark(i), paragraphs.get(i).end()), spans.get(i), number)) {
         told = i;
       } else if (told < i) {
-        int last = lastOf(i, paragraphs, spans);
         List<Span> all = spans.subList(i, last + 1).stream().flatMap(List::stream).toList();
         TextRange whole = new TextRange(turns.content(i).start(), paragraphs.get(last).end());
-        reader.read(frames.read(whole, all), i, false);
+        reader.read(frames.read(whole, all), number, false);
         i = last;
       }
     }
@@ -105,15 +111,15 @@ public final class Quotes {
       SentenceReader reader,
       List<TextRange> paragraphs,
       List<List<Span>> spans,
-      int first) {
+      int first,
+      int number) {
     List<Span> within = new ArrayList<>();
     int last = first;
-    while (turns.remark(first) >= 0
-        && last < Math.min(paragraphs.size(), first + LONGEST_REMARK)
+    while (last < Math.min(paragraphs.size(), first + LONGEST_REMARK)
         && (last == first || (turns.remark(last) < 0 && spans.get(last).isEmpty()))) {
       within.addAll(spans.get(last));
       TextRange range = new TextRange(turns.remark(first), paragraphs.get(last).end());
-      if (reader.remark(range, within, first)) {
+      if (reader.remark(range, within, number)) {
         return last;
       }
       last++;
@@ -123,29 +129,29 @@ public final class Quotes {
 
   /** A sentence with a dash between paragraphs without one is no point of a list. */
   private static boolean standsAlone(String text, Turns turns, TextRange paragraph, int number) {
-    return turns.remark(number) >= 0
-        && turns.remark(number - 1) < 0
+    return turns.remark(number - 1) < 0
         && turns.remark(number + 1) < 0
         && ".!?…".indexOf(text.charAt(paragraph.end() - 1)) >= 0
         && !TOLD.matcher(text).region(paragraph.start(), paragraph.end()).find();
   }
 
   /** A sentence with a dash right behind a remark is an answer to it, whoever gives it. */
-  private static boolean isAnswer(String text, Turns turns, TextRange paragraph, int number) {
+  private static boolean isAnswer(String text, TextRange paragraph, int number) {
     return number > 0
-        && turns.remark(number) >= 0
         && ".!?…".indexOf(text.charAt(paragraph.end() - 1)) >= 0;
   }
 
   /**
-   * The paragraph in which the quotations of a paragraph end: what stands behind them is theirs.
+   * The paragraph in which the quotations of a paragraph end: what stands behind them is theirs. An
+   * interview ends them.
    */
-  private static int lastOf(int first, List<TextRange> paragraphs, List<List<Span>> spans) {
+  private static int lastOf(
+      int first, Turns turns, List<TextRange> paragraphs, List<List<Span>> spans) {
     int last = first;
     int i = first;
     while (i <= last) {
       for (Span span : spans.get(i)) {
-        while (paragraphs.get(last).end() < span.outer().end()) {
+        while (paragraphs.get(last).end() < span.outer().end() && turns.at(last + 1) == null) {
           last++;
         }
       }

@@ -125,7 +125,8 @@ final class RussianGrammar implements Grammar {
       return null;
     }
     Source text = owners.text(frame, from, Math.min(to, from + OPENING), -1);
-    boolean written = text != null && text.kind() == Kind.TEXT && !text.phrase().isEmpty();
+    boolean written =
+        text != null && (text.kind() == Kind.BODY || text.kind() == Kind.TEXT) && !text.phrase().isEmpty();
     return text != null && written ? new Attribution(text.range(), text, false) : null;
   }
 

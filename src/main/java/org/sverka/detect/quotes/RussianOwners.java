@@ -14,7 +14,7 @@ final class RussianOwners {
 
   private static final Set<String> ITS = Set.of("его", "ее", "их", "своем");
 
-  private static final Set<String> IT = Set.of("нем", "нём", "ней");
+  private static final Set<String> IT = Set.of("нем", "ней");
 
   /** So many tokens of a relative clause stand before its verb at most, and of a name. */
   private static final int RELATIVE = 5;

@@ -112,6 +112,7 @@ final class SentenceReader {
   private void quote(Sentence sentence, int at, int behindLast) {
     Quotation quotation = Quotation.of(sentence.tokens(), at);
     if (cut(sentence, quotation.span())) {
+      open = null;
       return;
     }
     Attribution trailing = surroundings.behind(sentence, at);
@@ -202,6 +203,8 @@ final class SentenceReader {
 
   /** Reads what somebody quotes in a turn of an interview. */
   void readTurn(Frame frame, int paragraph, @Nullable Speaker speaker) {
+    endsWithColon = false;
+    announces = false;
     Speaker outer = discourse.within().begin(speaker);
     read(frame, paragraph, true);
     discourse.within().begin(outer);

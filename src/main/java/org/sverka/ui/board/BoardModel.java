@@ -153,6 +153,7 @@ public final class BoardModel implements Session.Listener {
    */
   public CompletableFuture<Board> settled() {
     CompletableFuture<Board> board = awaited.add(view.get());
+    judge();
     settle();
     return board;
   }
@@ -254,7 +255,7 @@ public final class BoardModel implements Session.Listener {
           try {
             Board board = Board.of(content, by);
             fx.execute(() -> judged(mine, board));
-          } catch (RuntimeException problem) {
+          } catch (RuntimeException | Error problem) {
             fx.execute(() -> notJudged(mine, problem));
           }
         });
@@ -269,7 +270,7 @@ public final class BoardModel implements Session.Listener {
     }
   }
 
-  private void notJudged(int mine, RuntimeException problem) {
+  private void notJudged(int mine, Throwable problem) {
     if (mine == asked) {
       judging = false;
       stale = true;

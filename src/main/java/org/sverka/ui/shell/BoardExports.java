@@ -102,7 +102,8 @@ final class BoardExports implements BoardDocuments {
               if (board.isCancelled()) {
                 reports.boardLeft(target);
               } else if (problem != null) {
-                reports.notExported(problem);
+                Throwable cause = problem.getCause();
+                reports.notExported(cause == null ? problem : cause);
               }
             });
   }
