@@ -181,7 +181,10 @@ final class EnglishPhrases {
       return new Source(Kind.BODY, range, null, phrase, null, null);
     }
     if (EnglishNouns.isPlural(head)) {
-      String several = start == end - 1 ? head + phrase.substring(Math.min(head.length(), phrase.length())) : phrase;
+      String several =
+          start == end - 1
+              ? head + phrase.substring(Math.min(head.length(), phrase.length()))
+              : phrase;
       return new Source(Kind.MANY, range, null, several, null, null);
     }
     Role role = new Role(head, EnglishRoles.modifiers(tokens, start, end - 1));

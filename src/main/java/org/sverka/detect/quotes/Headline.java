@@ -29,9 +29,8 @@ final class Headline {
   static void attribute(List<Finding> findings, String text) {
     int looked = 0;
     for (Finding headline : findings) {
-      boolean open = headline.kind() == QuoteKind.SPEECH
-              && headline.speaker() == null
-              && !headline.hasCue();
+      boolean open =
+          headline.kind() == QuoteKind.SPEECH && headline.speaker() == null && !headline.hasCue();
       if (headline.paragraph() > 0 || looked == MOST) {
         return;
       }

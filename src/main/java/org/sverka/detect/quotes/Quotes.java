@@ -137,8 +137,7 @@ public final class Quotes {
 
   /** A sentence with a dash right behind a remark is an answer to it, whoever gives it. */
   private static boolean isAnswer(String text, TextRange paragraph, int number) {
-    return number > 0
-        && ".!?…".indexOf(text.charAt(paragraph.end() - 1)) >= 0;
+    return number > 0 && ".!?…".indexOf(text.charAt(paragraph.end() - 1)) >= 0;
   }
 
   /**

@@ -202,7 +202,8 @@ final class RussianCues {
           """);
 
   /** Whatever body was named before. */
-  static final Set<String> OFFICES = Set.of("ведомство", "компания", "организация", "пресс-служба", "регулятор");
+  static final Set<String> OFFICES =
+      Set.of("ведомство", "компания", "организация", "пресс-служба", "регулятор");
 
   /** With these begin the short names of ministries. */
   static final Set<String> MINISTRIES = Set.of("Мин", "МИД", "МВД", "МЧС");

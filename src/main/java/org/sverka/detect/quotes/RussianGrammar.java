@@ -126,7 +126,9 @@ final class RussianGrammar implements Grammar {
     }
     Source text = owners.text(frame, from, Math.min(to, from + OPENING), -1);
     boolean written =
-        text != null && (text.kind() == Kind.BODY || text.kind() == Kind.TEXT) && !text.phrase().isEmpty();
+        text != null
+            && (text.kind() == Kind.BODY || text.kind() == Kind.TEXT)
+            && !text.phrase().isEmpty();
     return text != null && written ? new Attribution(text.range(), text, false) : null;
   }
 

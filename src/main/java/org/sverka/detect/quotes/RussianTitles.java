@@ -61,7 +61,13 @@ final class RussianTitles {
                     : phrases.nominative(frame, i, end, RussianSources.lemmaOf(tokens.get(i), form))
                         + where(frame, lemma, end, to));
     if (isNameless(tokens, end)) {
-      return new Source(Kind.SOMEBODY, range, null, phrase, titled(lemma, tokens, start, end, i), genderOf(lemma, form));
+      return new Source(
+          Kind.SOMEBODY,
+          range,
+          null,
+          phrase,
+          titled(lemma, tokens, start, end, i),
+          genderOf(lemma, form));
     }
     if (phrases.isMine(tokens, i)) {
       return new Source(Kind.BODY, range, null, phrase, null, null);
@@ -79,7 +85,9 @@ final class RussianTitles {
   private static boolean isNameless(Tokens tokens, int end) {
     String word = tokens.at(end + 1).lower();
     return tokens.at(end).is(",")
-        && (word.startsWith("попросивш") || word.startsWith("пожелавш") || word.startsWith("знаком"));
+        && (word.startsWith("попросивш")
+            || word.startsWith("пожелавш")
+            || word.startsWith("знаком"));
   }
 
   /** A title at the start of its sentence has its capital from there. */
