@@ -8,6 +8,9 @@ import org.sverka.detect.quotes.Source.Kind;
 
 /** Reads in Kazakh what an office is called, and how far its name goes to the left. */
 final class KazakhBodies {
+  /** The end of a verb in the past. */
+  private static final Pattern PAST = Pattern.compile(".+[дт][ыі]");
+
   /** «Кентау қаласының»: what is somebody's itself. */
   private static final Pattern OWNED = Pattern.compile(".+с[ыі]н[ыі]ң");
 
@@ -62,7 +65,7 @@ final class KazakhBodies {
 
   /** «Кеше ауылда полиция»: a word in a case is not part of a name; Қарағанды is. */
   private static boolean endsBefore(Token token) {
-    boolean place = token.capital() && token.lower().matches(".+[дт][ыі]");
+    boolean place = token.capital() && PAST.matcher(token.lower()).matches();
     return !place && KazakhPhrases.isInCase(token.lower());
   }
 

@@ -90,13 +90,21 @@ final class KazakhCues {
     for (String ending : new String[] {"сы", "сі", "ы", "і"}) {
       if (lower.length() > ending.length() + 2 && lower.endsWith(ending)) {
         String stem = lower.substring(0, lower.length() - ending.length());
-        String bare = stem.replaceAll("ғ$", "қ").replaceAll("г$", "к").replaceAll("рн$", "рын");
+        String bare = unvoiced(stem);
         if (BODIES.contains(bare) || OWNED_BODIES.contains(bare)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** A stem as it is without an ending that changes it: бұйрық of бұйрығы, орын of орны. */
+  static String unvoiced(String stem) {
+    String head = stem.substring(0, Math.max(0, stem.length() - 1));
+    return stem.endsWith("ғ")
+        ? head + "қ"
+        : stem.endsWith("г") ? head + "к" : stem.endsWith("рн") ? head + "ын" : stem;
   }
 
   static final Set<String> ANONYMOUS =

@@ -14,6 +14,9 @@ import org.sverka.text.WordForm.Case;
  * quotation, its subject behind the verb or before the quotation.
  */
 final class KazakhGrammar implements Grammar {
+  /** The end of a verb in the past. */
+  private static final Pattern PAST = Pattern.compile(".*[дт][ыі]");
+
   /** A noun with a possessive and a case: the word before it narrows it and is no subject. */
   private static final Pattern NARROWED =
       Pattern.compile(".*(ында|інде|ынан|інен|ының|інің|ына|іне|ымен|імен)");
@@ -141,7 +144,7 @@ final class KazakhGrammar implements Grammar {
         return -1;
       }
       boolean past =
-          lower.length() > 3 && lower.matches(".*(ды|ді|ты|ті)") && tokens.get(i).isWord();
+          lower.length() > 3 && PAST.matcher(lower).matches() && tokens.get(i).isWord();
       if (KazakhVerbs.says(lower) || past) {
         return lastVerb(tokens, i, to);
       }

@@ -15,6 +15,12 @@ import org.sverka.text.WordForm.Case;
  * (SIGMORPHON 2014), section 4.
  */
 final class KazakhNames implements NameReader {
+  /** Рульдегі, қаладағы. */
+  private static final Pattern WHERE = Pattern.compile(".*[дт](ағы|егі)");
+
+  private static final Pattern NAME_END =
+      Pattern.compile(".*([оеё]ва?|ина?|ұлы|қызы|бек|бай|ский|ская|ко)");
+
   private static final int LONGEST = 5;
 
   private static final Map<String, Case> ENDINGS =
@@ -186,7 +192,7 @@ final class KazakhNames implements NameReader {
 
   /** Рульдегі, қаладағы: says where whoever follows is. */
   private static boolean isWhere(String lower) {
-    return lower.length() > 6 && lower.matches(".*[дт](ағы|егі)");
+    return lower.length() > 6 && WHERE.matcher(lower).matches();
   }
 
   /** «Фельдшер Айнұр», «Сайлау аға», «Айнұр есімді»: a given name alone, and surely one. */
@@ -259,7 +265,7 @@ final class KazakhNames implements NameReader {
         || lower.endsWith("лігі")
         || lower.endsWith("лығы")
         || lower.endsWith("стан")
-        || lower.matches(".*[дт](ағы|егі)")
+        || WHERE.matcher(lower).matches()
         || lower.endsWith("еті");
   }
 
@@ -298,7 +304,7 @@ final class KazakhNames implements NameReader {
   }
 
   private static boolean endsLikeName(String stem) {
-    return stem.matches(".*([оеё]в(а)?|ин(а)?|ұлы|қызы|бек|бай|ский|ская|ко)");
+    return NAME_END.matcher(stem).matches();
   }
 
   private static NameReading reading(@Nullable String given, String last, Case inCase) {

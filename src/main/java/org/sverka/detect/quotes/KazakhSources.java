@@ -12,6 +12,9 @@ import org.sverka.text.WordForm.Case;
 
 /** Finds in a Kazakh clause who speaks: a name, a pronoun, a title with what it belongs to. */
 final class KazakhSources {
+  /** Келгендердің: of those who have come. */
+  private static final Pattern THOSE_WHO = Pattern.compile(".+[гқғк][еа]нд[ае]рд[ыі]ң");
+
   private static final Pattern OWN = Pattern.compile("(.+?)(і|ы)?(м|міз|мыз)");
 
   private static final Pattern WHOSE = Pattern.compile("(.+?)(сы|сі|ы|і)");
@@ -136,7 +139,7 @@ final class KazakhSources {
     }
     if (token.is("бірі") && KazakhTitles.isGenitiveOfMany(tokens.at(i - 1).lower())) {
       int many = i - 1;
-      boolean deed = tokens.at(many).lower().matches(".+[гқғк][еа]нд[ае]рд[ыі]ң");
+      boolean deed = THOSE_WHO.matcher(tokens.at(many).lower()).matches();
       many -= deed && tokens.at(many - 1).isWord() ? 1 : 0;
       String one = tokens.written(many, i + 1).toLowerCase(Locale.ROOT);
       return new Source(Kind.SOMEBODY, tokens.range(many, i + 1), null, one, null, null);

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * ending. A word in -шы or -ші is a trade anyway.
  */
 final class KazakhTitles {
+  private static final Pattern GENITIVE = Pattern.compile(".+[нтд][ыі]ң");
+
+  /** Дәрігерлердің: of several. */
+  private static final Pattern MANY = Pattern.compile(".+[лдт][ае]рд[ыі]ң");
+
   /** Offices and trades. */
   static final Set<String> TITLES =
       WordList.of(
@@ -107,11 +112,11 @@ final class KazakhTitles {
 
   /** Аға, ағаның, ағамыз: behind a given name, in whatever case. */
   static boolean isHonorific(String lower) {
-    return HONORIFICS.contains(lower) || HONORIFICS.contains(lower.replaceAll(CASED, ""));
+    return HONORIFICS.contains(lower) || HONORIFICS.contains(CASED.matcher(lower).replaceAll(""));
   }
 
-  private static final String CASED =
-      "(м|мыз|міз)?([нд][ыі]ң|[ғг][ае]|н[ыі]|[нд][ае]н|мен|да|де)?$";
+  private static final Pattern CASED =
+      Pattern.compile("(м|мыз|міз)?([нд][ыі]ң|[ғг][ае]|н[ыі]|[нд][ае]н|мен|да|де)?$");
 
   /** Анасы, келіні: kin with whoever's they are. */
   static boolean isSomebodysKin(String lower) {
@@ -153,7 +158,7 @@ final class KazakhTitles {
 
   /** The title that a word in the genitive is; null where it is none. */
   static @Nullable String titleOfOwner(String lower) {
-    boolean genitive = lower.length() > 5 && lower.matches(".+[нтд][ыі]ң");
+    boolean genitive = lower.length() > 5 && GENITIVE.matcher(lower).matches();
     return genitive ? title(lower.substring(0, lower.length() - 3)) : null;
   }
 
@@ -174,7 +179,7 @@ final class KazakhTitles {
 
   /** Whether a word says whose of many: келушілердің. */
   static boolean isGenitiveOfMany(String lower) {
-    return lower.matches(".+[лдт][ае]рд[ыі]ң");
+    return MANY.matcher(lower).matches();
   }
 
   /** The same without a possessive. */
@@ -197,7 +202,7 @@ final class KazakhTitles {
         if (isTrade(stem)) {
           return stem;
         }
-        String voiceless = stem.replaceAll("ғ$", "қ").replaceAll("г$", "к");
+        String voiceless = KazakhCues.unvoiced(stem);
         if (TITLES.contains(voiceless)) {
           return voiceless;
         }
