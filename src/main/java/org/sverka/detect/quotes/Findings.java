@@ -1,7 +1,9 @@
 package org.sverka.detect.quotes;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import org.sverka.text.TextRange;
 
@@ -53,10 +55,27 @@ final class Findings {
    */
   List<QuoteMention> inReadingOrder(String text) {
     Headline.attribute(findings, text);
-    return findings.stream()
-        .filter(finding -> !finding.range().isEmpty())
-        .sorted(Comparator.comparing(Finding::range))
-        .map(Finding::mention)
-        .toList();
+    List<Finding> sorted =
+        findings.stream()
+            .filter(finding -> !finding.range().isEmpty())
+            .sorted(Comparator.comparing(Finding::range))
+            .toList();
+    return withoutCrossing(sorted).stream().map(Finding::mention).toList();
+  }
+
+  /** Of two that cross each other the first stays: marks that nobody has paired enclose nothing. */
+  private static List<Finding> withoutCrossing(List<Finding> sorted) {
+    List<Finding> kept = new ArrayList<>(sorted.size());
+    Deque<Finding> around = new ArrayDeque<>();
+    for (Finding finding : sorted) {
+      while (!around.isEmpty() && around.element().range().end() <= finding.range().start()) {
+        around.pop();
+      }
+      if (around.isEmpty() || finding.range().end() <= around.element().range().end()) {
+        kept.add(finding);
+        around.push(finding);
+      }
+    }
+    return kept;
   }
 }

@@ -81,7 +81,7 @@ public final class Quotes {
       boolean answers = remark && toldHere < 0 && told == i - 1;
       told = Math.max(told, toldHere);
       if (turn != null) {
-        Frame frame = frames.read(turns.content(i), spans.get(i));
+        Frame frame = frames.read(turns.content(i), inside(spans.get(i), turn.range()));
         reader.readTurn(frame, i, interview.read(turn, i, frame));
       } else if (answers && isAnswer(text, paragraphs.get(i), i)) {
         TextRange words = new TextRange(turns.remark(i), paragraphs.get(i).end());
@@ -95,7 +95,7 @@ public final class Quotes {
       } else if (told < i) {
         List<Span> all = spans.subList(i, last + 1).stream().flatMap(List::stream).toList();
         TextRange whole = new TextRange(turns.content(i).start(), paragraphs.get(last).end());
-        reader.read(frames.read(whole, all), number, false);
+        reader.read(frames.read(whole, inside(all, whole)), number, false);
         i = last;
       }
     }
@@ -138,6 +138,11 @@ public final class Quotes {
   /** A sentence with a dash right behind a remark is an answer to it, whoever gives it. */
   private static boolean isAnswer(String text, TextRange paragraph, int number) {
     return number > 0 && ".!?…".indexOf(text.charAt(paragraph.end() - 1)) >= 0;
+  }
+
+  /** Marks that only close where somebody else speaks enclose nobody's words. */
+  private static List<Span> inside(List<Span> spans, TextRange range) {
+    return spans.stream().filter(span -> span.endsIn(range)).toList();
   }
 
   /**

@@ -15,4 +15,9 @@ record Span(TextRange inner, TextRange outer, boolean closed, List<Span> nested)
   Span {
     nested = List.copyOf(nested);
   }
+
+  /** Whether what the marks enclose ends in a range; one closing mark may close two. */
+  boolean endsIn(TextRange range) {
+    return inner.end() <= range.end();
+  }
 }
