@@ -143,8 +143,7 @@ final class KazakhGrammar implements Grammar {
       if (KazakhCues.NAMING.contains(lower)) {
         return -1;
       }
-      boolean past =
-          lower.length() > 3 && PAST.matcher(lower).matches() && tokens.get(i).isWord();
+      boolean past = lower.length() > 3 && PAST.matcher(lower).matches() && tokens.get(i).isWord();
       if (KazakhVerbs.says(lower) || past) {
         return lastVerb(tokens, i, to);
       }
