@@ -281,11 +281,12 @@ final class Discourse {
       if (other != null && !lastSeen.containsKey(best) && isPossible(other, role, source)) {
         return other;
       }
-      if (other != null && most <= RoleMatch.LIKE && isWithoutRoles(other)) {
+      if (other != null && most <= RoleMatch.LIKE && other.isWithoutRoles()) {
         return other;
       }
       boolean differs =
-          other != null && (fits(role, other) || (isNarrowed(role, best) && isWithoutRoles(other)));
+          other != null
+              && (other.answersTo(role) || (best.isNarrowedBy(role) && other.isWithoutRoles()));
       return other != null && differs ? other : Speaker.of(best);
     }
     Speaker same = unnamed.again(role);
@@ -295,22 +296,6 @@ final class Discourse {
     Speaker implied =
         anonymous.contains(role.head()) || !mayBeImplied ? null : implied(role, source);
     return implied != null ? implied : unnamed.called(source);
-  }
-
-  /** "The visiting coach" is not the coach who has been named if another is spoken of. */
-  private static boolean isNarrowed(Role role, Person known) {
-    return !role.modifiers().isEmpty()
-        && known.roles().stream().noneMatch(each -> RoleMatch.shares(role, each));
-  }
-
-  /** Whether one who has just acted is called something of the kind. */
-  private static boolean fits(Role role, Speaker speaker) {
-    return speaker.person() != null
-        && speaker.person().roles().stream().anyMatch(known -> RoleMatch.score(role, known) > 1);
-  }
-
-  private static boolean isWithoutRoles(Speaker speaker) {
-    return speaker.person() != null && speaker.person().roles().isEmpty();
   }
 
   /** Who is meant by a title that nobody has been given. */

@@ -55,6 +55,12 @@ final class Person {
     }
   }
 
+  /** "The visiting coach" is not the coach who has been named if another is spoken of. */
+  boolean isNarrowedBy(Role role) {
+    return !role.modifiers().isEmpty()
+        && roles.stream().noneMatch(each -> RoleMatch.shares(role, each));
+  }
+
   /** Takes over another name of the same person where it is fuller. */
   void alsoCalled(NameReading other, boolean surely) {
     sure |= surely;

@@ -85,6 +85,11 @@ record Quotation(
     return span.inner();
   }
 
+  /** What it is where it is nobody's words. */
+  QuoteKind unsaid() {
+    return isCapital ? QuoteKind.NAME : QuoteKind.SCARE;
+  }
+
   boolean isLong() {
     return words >= 6 || isPunctuated;
   }

@@ -125,8 +125,8 @@ final class SentenceReader {
     } else if (trailing != null
         && (starts || colon)
         && quotation.canBeSpeech(sentence.hasDashBehind(at))) {
-      speech(
-          sentence, quotation, surroundings.completed(sentence, quotation, trailing, behindLast));
+      Attribution whole = surroundings.completed(sentence, quotation, trailing, behindLast);
+      add(sentence, quotation, QuoteKind.SPEECH, whole);
       openIfCut(sentence, at);
     } else if (colon) {
       afterColon(sentence, quotation, behindLast);
@@ -154,7 +154,7 @@ final class SentenceReader {
               .attributed(
                   speaker,
                   source == null ? null : source.range(),
-                  cut.attribution().cue().of(sentence.tokens().text()))
+                  Speakers.cue(sentence, cut.attribution()))
               .piece(utterance));
     }
     speakers.hear(sentence, speaker, meant);
@@ -252,10 +252,6 @@ final class SentenceReader {
     open = sentence.resumesBehind(at, commaLeads) ? findings.last() : null;
   }
 
-  private void speech(Sentence sentence, Quotation quotation, Attribution attribution) {
-    add(sentence, quotation, QuoteKind.SPEECH, attribution);
-  }
-
   private void add(
       Sentence sentence, Quotation quotation, QuoteKind kind, @Nullable Attribution attribution) {
     Finding finding = new Finding(quotation.range(), kind, sentence.paragraph());
@@ -268,15 +264,10 @@ final class SentenceReader {
       speakers.hear(sentence, speaker, meant);
     }
     findings.add(finding);
-    if (kind == QuoteKind.NAME && !sentence.nested()) {
-      String name = quotation.range().of(sentence.tokens().text());
-      for (String firm : grammar.kindsOfFirm(sentence.frame(), quotation.at())) {
-        discourse.bodies().named(firm, name);
-      }
+    if (kind == QuoteKind.NAME) {
+      speakers.named(sentence, quotation);
     }
-    Finding kept = open;
     nestedOf(sentence, quotation, speaker);
-    open = kept;
   }
 
   private void afterColon(Sentence sentence, Quotation quotation, int behindLast) {
@@ -289,17 +280,15 @@ final class SentenceReader {
     if (surroundings.isLink(sentence, quotation.at())) {
       add(sentence, quotation, QuoteKind.NAME, null);
     } else if (list && !quotation.isLong()) {
-      add(sentence, quotation, quotation.isCapital() ? QuoteKind.NAME : QuoteKind.SCARE, null);
+      add(sentence, quotation, quotation.unsaid(), null);
     } else if (lead != null
         || quotation.words() > 3
         || quotation.isPunctuated()
         || surroundings.isStated(sentence, quotation)) {
-      speech(
-          sentence,
-          quotation,
-          lead != null ? lead : Attribution.ofNobody(quotation.range().start()));
+      Attribution nobody = Attribution.ofNobody(quotation.range().start());
+      add(sentence, quotation, QuoteKind.SPEECH, lead != null ? lead : nobody);
     } else {
-      add(sentence, quotation, quotation.isCapital() ? QuoteKind.NAME : QuoteKind.SCARE, null);
+      add(sentence, quotation, quotation.unsaid(), null);
     }
   }
 
@@ -318,7 +307,7 @@ final class SentenceReader {
       findings.add(finding.attributed(recent, null, null));
       nestedOf(sentence, quotation, recent);
     } else {
-      add(sentence, quotation, quotation.isCapital() ? QuoteKind.NAME : QuoteKind.SCARE, null);
+      add(sentence, quotation, quotation.unsaid(), null);
     }
   }
 
@@ -335,7 +324,7 @@ final class SentenceReader {
     boolean fragment = quotation.words() >= 3 || quotation.isPunctuated();
     boolean led = comma || (quotation.isPunctuated() && Surroundings.follows(sentence, to, lead));
     if (led && lead != null && lead.source() != null && quotation.isCapital() && fragment) {
-      speech(sentence, quotation, trailing != null ? trailing : lead);
+      add(sentence, quotation, QuoteKind.SPEECH, trailing != null ? trailing : lead);
       return;
     }
     Attribution found = trailing != null && trailing.source() != null ? trailing : lead;
@@ -351,7 +340,7 @@ final class SentenceReader {
     if (grammar.attributesDirectly() && found != null && quotation.isCapital()) {
       boolean direct = found.cue().start() > quotation.range().end() && !quotation.hasSuffix();
       if (direct) {
-        speech(sentence, quotation, found);
+        add(sentence, quotation, QuoteKind.SPEECH, found);
         return;
       }
     }

@@ -26,4 +26,15 @@ record Speaker(String name, @Nullable Person person, @Nullable Gender gender) {
       person.learn(told);
     }
   }
+
+  /** Whether this is a person who has been called something of the kind. */
+  boolean answersTo(Role role) {
+    return person != null
+        && person.roles().stream().anyMatch(known -> RoleMatch.score(role, known) > 1);
+  }
+
+  /** Whether this is a person who has not been called anything but by name. */
+  boolean isWithoutRoles() {
+    return person != null && person.roles().isEmpty();
+  }
 }

@@ -37,6 +37,16 @@ final class Speakers {
     }
   }
 
+  /** Takes note of a name in marks, where it is a firm's. */
+  void named(Sentence sentence, Quotation quotation) {
+    String name = quotation.range().of(sentence.tokens().text());
+    if (!sentence.nested()) {
+      for (String kind : grammar.kindsOfFirm(sentence.frame(), quotation.at())) {
+        discourse.bodies().named(kind, name);
+      }
+    }
+  }
+
   /** The words that attribute. */
   static String cue(Sentence sentence, Attribution attribution) {
     return attribution.cue().of(sentence.tokens().text());

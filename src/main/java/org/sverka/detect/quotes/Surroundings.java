@@ -164,7 +164,7 @@ final class Surroundings {
                 || (!source.phrase().isEmpty()
                     && (quotation.words() >= LONG_FRAGMENT
                         || grammar.describes(sentence.frame(), found.cue()))));
-    QuoteKind unsaid = quotation.isCapital() ? QuoteKind.NAME : QuoteKind.SCARE;
+    QuoteKind unsaid = quotation.unsaid();
     if (distanced
         || (quotation.hasSuffix()
             && quotation.words() <= FEW_WORDS

@@ -69,7 +69,6 @@ public final class BoardModel implements Session.Listener {
   private int asked;
 
   private boolean stale = true;
-
   private boolean judging;
 
   private final AwaitedBoards awaited = new AwaitedBoards();
