@@ -11,12 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.LongSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import org.fxmisc.richtext.StyledTextArea;
@@ -46,6 +44,13 @@ import org.sverka.text.TextRange;
 public final class ReaderBench {
   private static final int CHARS = 1_000_000;
   private static final int ANNOTATIONS = 10_000;
+  private static final int MARKS = 300;
+
+  /** After so many the page is turned, or they would pile up at one place. */
+  private static final int MARKS_A_VIEW = 20;
+
+  /** In milliseconds. */
+  private static final int BETWEEN_MARKS = 100;
 
   private final Random random = new Random(42);
   private final List<Tag> tags =
@@ -90,16 +95,13 @@ public final class ReaderBench {
     report("open 15,000 paragraphs", open(many));
     window.waitUntilQuiet();
     report("scroll, frame at the 95th percentile", scroll());
-    report("mark: key to laid out, 95th percentile", mark(many, Done.LAID_OUT));
-    report("mark: of that work, 95th percentile", mark(many, Done.WORK));
-    report("mark: key to durable, 95th percentile", mark(many, Done.DURABLE));
+    mark(many);
     open(small);
     window.waitUntilQuiet();
     report("open one paragraph", open(one));
     window.waitUntilQuiet();
     report("scroll, frame at the 95th percentile", scroll());
-    report("mark: key to laid out, 95th percentile", mark(one, Done.LAID_OUT));
-    report("mark: of that work, 95th percentile", mark(one, Done.WORK));
+    mark(one);
     for (ArticleId each : List.of(many, fourth, warm)) {
       BenchWindow.onFx(() -> window.desk().showBeside(each));
       BenchWindow.waitUntil(() -> isShown(each));
@@ -111,6 +113,12 @@ public final class ReaderBench {
         "%-52s %8.0f MB%n",
         "four panes of a million characters, heap in use",
         (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+  }
+
+  private static void report(String what, double[] milliseconds) {
+    Arrays.sort(milliseconds);
+    report(what + ", median", milliseconds[milliseconds.length / 2]);
+    report(what + ", 95th percentile", milliseconds[milliseconds.length * 95 / 100]);
   }
 
   private static void report(String what, double milliseconds) {
@@ -243,51 +251,54 @@ public final class ReaderBench {
     return answer.get(120, TimeUnit.SECONDS);
   }
 
-  /** When a mark is done. */
-  private enum Done {
-    /** The page is laid out with it, the wait for the next frame included. */
-    LAID_OUT,
-    /** The same without that wait: processor time of the JavaFX thread. */
-    WORK,
-    DURABLE
-  }
-
-  /** Marks 100 stretches in view one after the other; milliseconds at the 95th percentile. */
-  private double mark(ArticleId id, Done until) throws Exception {
-    double[] times = new double[100];
+  /**
+   * Marks stretches in view one after the other, at the pace of a quick hand. Laid out is a page
+   * with the mark in it, the wait for the next frame included; work is the same without that wait,
+   * in time of the JavaFX thread.
+   */
+  private void mark(ArticleId id) throws Exception {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    LongSupplier clock = until == Done.WORK ? threads::getCurrentThreadCpuTime : System::nanoTime;
     Marking marking = new Marking(window.desk(), Clock.systemUTC(), () -> "bench");
-    for (int i = 0; i < times.length; i++) {
-      CompletableFuture<Long> done = new CompletableFuture<>();
+    double[] laidOut = new double[MARKS];
+    double[] work = new double[MARKS];
+    double[] durable = new double[MARKS];
+    for (int i = 0; i < MARKS; i++) {
+      if (i % MARKS_A_VIEW == 0) {
+        BenchWindow.onFx(() -> page().scrollYBy(page().getHeight()));
+      }
+      Thread.sleep(BETWEEN_MARKS);
+      CompletableFuture<long[]> frame = new CompletableFuture<>();
+      CompletableFuture<Long> written = new CompletableFuture<>();
       AtomicReference<Runnable> listener = new AtomicReference<>();
-      long[] begun = new long[1];
-      int offset = 37 * i;
+      long[] begun = new long[2];
+      int offset = 41 * (i % MARKS_A_VIEW);
       BenchWindow.onFx(
           () -> {
             PaneModel pane = window.active();
-            int start = pane.topProperty().get() + offset % 900;
-            begun[0] = clock.getAsLong();
+            int start = pane.topProperty().get() + offset;
+            begun[0] = System.nanoTime();
+            begun[1] = threads.getCurrentThreadCpuTime();
             pane.selectionProperty().set(new TextRange(start, start + 31));
-            Optional<Annotation> marked = marking.highlight();
-            if (marked.isEmpty()) {
+            if (marking.highlight().isEmpty()) {
               throw new IllegalStateException("nothing was marked in " + id);
             }
-            if (until == Done.DURABLE) {
-              window.session().settled().thenRun(() -> done.complete(System.nanoTime()));
-            } else {
-              listener.set(() -> done.complete(clock.getAsLong()));
-              window.stage().getScene().addPostLayoutPulseListener(listener.get());
-              Platform.requestNextPulse();
-            }
+            window.session().settled().thenRun(() -> written.complete(System.nanoTime()));
+            listener.set(
+                () ->
+                    frame.complete(
+                        new long[] {System.nanoTime(), threads.getCurrentThreadCpuTime()}));
+            window.stage().getScene().addPostLayoutPulseListener(listener.get());
+            Platform.requestNextPulse();
           });
-      times[i] = (done.get(10, TimeUnit.SECONDS) - begun[0]) / 1e6;
-      if (until != Done.DURABLE) {
-        BenchWindow.onFx(
-            () -> window.stage().getScene().removePostLayoutPulseListener(listener.get()));
-      }
+      long[] end = frame.get(10, TimeUnit.SECONDS);
+      laidOut[i] = (end[0] - begun[0]) / 1e6;
+      work[i] = (end[1] - begun[1]) / 1e6;
+      durable[i] = (written.get(10, TimeUnit.SECONDS) - begun[0]) / 1e6;
+      BenchWindow.onFx(
+          () -> window.stage().getScene().removePostLayoutPulseListener(listener.get()));
     }
-    Arrays.sort(times);
-    return times[times.length * 95 / 100];
+    report("mark: key to laid out", laidOut);
+    report("mark: of that work", work);
+    report("mark: key to durable", durable);
   }
 }

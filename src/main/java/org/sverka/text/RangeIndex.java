@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -85,6 +86,12 @@ public final class RangeIndex<T> {
   /** Those that hold the char at an offset, in order. */
   public List<T> at(int offset) {
     return overlapping(new TextRange(offset, offset + 1));
+  }
+
+  /** The first of those that start at an offset or behind it. */
+  public Optional<T> startingFrom(int offset) {
+    int place = firstStartingFrom(offset);
+    return place < items.length ? Optional.of(item(place)) : Optional.empty();
   }
 
   /** This index with one more thing, behind those of the same range. */

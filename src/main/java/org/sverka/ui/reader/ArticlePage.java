@@ -1,6 +1,5 @@
 package org.sverka.ui.reader;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,9 +28,6 @@ final class ArticlePage extends Region {
   /** In pixels. */
   private static final double ABOVE = 14;
 
-  /** So many lines are painted anew in one frame, so that a page full of news does not stall. */
-  private static final int LINES_A_FRAME = 120;
-
   private final TextPage page;
   private final Margin margin = new Margin();
   private final EdgeHandles handles;
@@ -46,7 +42,7 @@ final class ArticlePage extends Region {
   private @Nullable PageText shown;
   private PageMarks marks = PageMarks.NONE;
   private Runnable onViewChanged = () -> {};
-  private final BitSet stale = new BitSet();
+  private final StaleLines stale = new StaleLines();
   private boolean dirty = true;
   private int topOffset;
 
@@ -109,7 +105,7 @@ final class ArticlePage extends Region {
     PageText text = shown;
     marks = now;
     if (text != null) {
-      touched.stream().flatMapToInt(range -> linesOf(text, range)).forEach(stale::set);
+      touched.forEach(range -> stale.add(text.lines(), range));
       markDirty();
       Platform.requestNextPulse();
     }
@@ -120,9 +116,8 @@ final class ArticlePage extends Region {
     if (text == null || stale.isEmpty()) {
       return;
     }
-    for (int line : linesToPaint()) {
+    for (int line : stale.take(linesInView())) {
       page.setStyleSpans(line, 0, PageDocument.spans(text, line, marks));
-      stale.clear(line);
     }
     if (!stale.isEmpty()) {
       Platform.requestNextPulse();
@@ -130,26 +125,16 @@ final class ArticlePage extends Region {
     showMarks();
   }
 
-  /** Those in view first, and no more than a frame has time for. */
-  private int[] linesToPaint() {
-    IntStream inView = IntStream.empty();
-    if (!page.getVisibleParagraphs().isEmpty()) {
-      int last = Math.min(page.lastVisibleParToAllParIndex(), shownLines() - 1);
-      inView = IntStream.rangeClosed(page.firstVisibleParToAllParIndex(), last);
-    }
-    return IntStream.concat(inView.filter(stale::get), stale.stream())
-        .distinct()
-        .limit(LINES_A_FRAME)
-        .toArray();
+  private IntStream linesInView() {
+    return page.getVisibleParagraphs().isEmpty()
+        ? IntStream.empty()
+        : IntStream.rangeClosed(
+            page.firstVisibleParToAllParIndex(),
+            Math.min(page.lastVisibleParToAllParIndex(), shownLines() - 1));
   }
 
   private int shownLines() {
     return shown == null ? 0 : shown.lines().count();
-  }
-
-  private static IntStream linesOf(PageText text, TextRange range) {
-    int last = text.lines().lineAt(Math.max(range.start(), range.end() - 1));
-    return IntStream.rangeClosed(text.lines().lineAt(range.start()), last);
   }
 
   private void showMarks() {
@@ -316,7 +301,7 @@ final class ArticlePage extends Region {
     int bottom = last.start() + (int) (ofLast * last.length());
     strip.setView(topOffset, Math.max(topOffset, bottom));
     drawBars(visible, new TextRange(first.start(), Math.max(first.start(), last.end())));
-    placeHandles();
+    placeHandles(text, visible, firstLine);
     onViewChanged.run();
     geometry.laidOut(visible, firstLine);
   }
@@ -334,7 +319,7 @@ final class ArticlePage extends Region {
     }
   }
 
-  private void placeHandles() {
+  private void placeHandles(PageText text, VisibleLines visible, int firstLine) {
     Highlight marked = marks.selected();
     if (marked == null) {
       handles.hide();
@@ -342,7 +327,13 @@ final class ArticlePage extends Region {
     }
     TextRange range = marked.range();
     handles.place(
-        boundsOnScreen(new TextRange(range.start(), Math.min(range.end(), range.start() + 1))),
-        boundsOnScreen(new TextRange(Math.max(range.start(), range.end() - 1), range.end())));
+        onScreen(text, visible, firstLine, range.start()),
+        onScreen(text, visible, firstLine, Math.max(range.start(), range.end() - 1)));
+  }
+
+  private static Optional<Bounds> onScreen(
+      PageText text, VisibleLines visible, int firstLine, int offset) {
+    int line = text.lines().lineAt(offset);
+    return visible.onScreen(line - firstLine, text.lines().columnIn(line, offset));
   }
 }

@@ -3,6 +3,7 @@ package org.sverka.ui.reader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sverka.model.Annotation;
 import org.sverka.model.TagId;
 import org.sverka.text.RangeIndex;
@@ -30,9 +31,9 @@ final class Highlights {
     return found.isEmpty() ? List.of() : found.stream().map(this::shown).toList();
   }
 
-  /** All annotations, by start. */
-  List<Annotation> all() {
-    return annotations.items();
+  /** The first annotation that starts at an offset or behind it. */
+  Optional<Annotation> startingFrom(int offset) {
+    return annotations.startingFrom(offset);
   }
 
   Lanes lanes(TextRange view) {

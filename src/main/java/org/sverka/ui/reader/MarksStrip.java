@@ -94,20 +94,24 @@ final class MarksStrip extends Region {
     thumb.resizeRelocate(3, y, Math.max(0, getWidth() - 6), height);
   }
 
-  /** Of several annotations at one height the first is seen. */
+  /**
+   * Of several annotations at one height the first is seen, and only that is asked for: the strip
+   * is painted anew for each mark a person makes, among thousands.
+   */
   private void paint() {
     GraphicsContext brush = marks.getGraphicsContext2D();
     brush.clearRect(0, 0, marks.getWidth(), marks.getHeight());
     double height = marks.getHeight() - MARK_HEIGHT;
-    int last = -1;
     Map<String, Color> colours = new HashMap<>();
-    for (Annotation annotation : highlights.all()) {
-      int y = (int) Math.round(height * annotation.range().start() / length);
-      if (y != last) {
-        brush.setFill(colours.computeIfAbsent(highlights.colour(annotation), tone::full));
-        brush.fillRect(2, y, marks.getWidth() - 4, MARK_HEIGHT);
-        last = y;
+    for (int y = 0; y <= height; y++) {
+      int from = (int) Math.ceil((y - 0.5) * length / height);
+      Annotation annotation = highlights.startingFrom(from).orElse(null);
+      if (annotation == null) {
+        return;
       }
+      y = Math.max(y, (int) Math.round(height * annotation.range().start() / length));
+      brush.setFill(colours.computeIfAbsent(highlights.colour(annotation), tone::full));
+      brush.fillRect(2, y, marks.getWidth() - 4, MARK_HEIGHT);
     }
   }
 

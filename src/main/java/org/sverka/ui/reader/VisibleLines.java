@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,6 +17,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import org.sverka.model.AnnotationId;
 
 /**
@@ -31,8 +35,8 @@ final class VisibleLines {
   private final Node within;
   private final List<Line> lines = new ArrayList<>();
 
-  /** A line and its edges, in pixels of the node within. */
-  private record Line(TextFlow flow, double top, double bottom) {}
+  /** A line, the height of its own zero and its edges, in pixels of the node within. */
+  private record Line(TextFlow flow, double origin, double top, double bottom) {}
 
   /**
    * @param page the text control
@@ -48,8 +52,10 @@ final class VisibleLines {
     for (Node child : parent.getChildrenUnmodifiable()) {
       if (child instanceof TextFlow flow) {
         if (flow.isVisible()) {
-          Bounds bounds = bounds(flow);
-          lines.add(new Line(flow, bounds.getMinY(), bounds.getMaxY()));
+          double origin = within.sceneToLocal(flow.localToScene(0, 0)).getY();
+          Bounds bounds = flow.getBoundsInLocal();
+          lines.add(
+              new Line(flow, origin, origin + bounds.getMinY(), origin + bounds.getMaxY()));
         }
       } else if (depth < DEPTH && child instanceof Parent below && child.isVisible()) {
         collect(below, depth + 1);
@@ -59,9 +65,8 @@ final class VisibleLines {
 
   /** A stretch of the page from top to bottom, in pixels. */
   record Extent(Highlight highlight, double top, double bottom) {
-    private Extent with(Bounds bounds) {
-      return new Extent(
-          highlight, Math.min(top, bounds.getMinY()), Math.max(bottom, bounds.getMaxY()));
+    private Extent with(Extent more) {
+      return new Extent(highlight, Math.min(top, more.top), Math.max(bottom, more.bottom));
     }
   }
 
@@ -71,12 +76,17 @@ final class VisibleLines {
     for (Line line : lines) {
       for (Node node : line.flow().getChildrenUnmodifiable()) {
         if (node instanceof Text && node.getUserData() instanceof Look look) {
+          if (look.highlights().isEmpty()) {
+            continue;
+          }
+          Bounds bounds = node.getBoundsInParent();
+          double top = line.origin() + bounds.getMinY();
+          double bottom = line.origin() + bounds.getMaxY();
           for (Highlight highlight : look.highlights()) {
-            Bounds bounds = bounds(node);
             extents.merge(
                 highlight.annotation(),
-                new Extent(highlight, bounds.getMinY(), bounds.getMaxY()),
-                (held, more) -> held.with(bounds));
+                new Extent(highlight, top, bottom),
+                Extent::with);
           }
         }
       }
@@ -117,25 +127,47 @@ final class VisibleLines {
 
   /** The upper and lower edge of the row that a column of a line stands in, below its top. */
   double[] row(int index, int column) {
-    TextFlow flow = lines.get(index).flow();
-    double inset = flow.getInsets().getTop();
-    double top = Double.POSITIVE_INFINITY;
-    double bottom = Double.NEGATIVE_INFINITY;
-    for (PathElement element : flow.rangeShape(column, column + 1)) {
-      if (element instanceof MoveTo move) {
-        top = Math.min(top, move.getY());
-        bottom = Math.max(bottom, move.getY());
-      } else if (element instanceof LineTo to) {
-        top = Math.min(top, to.getY());
-        bottom = Math.max(bottom, to.getY());
-      }
-    }
-    return bottom < top
-        ? new double[] {0, height(index)}
-        : new double[] {inset + top, inset + bottom};
+    return character(lines.get(index).flow(), column)
+        .map(bounds -> new double[] {bounds.getMinY(), bounds.getMaxY()})
+        .orElseGet(() -> new double[] {0, height(index)});
   }
 
-  private Bounds bounds(Node node) {
-    return within.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+  /** Where a column of a line stands on the screen; empty where that is not laid out. */
+  Optional<Bounds> onScreen(int index, int column) {
+    if (index < 0 || index >= lines.size()) {
+      return Optional.empty();
+    }
+    TextFlow flow = lines.get(index).flow();
+    return character(flow, column).map(flow::localToScreen);
+  }
+
+  /** The box of a character in the coordinates of its flow; empty behind the last one. */
+  private static Optional<Bounds> character(TextFlow flow, int column) {
+    double left = Double.POSITIVE_INFINITY;
+    double top = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
+    for (PathElement element : flow.rangeShape(column, column + 1)) {
+      Point2D corner = corner(element);
+      if (corner != null) {
+        left = Math.min(left, corner.getX());
+        top = Math.min(top, corner.getY());
+        right = Math.max(right, corner.getX());
+        bottom = Math.max(bottom, corner.getY());
+      }
+    }
+    Insets insets = flow.getInsets();
+    return bottom < top
+        ? Optional.empty()
+        : Optional.of(
+            new BoundingBox(
+                insets.getLeft() + left, insets.getTop() + top, right - left, bottom - top));
+  }
+
+  private static @Nullable Point2D corner(PathElement element) {
+    if (element instanceof MoveTo move) {
+      return new Point2D(move.getX(), move.getY());
+    }
+    return element instanceof LineTo line ? new Point2D(line.getX(), line.getY()) : null;
   }
 }
