@@ -68,6 +68,11 @@ class QuoteScoreTest {
     "eleventh-kk, 0.98, 0.92, 0.69",
     "twelfth-kk, 0.99, 0.95, 0.66",
     "twelfth-ru, 1.0, 0.95, 0.86",
+    "thirteenth-en, 1.0, 0.90, 0.69",
+    "thirteenth-kk, 1.0, 0.91, 0.68",
+    "thirteenth-ru, 0.99, 0.96, 0.67",
+    "fourteenth-kk, 1.0, 0.94, 0.68",
+    "fourteenth-ru, 0.98, 0.96, 0.75",
   })
   void neverFallsBelowWhatItHasReached(String set, double ranges, double kinds, double speakers) {
     QuoteScore score = new QuoteScore();
