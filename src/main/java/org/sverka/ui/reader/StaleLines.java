@@ -13,8 +13,7 @@ final class StaleLines {
 
   /** All lines that a range touches. */
   void add(Lines of, TextRange range) {
-    lines.set(
-        of.lineAt(range.start()), of.lineAt(Math.max(range.start(), range.end() - 1)) + 1);
+    lines.set(of.lineAt(range.start()), of.lineAt(Math.max(range.start(), range.end() - 1)) + 1);
   }
 
   void clear() {

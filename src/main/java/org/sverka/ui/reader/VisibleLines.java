@@ -54,8 +54,7 @@ final class VisibleLines {
         if (flow.isVisible()) {
           double origin = within.sceneToLocal(flow.localToScene(0, 0)).getY();
           Bounds bounds = flow.getBoundsInLocal();
-          lines.add(
-              new Line(flow, origin, origin + bounds.getMinY(), origin + bounds.getMaxY()));
+          lines.add(new Line(flow, origin, origin + bounds.getMinY(), origin + bounds.getMaxY()));
         }
       } else if (depth < DEPTH && child instanceof Parent below && child.isVisible()) {
         collect(below, depth + 1);
@@ -83,10 +82,7 @@ final class VisibleLines {
           double top = line.origin() + bounds.getMinY();
           double bottom = line.origin() + bounds.getMaxY();
           for (Highlight highlight : look.highlights()) {
-            extents.merge(
-                highlight.annotation(),
-                new Extent(highlight, top, bottom),
-                Extent::with);
+            extents.merge(highlight.annotation(), new Extent(highlight, top, bottom), Extent::with);
           }
         }
       }
