@@ -273,6 +273,10 @@ final class Discourse {
         most = score;
       }
     }
+    Speaker called = most <= RoleMatch.LIKE ? unnamed.again(role) : null;
+    if (called != null) {
+      return called;
+    }
     if (best != null) {
       Speaker other = focus.of(source);
       if (other == null && most <= RoleMatch.LIKE) {
@@ -288,10 +292,6 @@ final class Discourse {
           other != null
               && (other.answersTo(role) || (best.isNarrowedBy(role) && other.isWithoutRoles()));
       return other != null && differs ? other : Speaker.of(best);
-    }
-    Speaker same = unnamed.again(role);
-    if (same != null) {
-      return same;
     }
     Speaker implied =
         anonymous.contains(role.head()) || !mayBeImplied ? null : implied(role, source);

@@ -49,6 +49,10 @@ final class EnglishCues {
           admitting conceding acknowledging accusing praising predicting complaining lamenting
           recalling emphasising emphasizing pointing quoting citing reading argue believe
           claim fear fears feared insist think warn call describe celebrated mutters marvelled
+          instructed instructs ordered rated rates judged judges considered considers
+          likening dismissing hailing condemning denouncing criticising criticizing rejecting
+          deriding decrying deploring lauding reminded reminds bemoaning confided
+          confides welcomed welcomes defended defends summarised summarized deadpanned
           marveled bristled grinned nodded beamed beams grins cautioning
           """);
 
@@ -63,7 +67,7 @@ final class EnglishCues {
 
           lauded deemed pronounced hails brands labels dubs terms
           apologised apologized likened stay stays stayed considers considered
-          declared
+          declared rated rates judged judges deeming considering likening
           """);
 
   /** Give a name rather than an opinion. */
@@ -85,7 +89,7 @@ final class EnglishCues {
           talks shout shouts whispers yells laughs sighs smiles jokes boasts reading saying
           writing counters highlights outlines details objects recommended expected reported
           proposed alleged accused suggested estimated outlined labels brands terms dubs praise
-          cries
+          cries orders rates judges
           """);
 
   static final Set<String> TITLES =
@@ -128,7 +132,7 @@ final class EnglishCues {
           negotiator mediator adviser advisor aide strategist trader broker banker investor
           shareholder leftist republican democrat democratic conservative labour liberal
           independent headmaster headmistress lecturer coroner magistrate bailiff warden
-          investigator examiner mezzo soprano tenor baritone bass cellist
+          investigator examiner coun mezzo soprano tenor baritone bass cellist
           """);
 
   static final Set<String> HONORIFICS_OF_MEN =
@@ -186,7 +190,9 @@ final class EnglishCues {
           article essay editorial column review transcript summary assessment audit survey
           poll analysis dossier affidavit testimony warrant motion rulebook manual handbook
           pamphlet brochure flyer flier caption headline slogan regulator watchdog charity
-          lender insurer brand chain supplier producer operator
+          lender insurer brand chain supplier producer operator chalkboard blackboard whiteboard
+          billboard sticker t-shirt badge screen card flag voicemail menu label placards signs
+          banners posters postcard telegram
           """);
 
   static final Set<String> ANONYMOUS =

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.TextRange;
+import org.sverka.text.WordForm.Case;
 
 /** English: "said X", "X said", "according to X"; the place tells the subject, not a case. */
 final class EnglishGrammar implements Grammar {
@@ -34,6 +35,15 @@ final class EnglishGrammar implements Grammar {
           "captioned",
           "labelled",
           "labeled");
+
+  /** Behind them stands what somebody said, be it one word. */
+  private static final Set<String> WORDS = Set.of("word", "words", "phrase", "expression");
+
+  private static final Set<String> USING =
+      Set.of("used", "uses", "using", "uttered", "invoked", "chose", "borrowed", "coined");
+
+  /** Of these the words on a sign are the object. */
+  private static final Set<String> SHOWING = Set.of("read", "reads", "reading", "says", "said", "saying");
 
   private static final Set<String> MIMICKING =
       Set.of("goes", "went", "go", "like", "thought", "came", "read", "began");
@@ -67,6 +77,8 @@ final class EnglishGrammar implements Grammar {
 
   private final EnglishNames names = new EnglishNames();
   private final EnglishSources sources = new EnglishSources();
+  private final EnglishPassives passives = new EnglishPassives(sources);
+  private final EnglishSubjects subjects = new EnglishSubjects(sources);
 
   @Override
   public NameReader names() {
@@ -80,7 +92,17 @@ final class EnglishGrammar implements Grammar {
 
   @Override
   public boolean canAct(Frame frame, NameMention name) {
-    return EnglishSources.isSubject(frame.tokens(), name);
+    return EnglishSources.isSubject(frame.tokens(), name) || isConcerned(frame.tokens(), name);
+  }
+
+  /** "For Ann Lee, a driver, the closure has meant a long wait." */
+  private static boolean isConcerned(Tokens tokens, NameMention name) {
+    Token leading = tokens.at(name.from() - 1);
+    return (leading.is("for") || leading.is("to"))
+        && leading.capital()
+        && name.sure()
+        && tokens.at(name.to()).is(",")
+        && name.canBe(Case.NOMINATIVE);
   }
 
   @Override
@@ -97,6 +119,9 @@ final class EnglishGrammar implements Grammar {
     for (int i = from; i < Math.min(to, from + VERB_WITHIN); i++) {
       if (tokens.get(i).is("according")) {
         return according(frame, i, to);
+      }
+      if (isCue(tokens, i) && EnglishPassives.isPassive(tokens, i)) {
+        return attribution(tokens, i, passives.agent(frame, i, to));
       }
       if (isCue(tokens, i)) {
         Source source = i > from ? sources.before(frame, from, i) : null;
@@ -125,18 +150,30 @@ final class EnglishGrammar implements Grammar {
         Source source = sources.before(frame, from, i - 1);
         return source == null ? null : attribution(tokens, i, source);
       }
+      if (isCue(tokens, i) && EnglishPassives.isPassive(tokens, i)) {
+        Source agent = passives.agent(frame, i, to);
+        if (agent != null) {
+          return attribution(tokens, i, agent);
+        }
+        continue;
+      }
       if (isCue(tokens, i)) {
         boolean joined = tokens.get(i).lower().endsWith("ing") && tokens.at(i - 1).is(",");
         Source source = joined ? null : sources.before(frame, from, i);
         if (source == null && i > from) {
-          source = joined ? sources.acting(frame, from, i) : sources.opening(frame, from, i);
+          source = joined ? subjects.acting(frame, from, i) : sources.opening(frame, from, i);
         }
         if (source != null) {
           return attribution(tokens, i, source);
         }
       }
     }
-    Source owner = colon ? EnglishSources.owner(frame, from, to) : null;
+    NameMention concerned = from + 1 < to ? frame.nameAt(from + 1) : null;
+    if (!colon && concerned != null && isConcerned(tokens, concerned)) {
+      return new Attribution(
+          tokens.range(from, from + 1), EnglishSources.named(frame, concerned), true);
+    }
+    Source owner = colon ? EnglishSubjects.owner(frame, from, to) : null;
     Source opening = owner == null && colon ? sources.opening(frame, from, to) : owner;
     return opening == null ? null : new Attribution(opening.range(), opening, false);
   }
@@ -158,7 +195,9 @@ final class EnglishGrammar implements Grammar {
     Token verb = tokens.get(cue);
     boolean calls = EnglishCues.CALLING.contains(verb.lower());
     for (int i = cue + 1; i < Math.min(tokens.size(), cue + 8); i++) {
-      calls |= tokens.at(i + 1).isQuote() && EnglishCues.CALLING.contains(tokens.get(i).lower());
+      String last = tokens.get(i).lower();
+      boolean words = WORDS.contains(last) || EnglishCues.CALLING.contains(last);
+      calls |= tokens.at(i + 1).isQuote() && words;
     }
     return new Attribution(tokens.range(cue, cue + 1), source, calls);
   }
@@ -171,6 +210,11 @@ final class EnglishGrammar implements Grammar {
   /** "She goes, '…'", "he was like, '…'": verbs of saying only where the words follow. */
   private static boolean isMimicked(Tokens tokens, int i) {
     boolean follows = tokens.at(i + 1).is(",") || tokens.at(i + 1).isQuote();
+    if (tokens.get(i).is("like")) {
+      String before = tokens.at(i - 1).lower();
+      boolean is = before.endsWith("’s") || before.endsWith("'s") || before.endsWith("’re");
+      return follows && (is || Set.of("was", "were", "is", "are", "be", "all", "just").contains(before));
+    }
     return follows && MIMICKING.contains(tokens.get(i).lower());
   }
 
@@ -186,15 +230,23 @@ final class EnglishGrammar implements Grammar {
     boolean passive = tokens.get(i).is("quoted") && tokens.at(i + 1).is("as");
     return !noun
         && !passive
-        && EnglishCues.VERBS.contains(tokens.get(i).lower())
+        && (EnglishCues.VERBS.contains(tokens.get(i).lower()) || isPhrased(tokens, i))
         && !tokens.get(i).capital()
         && !tokens.at(i - 1).is("to");
+  }
+
+  /** "As she puts it", "used the word". */
+  private static boolean isPhrased(Tokens tokens, int i) {
+    String lower = tokens.get(i).lower();
+    boolean puts = (lower.equals("puts") || lower.equals("put")) && tokens.at(i + 1).is("it");
+    boolean uses = USING.contains(lower) && WORDS.contains(tokens.at(i + 2).lower());
+    return puts || uses;
   }
 
   @Override
   public @Nullable Source acting(Frame frame, int from, int to) {
     boolean quotes = from < to && frame.tokens().get(from).isQuote();
-    return quotes ? null : sources.acting(frame, from, Math.min(to, from + LONGEST_CLAUSE));
+    return quotes ? null : subjects.acting(frame, from, Math.min(to, from + LONGEST_CLAUSE));
   }
 
   @Override
@@ -246,6 +298,13 @@ final class EnglishGrammar implements Grammar {
   @Override
   public boolean describes(Frame frame, TextRange cue) {
     return !EnglishCues.NAMING.contains(cue.of(frame.tokens().text()).toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public boolean introduces(Frame frame, Attribution lead) {
+    Source source = lead.source();
+    String cue = lead.cue().of(frame.tokens().text()).toLowerCase(Locale.ROOT);
+    return source != null && source.kind() == Source.Kind.BODY && SHOWING.contains(cue);
   }
 
   @Override

@@ -18,6 +18,10 @@ final class EnglishNames implements NameReader {
       Set.of(
           "de", "van", "von", "der", "den", "al", "bin", "la", "le", "di", "da", "du", "el", "ibn");
 
+  /** What an office is of, right before its title: "District Attorney". */
+  private static final Set<String> SEATS =
+      Set.of("district", "town", "city", "county", "borough", "state", "federal", "circuit");
+
   /** The endings of trades. */
   static final Pattern TRADE =
       Pattern.compile("[a-z-]{2,}(er|or|ist|ian|man|woman|person|ant|ent|eer|ess|ute)");
@@ -93,9 +97,13 @@ final class EnglishNames implements NameReader {
       boolean title = EnglishCues.TITLES.contains(lower) && !surname && !middle;
       boolean skipped = EnglishCues.NO_NAMES.contains(lower) && i == start;
       boolean stop = tokens.get(i).is(".") && i == start;
-      if (title || skipped || stop) {
+      boolean seat =
+          SEATS.contains(lower)
+              && i + 1 < end
+              && EnglishCues.TITLES.contains(tokens.get(i + 1).lower());
+      if (title || skipped || stop || seat) {
         start = i + 1;
-        titled |= title;
+        titled |= title || seat;
         gender = EnglishCues.HONORIFICS_OF_MEN.contains(lower) ? Gender.MASCULINE : gender;
         gender = EnglishCues.HONORIFICS_OF_WOMEN.contains(lower) ? Gender.FEMININE : gender;
       }

@@ -24,6 +24,14 @@ final class EnglishPhrases {
           fighting opposed affected injured arrested charged accused convicted employed
           """);
 
+  /** Of those, what tells somebody who has no name from others: "a person close to the talks". */
+  private static final Set<String> KNOWING =
+      Set.of("close", "familiar", "briefed", "involved", "acquainted");
+
+  /** Stand by themselves, whoever they belong to. */
+  private static final Set<String> PANELS =
+      Set.of("committee", "board", "council", "panel", "commission", "jury");
+
   private static final Set<String> ANYBODY =
       Set.of("man", "woman", "person", "boy", "girl", "somebody", "someone");
 
@@ -41,6 +49,38 @@ final class EnglishPhrases {
       i++;
     }
     return i;
+  }
+
+  /** "said a person close to the talks": what stands behind a verb, with all that narrows it. */
+  static @Nullable Source behind(Frame frame, int from, int to) {
+    int end = end(frame, from, to);
+    if (end <= from) {
+      return null;
+    }
+    Tokens tokens = frame.tokens();
+    boolean named = tokens.get(end - 1).capital() && tokens.at(end).is("of");
+    if (named && speaks(tokens.get(end - 1).lower()) && tokens.at(end + 1).capital()) {
+      int last = end + 1;
+      while (last + 1 < Math.min(to, end + LONGEST_PHRASE) && goesOn(tokens, last + 1)) {
+        last++;
+      }
+      return of(frame, from, end, last + 1);
+    }
+    boolean knows = knows(tokens, end, to - 1);
+    int behindAll = end;
+    while (knows
+        && behindAll < Math.min(to, from + LONGEST_PHRASE)
+        && tokens.get(behindAll).isWord()
+        && !EnglishCues.CLAUSE_WORDS.contains(tokens.get(behindAll).lower())) {
+      behindAll++;
+    }
+    return of(frame, from, end, behindAll);
+  }
+
+  /** "of Flour and Bread Makers": a capital, or a word between two. */
+  private static boolean goesOn(Tokens tokens, int at) {
+    boolean joins = tokens.get(at).is("and") || tokens.get(at).is("&") || tokens.get(at).is("of");
+    return tokens.get(at).capital() || (joins && tokens.at(at + 1).capital());
   }
 
   /** Whether a word behind a person's trade is most likely a verb: "the sculptor considers". */
@@ -64,7 +104,7 @@ final class EnglishPhrases {
     while (start > limit
         && !EnglishCues.DETERMINERS.contains(tokens.get(start).lower())
         && !EnglishSources.JOINS_CLAUSES.contains(tokens.get(start - 1).lower())
-        && tokens.get(start - 1).isWord()) {
+        && isPart(tokens, start - 1)) {
       start--;
     }
     boolean clause =
@@ -81,19 +121,77 @@ final class EnglishPhrases {
         && !(head > start + 1 && POSTPOSED.contains(tokens.get(head).lower()))) {
       head++;
     }
+    if (knows(tokens, head, last)) {
+      return of(frame, start, head, last + 1);
+    }
     NameMention inside = EnglishSources.nameEnding(frame, start, head);
     if (inside != null && inside.sure()) {
       return EnglishSources.named(frame, inside);
     }
     if (head <= last && POSTPOSED.contains(tokens.get(head).lower())) {
-      return of(frame, start, head, last + 1);
+      return of(frame, start, head);
     }
     String noun = tokens.get(head - 1).lower();
+    Source opening = speaks(noun) ? null : opening(frame, from, Math.max(start, from + 1));
+    if (opening != null) {
+      return opening;
+    }
     boolean office = EnglishCues.THINGS.contains(noun) || EnglishCues.BODIES.contains(noun);
     boolean members =
         EnglishNouns.isPlural(noun) && head <= last && tokens.get(last).isCapitalWord();
     int end = seat(tokens, head, last);
     return of(frame, start, office && head <= last ? end : head, members ? last + 1 : 0);
+  }
+
+  /** Somebody, an office, or a text. */
+  private static boolean speaks(String noun) {
+    return EnglishNouns.isPerson(noun)
+        || EnglishCues.THINGS.contains(noun)
+        || EnglishCues.BODIES.contains(noun);
+  }
+
+  private static boolean knows(Tokens tokens, int at, int last) {
+    boolean knowledge =
+        tokens.at(at + 1).is("knowledge")
+            || (tokens.at(at + 1).is("direct") && tokens.at(at + 2).is("knowledge"));
+    return at <= last
+        && (KNOWING.contains(tokens.at(at).lower()) || (tokens.at(at).is("with") && knowledge));
+  }
+
+  /** "One tenant, a welder, said", "Protesters outside the hall said": what opens a clause. */
+  static @Nullable Source opening(Frame frame, int from, int to) {
+    Tokens tokens = frame.tokens();
+    String first = tokens.get(from).lower();
+    if (EnglishNouns.isPlural(first)) {
+      return of(frame, from, from + 1);
+    }
+    boolean common = EnglishCues.NO_NAMES.contains(first) || !tokens.get(from).capital();
+    if (common && !EnglishCues.DETERMINERS.contains(first)) {
+      return null;
+    }
+    int end = end(frame, from, to);
+    return end > from + 1 && speaks(tokens.get(end - 1).lower()) ? of(frame, from, end) : null;
+  }
+
+  /** "A board that says": the text before "that". */
+  static @Nullable Source antecedent(Frame frame, int from, int that) {
+    Tokens tokens = frame.tokens();
+    for (int i = that - 1; i > Math.max(from, that - 6) && tokens.get(i).isWord(); i--) {
+      if (EnglishCues.THINGS.contains(tokens.get(i).lower())) {
+        return of(frame, i, i + 1);
+      }
+    }
+    return null;
+  }
+
+  /** A word, or the apostrophe of several: "the Bakers' Council". */
+  private static boolean isPart(Tokens tokens, int at) {
+    Token token = tokens.get(at);
+    boolean apostrophe =
+        (token.is("’") || token.is("'"))
+            && tokens.at(at - 1).lower().endsWith("s")
+            && tokens.at(at - 1).end() == token.start();
+    return token.isWord() || apostrophe;
   }
 
   /**
@@ -172,6 +270,7 @@ final class EnglishPhrases {
     if (start >= end) {
       return null;
     }
+    start = determined ? behindOwner(tokens, start, end) : start;
     String head = tokens.get(end - 1).lower();
     TextRange range = tokens.range(from, end);
     String phrase = tokens.written(start, phraseEnd);
@@ -190,6 +289,15 @@ final class EnglishPhrases {
     Role role = new Role(head, EnglishRoles.modifiers(tokens, start, end - 1));
     Kind kind = indefinite ? Kind.SOMEBODY : Kind.ROLE;
     return new Source(kind, range, null, phrase, role, gender(head));
+  }
+
+  /** "the bank's Board of Trade", "the bank's policy committee": the owner is no part of it. */
+  private static int behindOwner(Tokens tokens, int start, int end) {
+    Token owner = tokens.get(start);
+    boolean owns = owner.lower().endsWith("’s") || owner.lower().endsWith("'s");
+    boolean named = start + 1 < end && tokens.get(start + 1).capital();
+    boolean panel = PANELS.contains(tokens.get(end - 1).lower());
+    return owns && !owner.capital() && start + 1 < end && (named || panel) ? start + 1 : start;
   }
 
   private static boolean isBody(Tokens tokens, int from, int to) {

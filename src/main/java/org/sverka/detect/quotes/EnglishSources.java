@@ -19,7 +19,7 @@ final class EnglishSources {
       Set.of(
           "also", "later", "then", "has", "had", "have", "once", "earlier", "again", "himself",
           "herself", "who", "would", "will", "still", "never", "often", "further", "already",
-          "even", "only", "simply", "just");
+          "even", "only", "simply", "just", "used", "not");
 
   /** Between two verbs of one subject. */
   private static final Set<String> JOINING = Set.of("and", "but", "then", "or");
@@ -64,6 +64,9 @@ final class EnglishSources {
     }
     if (tokens.get(last).is(",")) {
       return apposed(frame, from, last);
+    }
+    if (tokens.get(last).is("that") || tokens.get(last).is("which")) {
+      return EnglishPhrases.antecedent(frame, from, last);
     }
     if (JOINING.contains(tokens.get(last).lower())) {
       return opening(frame, from, last);
@@ -140,7 +143,15 @@ final class EnglishSources {
         return named(frame, name);
       }
     }
-    return EnglishPhrases.before(frame, from, comma - 1);
+    int first = from;
+    while (first < comma && !frame.tokens().get(first).is(",")) {
+      first++;
+    }
+    boolean told = first < comma && !frame.tokens().at(first + 1).capital();
+    Source opening = told ? EnglishPhrases.opening(frame, from, first) : null;
+    return opening != null
+        ? EnglishPhrases.before(frame, from, first - 1)
+        : EnglishPhrases.before(frame, from, comma - 1);
   }
 
   /** "X, a manager at Y, which owns Z,": the name before the first of the commas. */
@@ -217,7 +228,7 @@ final class EnglishSources {
         return named(frame, apposed);
       }
     }
-    return end > from ? EnglishPhrases.of(frame, from, end) : null;
+    return EnglishPhrases.behind(frame, from, to);
   }
 
   private static int firstName(Frame frame, int from) {
@@ -243,22 +254,6 @@ final class EnglishSources {
     return true;
   }
 
-  /** "Ann Lee's verdict was blunt:", "her verdict:": whose words a clause announces. */
-  static @Nullable Source owner(Frame frame, int from, int to) {
-    Tokens tokens = frame.tokens();
-    if (from >= to) {
-      return null;
-    }
-    String first = tokens.get(from).lower();
-    if (first.equals("his") || first.equals("her")) {
-      Gender gender = first.equals("his") ? Gender.MASCULINE : Gender.FEMININE;
-      return new Source(Kind.PRONOUN, tokens.range(from, from + 1), null, "", null, gender);
-    }
-    NameMention name = frame.nameAt(from);
-    boolean owns = name != null && name.sure() && name.to() < to && !name.canBe(Case.NOMINATIVE);
-    return name != null && owns ? named(frame, name) : null;
-  }
-
   /** The first name or noun of a clause that no preposition governs. */
   @Nullable Source opening(Frame frame, int from, int to) {
     Source pronoun = from < to ? pronoun(frame.tokens(), from) : null;
@@ -274,39 +269,7 @@ final class EnglishSources {
     int end = from < to ? EnglishPhrases.end(frame, from, to) : from;
     boolean determined =
         from < to && EnglishCues.DETERMINERS.contains(frame.tokens().get(from).lower());
-    return determined && end > from + 1 ? EnglishPhrases.of(frame, from, end) : null;
-  }
-
-  /** Who opens a sentence; a run of capitals that is nobody's name is a body's. */
-  @Nullable Source acting(Frame frame, int from, int to) {
-    Tokens tokens = frame.tokens();
-    int end = from;
-    while (end < Math.min(to, from + 6) && (tokens.get(end).capital() || tokens.get(end).is("&"))) {
-      end++;
-    }
-    NameMention name = frame.nameAt(from);
-    boolean common = from < to && EnglishCues.NO_NAMES.contains(tokens.get(from).lower());
-    if (end < from + 2 || common || (name != null && name.to() >= end)) {
-      Source source = opening(frame, from, to);
-      boolean thing = source != null && source.role() != null && !isPerson(source.role());
-      return thing ? null : source;
-    }
-    Token behind = tokens.at(end);
-    if (behind.isDash() || behind.is("(") || behind.is(":") || isShouted(tokens, from, end)) {
-      return null;
-    }
-    String phrase = tokens.written(from, end);
-    return new Source(Kind.BODY, tokens.range(from, end), null, phrase, null, null);
-  }
-
-  private static boolean isPerson(Role role) {
-    return EnglishNouns.isPerson(role.head());
-  }
-
-  /** "LAKE PORT, Ohio": where an agency's article is from. */
-  private static boolean isShouted(Tokens tokens, int from, int end) {
-    String written = tokens.written(from, end);
-    return written.equals(written.toUpperCase(java.util.Locale.ROOT)) && tokens.at(end).is(",");
+    return determined && end > from + 1 ? EnglishPhrases.behind(frame, from, to) : null;
   }
 
   private static @Nullable Source pronoun(Tokens tokens, int i) {

@@ -103,6 +103,11 @@ interface Grammar {
     return false;
   }
 
+  /** Whether what follows an attribution is a text's own words, whole: "a sign that says". */
+  default boolean introduces(Frame frame, Attribution lead) {
+    return false;
+  }
+
   /** Whether a verb gives an opinion, so that a word or two that several say are their words. */
   default boolean describes(Frame frame, TextRange cue) {
     return false;

@@ -321,9 +321,7 @@ final class SentenceReader {
     if (lead == null && behindLast > sentence.from()) {
       lead = grammar.ahead(sentence.frame(), sentence.from(), to, false);
     }
-    boolean fragment = quotation.words() >= 3 || quotation.isPunctuated();
-    boolean led = comma || (quotation.isPunctuated() && Surroundings.follows(sentence, to, lead));
-    if (led && lead != null && lead.source() != null && quotation.isCapital() && fragment) {
+    if (lead != null && surroundings.leads(sentence, quotation, to, lead)) {
       add(sentence, quotation, QuoteKind.SPEECH, trailing != null ? trailing : lead);
       return;
     }

@@ -150,6 +150,21 @@ final class Surroundings {
         && lead.cue().end() == sentence.tokens().get(to - 1).end();
   }
 
+  /**
+   * Whether a lead gives a quotation as a whole: before a comma, or right before what ends as a
+   * sentence does.
+   *
+   * @param to the token behind the lead's last
+   */
+  boolean leads(Sentence sentence, Quotation quotation, int to, Attribution lead) {
+    boolean follows = follows(sentence, to, lead);
+    boolean led = to < quotation.at() || (quotation.isPunctuated() && follows);
+    boolean whole = quotation.words() >= 3 || quotation.isPunctuated();
+    return quotation.isCapital()
+        && lead.source() != null
+        && ((led && whole) || (follows && grammar.introduces(sentence.frame(), lead)));
+  }
+
   /** What a quotation inside the narrator's sentence is. */
   QuoteKind kindInside(Sentence sentence, Quotation quotation, @Nullable Attribution found) {
     int at = quotation.at();

@@ -1,0 +1,58 @@
+package org.sverka.detect.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sverka.detect.quotes.AnnotatedArticle.Marked;
+import org.sverka.text.Language;
+import org.sverka.text.Morphology;
+
+/** Whom English news means, and how it quotes. */
+class EnglishQuotesTest {
+  private static final Quotes QUOTES = new Quotes(Morphology.load());
+
+  /**
+   * In each row a construction, marked as {@link AnnotatedArticle} says, and why it is in here; ¶
+   * is a new paragraph.
+   */
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '\u0001',
+      value = {
+        "“{s:Trade Board|The stance is right,}” the bank’s Trade Board said. # the owner of a board is no part of it",
+        "The Harbour Bakers’ Council said the tax was “{p:Harbour Bakers’ Council|unfair to bakers}”. # the apostrophe of several",
+        "A joint communique issued after the talks speaks of “{p:joint communique|a new page}”. # what a text is besides",
+        "The tower is closed, according to a surveyor familiar with the repairs. “{s:surveyor familiar with the repairs|Nobody dared to look,}” the surveyor said. # what tells somebody without a name",
+        "“{s:person with knowledge of the sale|They will not sell,}” a person with knowledge of the sale said. # with knowledge of",
+        "One tenant, a retired welder who kept his name to himself, said the lift had failed. “{s:tenant|It stopped between floors,}” he said. # a noun told of between commas",
+        "Protesters camped outside the hall have accused the mayor of “{p:protesters|hiding behind lawyers}”. # several who open the clause",
+        "“{s:Ann Leskova|Nobody came,}” Assistant District Attorney Ann Leskova said. # what an office is of",
+        "The house was described as “{p:Ann Leskova|a disgrace}” by Ann Leskova. # a passive with its agent behind the words",
+        "Ann Leskova was not told. “{s:Ann Leskova|I read it in the paper.}” # a passive is no saying",
+        "Ann Leskova instructed her staff to treat it as “{p:Ann Leskova|a question of honour}”. # an instruction",
+        "“{s:Ann Leskova|My grandmother used to say, ‘{s:grandmother|Never trust a quiet dog,}’}” Ann Leskova says. # used to say",
+        "“{s:Ann Leskova|People say to us like, ‘{s:People|Nothing has changed here,}’}” Ann Leskova says. # like behind another verb",
+        "“{s:Ann Leskova|I’ve got a board outside that says ‘{s:board|We are open!}’}” Ann Leskova said. # a text before that",
+        "A banner reading “{s:banner|Hands off our library}” hung from the roof. # a text's own words are no name",
+        "Residents asked why the county had rated the road “{p:county|excellent}”. # a rating of one word",
+        "The verger used the word “{p:verger|guilty}” twice. # one word somebody used",
+        "Olga Minin scored twice. Her captain, Ann Leskova, was glad: “{s:Ann Leskova|We win together.}” # her captain is not she",
+        "For Ann Leskova, a driver, the closure has meant a long wait. ¶ “{s:Ann Leskova|They say it is Monday.}” # for whom",
+        "To Ann Leskova, it was “{p:Ann Leskova|a day to forget}”. # to whom",
+        "As Ann Leskova puts it, “{s:Ann Leskova|We were poor.}” # puts it",
+        "The chain’s owner, Luxley Group, said it was “{p:Luxley Group|aware of the matter}”. # a firm behind what it is",
+        "Luxley Group, the chain’s owner, said it was “{p:Luxley Group|aware of the matter}”. # a firm before what it is",
+        "The mayor, Ann Leskova, spoke. A senior town official, speaking in private, was blunter. “{s:senior town official|It failed,}” the official said. # an official who has been spoken of",
+      })
+  void readsConstructions(String marked, String reason) {
+    AnnotatedArticle article = AnnotatedArticle.parse(reason, marked.replace(" ¶ ", "\n\n"));
+    List<Marked> found =
+        QUOTES.find(article.text(), Language.ENGLISH).stream()
+            .map(m -> new Marked(m.range(), m.kind(), m.speaker(), m.utterance()))
+            .toList();
+    assertThat(found).as(reason).isEqualTo(article.quotes());
+  }
+}
