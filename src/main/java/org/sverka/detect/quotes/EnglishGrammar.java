@@ -43,7 +43,8 @@ final class EnglishGrammar implements Grammar {
       Set.of("used", "uses", "using", "uttered", "invoked", "chose", "borrowed", "coined");
 
   /** Of these the words on a sign are the object. */
-  private static final Set<String> SHOWING = Set.of("read", "reads", "reading", "says", "said", "saying");
+  private static final Set<String> SHOWING =
+      Set.of("read", "reads", "reading", "says", "said", "saying");
 
   private static final Set<String> MIMICKING =
       Set.of("goes", "went", "go", "like", "thought", "came", "read", "began");
@@ -213,7 +214,8 @@ final class EnglishGrammar implements Grammar {
     if (tokens.get(i).is("like")) {
       String before = tokens.at(i - 1).lower();
       boolean is = before.endsWith("’s") || before.endsWith("'s") || before.endsWith("’re");
-      return follows && (is || Set.of("was", "were", "is", "are", "be", "all", "just").contains(before));
+      return follows
+          && (is || Set.of("was", "were", "is", "are", "be", "all", "just").contains(before));
     }
     return follows && MIMICKING.contains(tokens.get(i).lower());
   }
