@@ -274,6 +274,7 @@ public final class BoardScreen extends BorderPane {
     private void openBeside(Said one, Said other) {
       open(one);
       if (!one.article().id().equals(other.article().id())) {
+        desk.select(other.annotation().id());
         desk.revealBeside(other.article().id(), other.annotation().range());
       }
     }

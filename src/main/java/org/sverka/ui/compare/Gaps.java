@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
@@ -37,7 +39,8 @@ public final class Gaps {
   private final ObjectProperty<Following> following =
       new SimpleObjectProperty<>(Following.PASSAGES);
   private final ChangeListener<Object> articleChanged = (property, before, now) -> load();
-  private @Nullable PaneModel hand;
+  private final ChangeListener<Object> putElsewhere = (property, before, now) -> letGo();
+  private final ReadOnlyObjectWrapper<@Nullable PaneModel> hand = new ReadOnlyObjectWrapper<>();
 
   /** To be gone to as soon as its articles are beside each other. */
   private @Nullable Passage wanted;
@@ -72,6 +75,7 @@ public final class Gaps {
   }
 
   private void follow() {
+    letGo();
     List<PaneModel> panes = desk.panes();
     List<Gap> before = List.copyOf(gaps);
     gaps.clear();
@@ -91,8 +95,11 @@ public final class Gaps {
 
   private Gap open(PaneModel left, PaneModel right) {
     Gap gap = new Gap(left, right, following.get());
-    left.articleProperty().addListener(articleChanged);
-    right.articleProperty().addListener(articleChanged);
+    for (PaneModel side : List.of(left, right)) {
+      side.articleProperty().addListener(articleChanged);
+      side.articleProperty().addListener(putElsewhere);
+      side.revealedProperty().addListener(putElsewhere);
+    }
     gap.pointedAtProperty().addListener((property, before, now) -> pointOut());
     gap.currentProperty().addListener((property, before, now) -> pointOut());
     gap.followingProperty().addListener((property, before, now) -> following.set(now));
@@ -100,8 +107,11 @@ public final class Gaps {
   }
 
   private void forget(Gap gap) {
-    gap.left().articleProperty().removeListener(articleChanged);
-    gap.right().articleProperty().removeListener(articleChanged);
+    for (PaneModel side : List.of(gap.left(), gap.right())) {
+      side.articleProperty().removeListener(articleChanged);
+      side.articleProperty().removeListener(putElsewhere);
+      side.revealedProperty().removeListener(putElsewhere);
+    }
     gap.setPassages(List.of());
   }
 
@@ -227,17 +237,29 @@ public final class Gaps {
 
   /** Says in which pane a person scrolls, clicks or types. */
   void setHand(PaneModel pane) {
-    hand = pane;
+    hand.set(pane);
   }
 
-  /** Whether anybody has scrolled, clicked or typed in a pane that is still there. */
+  /** What moves next was put there by the program: it takes no neighbour along. */
+  private void letGo() {
+    hand.set(null);
+  }
+
+  /**
+   * The pane that a person scrolls, clicks or types in; null where nobody has since the program put
+   * a page somewhere.
+   */
+  ReadOnlyObjectProperty<@Nullable PaneModel> handProperty() {
+    return hand.getReadOnlyProperty();
+  }
+
   boolean isLed() {
-    return hand != null && desk.panes().contains(hand);
+    return hand.get() != null;
   }
 
   /** Whether the left pane of a gap leads: the hand is there or further left. */
   boolean leftLeads(Gap gap) {
-    PaneModel leader = isLed() ? hand : desk.active();
+    PaneModel leader = isLed() ? hand.get() : desk.active();
     return desk.panes().indexOf(leader) <= desk.panes().indexOf(gap.left());
   }
 

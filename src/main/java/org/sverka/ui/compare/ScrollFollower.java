@@ -1,6 +1,7 @@
 package org.sverka.ui.compare;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sverka.compare.Passage;
@@ -47,6 +48,13 @@ final class ScrollFollower {
   /** How far behind its counterpart the follower is, in chars. */
   private double apart;
 
+  /** What of the leader was in view when the follower was looked at last. */
+  private double seenFirst;
+
+  private double seenLast;
+
+  private final ChangeListener<Object> handChanged = (property, before, now) -> takeOver();
+
   /** The passage that is being put level. */
   private @Nullable Passage jumpingTo;
 
@@ -65,6 +73,7 @@ final class ScrollFollower {
     this.left = left.page();
     this.right = right.page();
     jump.setOnFinished(event -> land());
+    gaps.handProperty().addListener(handChanged);
   }
 
   /** The passages or the way of following are others. */
@@ -127,8 +136,20 @@ final class ScrollFollower {
       jump.stop();
       land();
     } else if (mends++ < MENDS) {
+      if (isStuck(left, one)) {
+        jumpHeight = one;
+      } else if (isStuck(right, other)) {
+        jumpHeight = other;
+      }
       bring(passage);
     }
+  }
+
+  /** Whether a text ends before its passage can stand at the height that was meant. */
+  private boolean isStuck(PageView page, double at) {
+    boolean atEnd = at > jumpHeight + LEVEL_ENOUGH && page.lastInView() >= page.length();
+    boolean atBeginning = at < jumpHeight - LEVEL_ENOUGH && page.firstInView() <= 0;
+    return !Double.isInfinite(at) && (atEnd || atBeginning);
   }
 
   private void land() {
@@ -138,6 +159,17 @@ final class ScrollFollower {
 
   void stop() {
     jump.stop();
+    gaps.handProperty().removeListener(handChanged);
+  }
+
+  /** Another page leads from here on: how far the pages are apart is told from it. */
+  private void takeOver() {
+    boolean level = apart == 0;
+    keepApart();
+    if (level && Math.abs(apart) <= tolerance()) {
+      // Else what rounding leaves would grow with every change of hands.
+      apart = 0;
+    }
   }
 
   private PageView leader() {
@@ -151,16 +183,28 @@ final class ScrollFollower {
   private void follow() {
     PageView leader = leader();
     PageView follower = follower();
-    if (leader.length() == 0 || follower.length() == 0) {
+    if (leader.length() == 0 || follower.length() == 0 || !hasMoved(leader)) {
       return;
     }
+    see(leader);
     double share = share(leader);
     put = Math.max(0, Math.min(follower.length(), counterpart(leader, share) + apart));
     follower.place(put, share * follower.viewHeight());
   }
 
+  /** A frame in which only colours changed scrolls nothing. */
+  private boolean hasMoved(PageView leader) {
+    return leader.firstInView() != seenFirst || leader.lastInView() != seenLast;
+  }
+
+  private void see(PageView leader) {
+    seenFirst = leader.firstInView();
+    seenLast = leader.lastInView();
+  }
+
   private void keepApart() {
     PageView leader = leader();
+    see(leader);
     double share = share(leader);
     boolean both = left.length() > 0 && right.length() > 0;
     apart = both ? anchor(follower(), share) - counterpart(leader, share) : 0;

@@ -50,7 +50,7 @@ public final class AnnotationsModel implements Session.Listener {
               (Annotation annotation) -> articleOrder.getOrDefault(annotation.article(), 0))
           .thenComparing(Annotation::range)
           .thenComparing(Annotation::id);
-  private final ChangeListener<Object> articleChanged = (property, before, now) -> fillUnlessAll();
+  private final ChangeListener<Object> articleChanged = (property, before, now) -> followActive();
 
   /**
    * @param later when the list follows a change: what is marked is seen in the text first
@@ -58,7 +58,11 @@ public final class AnnotationsModel implements Session.Listener {
   public AnnotationsModel(Desk desk, Executor later) {
     this.desk = desk;
     this.later = later;
-    allArticles.addListener((property, before, now) -> fill());
+    allArticles.addListener(
+        (property, before, now) -> {
+          fill();
+          letGoOfUnseen();
+        });
     tag.addListener((property, before, now) -> fill());
     desk.activeProperty()
         .addListener(
@@ -69,7 +73,7 @@ public final class AnnotationsModel implements Session.Listener {
               if (now != null) {
                 now.articleProperty().addListener(articleChanged);
               }
-              fillUnlessAll();
+              followActive();
             });
     desk.follow(this, this::fill);
   }
@@ -190,10 +194,27 @@ public final class AnnotationsModel implements Session.Listener {
     return pane == null ? null : pane.article();
   }
 
-  private void fillUnlessAll() {
+  private void followActive() {
     if (!allArticles.get()) {
       fill();
     }
+    letGoOfUnseen();
+  }
+
+  /**
+   * Nobody shall change what nobody sees: what is selected is of the article under the hand, or is
+   * listed with those of all articles.
+   */
+  private void letGoOfUnseen() {
+    PaneModel pane = desk.active();
+    boolean isComing = pane != null && pane.article() == null;
+    if (isComing) {
+      return;
+    }
+    desk.selected()
+        .filter(annotation -> !annotation.article().equals(article()))
+        .filter(annotation -> !allArticles.get() || indexOf(annotation.id()) < 0)
+        .ifPresent(annotation -> desk.select(null));
   }
 
   private void fill() {

@@ -6,6 +6,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.sverka.ui.Messages;
 
 /** The two edges of the selected annotation, to take hold of and drag. */
@@ -35,6 +36,12 @@ final class EdgeHandles extends Region {
     start = handle(true, messages.get("reader.edge.start"));
     end = handle(false, messages.get("reader.edge.end"));
     getChildren().setAll(start, end);
+    // A row that is half out of view has its handle only where it is seen.
+    Rectangle seen = new Rectangle();
+    seen.widthProperty().bind(widthProperty().add(2 * WIDTH));
+    seen.setX(-WIDTH);
+    seen.heightProperty().bind(heightProperty());
+    setClip(seen);
     hide();
   }
 

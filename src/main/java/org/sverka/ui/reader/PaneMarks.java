@@ -107,7 +107,9 @@ final class PaneMarks implements SelectionBar.Actions, EdgeHandles.Mover {
   }
 
   private void delete() {
-    if (pane.selection() == null) {
+    boolean isHere =
+        desk.selected().filter(annotation -> annotation.article().equals(pane.article())).isPresent();
+    if (pane.selection() == null && isHere) {
       marking.deleteSelected();
     }
   }

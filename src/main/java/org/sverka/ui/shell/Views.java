@@ -37,6 +37,7 @@ final class Views extends StackPane {
     getChildren().add(reading);
     for (View view : views) {
       view.node().setVisible(false);
+      view.node().setManaged(false);
       // A filter: a list would take Escape for itself.
       view.node().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
       getChildren().add(view.node());
@@ -67,6 +68,8 @@ final class Views extends StackPane {
     }
     for (Node each : getChildren()) {
       each.setVisible(each == wanted);
+      // What is out of sight keeps its size: texts that are set anew lose the place in them.
+      each.setManaged(each == wanted);
     }
     current.set(wanted);
     views.forEach(view -> view.watched().setValue(view.node() == wanted));

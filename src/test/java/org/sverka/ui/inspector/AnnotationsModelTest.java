@@ -75,6 +75,38 @@ class AnnotationsModelTest {
     assertThat(words()).containsExactly("Катера", "море");
   }
 
+  @Test
+  void whatIsSelectedIsLetGoWithTheArticleUnderTheHand() {
+    Annotation inLate = open.mark("a", late, TEXT, "Катера");
+    open.desk().select(inLate.id());
+    open.desk().show(early.id());
+    assertThat(open.desk().selected()).isEmpty();
+
+    Annotation inEarly = open.mark("b", early, TEXT, "Маяк");
+    open.desk().select(inEarly.id());
+    open.desk().panes().stream().toList().forEach(open.desk()::close);
+    assertThat(open.desk().selected()).isEmpty();
+  }
+
+  @Test
+  void whatIsSelectedStaysWhileItIsListedWithAllArticles() {
+    Annotation inLate = open.mark("a", late, TEXT, "Катера");
+    model.allArticlesProperty().set(true);
+    open.desk().select(inLate.id());
+    open.desk().show(early.id());
+    assertThat(open.desk().selected()).contains(inLate);
+    model.allArticlesProperty().set(false);
+    assertThat(open.desk().selected()).isEmpty();
+  }
+
+  @Test
+  void whatIsSelectedStaysWhenItsArticleIsOpenedForIt() {
+    Annotation inEarly = open.mark("a", early, TEXT, "Катера");
+    open.desk().select(inEarly.id());
+    open.desk().revealBeside(early.id(), inEarly.range());
+    assertThat(open.desk().selected()).contains(inEarly);
+  }
+
   /** Rows are followed one by one; whatever happened, they are what a fresh list would show. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})

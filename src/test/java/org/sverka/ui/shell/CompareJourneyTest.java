@@ -1,6 +1,7 @@
 package org.sverka.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +63,56 @@ class CompareJourneyTest {
       window.until("nothing is annotated", () -> window.workspace().annotations().isEmpty());
       assertThat(window.see(() -> window.workspace().links())).isEmpty();
     }
+  }
+
+  @Test
+  void onlyAPersonsScrollingMovesTheNeighbour() throws IOException, TimeoutException {
+    String filler = "Дожди шли неделю, и вода поднималась каждый день понемногу.\n\n".repeat(90);
+    for (String name : List.of("Первая", "Вторая", "Третья")) {
+      Files.writeString(articles.resolve(name + ".txt"), name + " заметка\n\n" + filler);
+    }
+    try (Window window = Window.open(data, articles)) {
+      window.untilReady(3);
+      PaneModel leader = window.active();
+      PaneModel neighbour =
+          window.see(
+              () ->
+                  window.desk().panes().stream()
+                      .filter(pane -> pane != leader)
+                      .findFirst()
+                      .orElseThrow());
+      window.clickOnStrip(0.5);
+      window.until("the neighbour follows", () -> neighbour.topProperty().get() > 500);
+      window.atRest();
+      List<Integer> tops = tops(window);
+
+      window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+      window.atRest();
+      window.keys(KeyCode.ESCAPE);
+      window.atRest();
+      assertThat(tops(window)).hasSameSizeAs(tops);
+      for (int i = 0; i < tops.size(); i++) {
+        // Between two paragraphs either edge of the line end may be the nearer one.
+        assertThat(tops(window).get(i)).isCloseTo(tops.get(i), within(1));
+      }
+
+      int before = window.see(() -> neighbour.topProperty().get());
+      window.act(
+          () ->
+              window.workspace().articles().stream()
+                  .filter(article -> window.desk().paneOf(article.id()).isEmpty())
+                  .findFirst()
+                  .ifPresent(article -> window.desk().show(leader, article.id())));
+      window.until(
+          "another article is shown from its beginning", () -> leader.topProperty().get() == 0);
+      window.atRest();
+      assertThat(window.see(() -> neighbour.topProperty().get())).isCloseTo(before, within(1));
+    }
+  }
+
+  private static List<Integer> tops(Window window) {
+    return window.see(
+        () -> window.desk().panes().stream().map(pane -> pane.topProperty().get()).toList());
   }
 
   @Test

@@ -314,6 +314,19 @@ final class Window implements AutoCloseable {
     throw new AssertionError("not at rest in view: " + what);
   }
 
+  /** Waits until some frames in a row have moved no page. */
+  void atRest() {
+    Callable<List<Integer>> look =
+        () -> desk().panes().stream().map(pane -> pane.topProperty().get()).toList();
+    List<Integer> before = see(look);
+    for (int still = 0; still < 8; still++) {
+      frame();
+      List<Integer> now = see(look);
+      still = now.equals(before) ? still : 0;
+      before = now;
+    }
+  }
+
   private Optional<Bounds> characterNow(String words, int index) {
     StyledTextArea<?, ?> area = area();
     int at = area.getText().indexOf(words) + index;
