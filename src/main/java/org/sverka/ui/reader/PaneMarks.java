@@ -108,7 +108,9 @@ final class PaneMarks implements SelectionBar.Actions, EdgeHandles.Mover {
 
   private void delete() {
     boolean isHere =
-        desk.selected().filter(annotation -> annotation.article().equals(pane.article())).isPresent();
+        desk.selected()
+            .filter(annotation -> annotation.article().equals(pane.article()))
+            .isPresent();
     if (pane.selection() == null && isHere) {
       marking.deleteSelected();
     }
