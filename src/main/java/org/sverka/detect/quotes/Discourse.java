@@ -85,6 +85,12 @@ final class Discourse {
     }
   }
 
+  /** The person of a name; null where it is nobody's for sure. */
+  @Nullable Speaker called(NameMention name) {
+    Person person = people.find(name);
+    return person == null || !person.isSure() ? null : Speaker.of(person);
+  }
+
   /** Takes note of who opens a sentence as its subject, by a title or a pronoun. */
   void acts(Source source) {
     Speaker speaker =

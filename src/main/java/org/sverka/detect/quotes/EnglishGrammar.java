@@ -1,6 +1,5 @@
 package org.sverka.detect.quotes;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,26 +14,7 @@ final class EnglishGrammar implements Grammar {
   /** Behind a quotation the verb is near. */
   private static final int VERB_WITHIN = 14;
 
-  private static final Set<String> DISTANCING =
-      Set.of(
-          "so-called",
-          "supposedly",
-          "ostensibly",
-          "dubbed",
-          "nicknamed",
-          "codenamed",
-          "named",
-          "titled",
-          "entitled",
-          "headed",
-          "styled",
-          "christened",
-          "renamed",
-          "self-styled",
-          "self-proclaimed",
-          "captioned",
-          "labelled",
-          "labeled");
+  private static final int LONGEST_BYLINE = 10;
 
   /** Behind them stands what somebody said, be it one word. */
   private static final Set<String> WORDS = Set.of("word", "words", "phrase", "expression");
@@ -42,39 +22,8 @@ final class EnglishGrammar implements Grammar {
   private static final Set<String> USING =
       Set.of("used", "uses", "using", "uttered", "invoked", "chose", "borrowed", "coined");
 
-  /** Of these the words on a sign are the object. */
-  private static final Set<String> SHOWING =
-      Set.of("read", "reads", "reading", "says", "said", "saying");
-
   private static final Set<String> MIMICKING =
       Set.of("goes", "went", "go", "like", "thought", "came", "read", "began");
-
-  /** With "as": what something is sold or remembered as is not what one person says. */
-  private static final Set<String> KNOWN =
-      Set.of(
-          "known",
-          "marketed",
-          "billed",
-          "branded",
-          "styled",
-          "touted",
-          "sold",
-          "advertised",
-          "promoted",
-          "referred",
-          "remembered",
-          "listed",
-          "registered",
-          "classified",
-          "recorded",
-          "designated",
-          "categorised",
-          "categorized",
-          "pitched",
-          "presented");
-
-  /** So many words may stand between "known" and what something is known as. */
-  private static final int KNOWN_WITHIN = 6;
 
   private final EnglishNames names = new EnglishNames();
   private final EnglishSources sources = new EnglishSources();
@@ -157,6 +106,10 @@ final class EnglishGrammar implements Grammar {
           return attribution(tokens, i, agent);
         }
         continue;
+      }
+      boolean told = !tokens.at(to).isQuote() || tokens.at(to - 1).is(".");
+      if (told && isCue(tokens, i) && EnglishPeople.asked(frame, begin, to) != null) {
+        return null;
       }
       if (isCue(tokens, i)) {
         boolean joined = tokens.get(i).lower().endsWith("ing") && tokens.at(i - 1).is(",");
@@ -248,7 +201,65 @@ final class EnglishGrammar implements Grammar {
   @Override
   public @Nullable Source acting(Frame frame, int from, int to) {
     boolean quotes = from < to && frame.tokens().get(from).isQuote();
-    return quotes ? null : subjects.acting(frame, from, Math.min(to, from + LONGEST_CLAUSE));
+    return quotes || author(frame) != null ? null : subjects.acting(frame, from, Math.min(to, from + LONGEST_CLAUSE));
+  }
+
+  @Override
+  public int sentenceEnd(Frame frame, int from) {
+    Tokens tokens = frame.tokens();
+    int end = tokens.sentenceEnd(from);
+    NameMention name = tokens.at(end - 1).isQuote() ? frame.nameAt(firstName(frame, end)) : null;
+    boolean told =
+        name != null
+            && name.to() < tokens.size()
+            && isCue(tokens, name.to()) && !EnglishPassives.isPassive(tokens, name.to());
+    boolean asked = tokens.at(end).is("i") && tokens.at(end + 1).is("asked");
+    if (asked && asks(tokens, end - 1)) {
+      return tokens.sentenceEnd(end);
+    }
+    Token behind = name == null ? tokens.at(-1) : tokens.at(name.to() + 1);
+    boolean brief = !behind.isWord() || EnglishCues.PREPOSITIONS.contains(behind.lower());
+    return told && brief && asks(tokens, end - 1) ? tokens.sentenceEnd(end) : end;
+  }
+
+  /** The name that opens a clause, behind no more than its title. */
+  private static int firstName(Frame frame, int from) {
+    Tokens tokens = frame.tokens();
+    int i = from;
+    while (i < from + 4
+        && frame.nameAt(i) == null
+        && (EnglishCues.TITLES.contains(tokens.at(i).lower()) || tokens.at(i).is("."))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean asks(Tokens tokens, int quote) {
+    if (!tokens.at(quote).isQuote()) {
+      return false;
+    }
+    TextRange range = Quotation.of(tokens, quote).range();
+    char last = range.isEmpty() ? ' ' : tokens.text().charAt(range.end() - 1);
+    return last == '?' || last == '!' || last == '…';
+  }
+
+  @Override
+  public @Nullable NameMention author(Frame frame) {
+    Tokens tokens = frame.tokens();
+    boolean by = tokens.at(0).is("by") && tokens.at(0).capital();
+    NameMention name = by ? frame.nameAt(1) : null;
+    boolean alone = name != null && (name.to() == tokens.size() || !tokens.at(name.to()).isWord());
+    return alone && tokens.size() < LONGEST_BYLINE ? name : null;
+  }
+
+  @Override
+  public boolean namesLater() {
+    return true;
+  }
+
+  @Override
+  public List<Source> introduced(Frame frame, int from, int to) {
+    return EnglishPeople.introduced(frame, from, Math.min(to, from + LONGEST_CLAUSE));
   }
 
   @Override
@@ -270,31 +281,12 @@ final class EnglishGrammar implements Grammar {
 
   @Override
   public boolean isDistanced(Frame frame, int quote) {
-    String before = frame.tokens().at(quote - 1).lower();
-    return DISTANCING.contains(before) || isKnown(frame.tokens(), quote);
-  }
-
-  /** "Known locally as", "marketed as the industry's": what everybody calls it. */
-  private static boolean isKnown(Tokens tokens, int quote) {
-    boolean as = false;
-    for (int i = quote - 1; i >= Math.max(0, quote - KNOWN_WITHIN); i--) {
-      Token token = tokens.get(i);
-      if (!token.isWord()) {
-        return false;
-      }
-      as |= token.is("as");
-      if (as && KNOWN.contains(token.lower())) {
-        return true;
-      }
-    }
-    return false;
+    return EnglishWording.isDistanced(frame.tokens(), quote);
   }
 
   @Override
   public boolean states(String words) {
-    String[] all = words.toLowerCase(Locale.ROOT).split("[^\\p{L}'’-]+");
-    return (all.length > 0 && EnglishCues.STATING.contains(all[0]))
-        || Arrays.stream(all).anyMatch(word -> word.length() > 4 && word.endsWith("ly"));
+    return EnglishWording.states(words);
   }
 
   @Override
@@ -306,7 +298,7 @@ final class EnglishGrammar implements Grammar {
   public boolean introduces(Frame frame, Attribution lead) {
     Source source = lead.source();
     String cue = lead.cue().of(frame.tokens().text()).toLowerCase(Locale.ROOT);
-    return source != null && source.kind() == Source.Kind.BODY && SHOWING.contains(cue);
+    return source != null && source.kind() == Source.Kind.BODY && EnglishWording.shows(cue);
   }
 
   @Override

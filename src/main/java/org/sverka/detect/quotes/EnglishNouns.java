@@ -52,6 +52,11 @@ final class EnglishNouns {
           twist wrist waist checklist playlist shortlist mast process success access progress
           business address dress press stress fitness illness weakness wilderness happiness
           fortress mattress institute minute dispute tribute route flute parachute meridian
+          shorter longer bigger smaller better larger greater lower higher later earlier faster slower
+          stronger weaker closer wider deeper easier harder richer poorer cheaper louder quieter
+          broader tougher further farther nearer calmer cooler warmer hotter colder brighter darker
+          lighter heavier sharper softer thinner thicker fewer newer safer smarter stricter taller
+          tighter younger older happier
           median obsidian pier frontier career deer beer cheer
           """);
 

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
 import org.sverka.text.TextRange;
-import org.sverka.text.WordForm.Gender;
 
 /** Reads English noun phrases: "a spokesman for the airport", "the visiting coach". */
 final class EnglishPhrases {
@@ -112,7 +111,12 @@ final class EnglishPhrases {
     start = clause ? start : governing(tokens, limit, start);
     boolean determined = EnglishCues.DETERMINERS.contains(tokens.get(start).lower());
     boolean capital = tokens.get(start).capital() || start == from || clause;
-    if (!tokens.get(last).isWord() || !(determined || capital)) {
+    boolean common =
+        !determined
+            && EnglishCues.NO_NAMES.contains(tokens.get(start).lower())
+            && !EnglishNouns.isPlural(tokens.get(start).lower())
+            && !speaks(tokens.get(last).lower());
+    if (common || !tokens.get(last).isWord() || !(determined || capital)) {
       return null;
     }
     int head = start + 1;
@@ -288,7 +292,7 @@ final class EnglishPhrases {
     }
     Role role = new Role(head, EnglishRoles.modifiers(tokens, start, end - 1));
     Kind kind = indefinite ? Kind.SOMEBODY : Kind.ROLE;
-    return new Source(kind, range, null, phrase, role, gender(head));
+    return new Source(kind, range, null, phrase, role, EnglishPeople.gender(head));
   }
 
   /** "the bank's Board of Trade", "the bank's policy committee": the owner is no part of it. */
@@ -311,11 +315,5 @@ final class EnglishPhrases {
       }
     }
     return false;
-  }
-
-  private static @Nullable Gender gender(String head) {
-    return head.endsWith("woman") || head.equals("mother") || head.equals("actress")
-        ? Gender.FEMININE
-        : head.endsWith("man") || head.equals("father") ? Gender.MASCULINE : null;
   }
 }

@@ -69,7 +69,8 @@ final class EnglishSources {
       return EnglishPhrases.antecedent(frame, from, last);
     }
     if (JOINING.contains(tokens.get(last).lower())) {
-      return opening(frame, from, last);
+      int joined = joined(tokens, from, last);
+      return joined >= 0 ? pronoun(tokens, joined) : opening(frame, from, last);
     }
     int who = restricted(tokens, from, last);
     if (who > from) {
@@ -93,6 +94,18 @@ final class EnglishSources {
     for (int i = last - 1; i > Math.max(from, last - LONGEST) && tokens.get(i).isWord(); i--) {
       if (tokens.get(i).is("who") && tokens.get(i - 1).isWord()) {
         return EnglishNouns.isPerson(tokens.get(i - 1).lower()) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "The door opened and she looked out and said": the pronoun nearest; -1 where none is. */
+  private static int joined(Tokens tokens, int from, int last) {
+    for (int i = last - 1; i > Math.max(from, last - LONGEST); i--) {
+      boolean subject = tokens.get(i).is("he") || tokens.get(i).is("she");
+      boolean begins = JOINING.contains(tokens.get(i - 1).lower()) || tokens.get(i - 1).is(",");
+      if (subject && begins) {
+        return i;
       }
     }
     return -1;
@@ -191,7 +204,10 @@ final class EnglishSources {
     while (before >= first && tokens.get(before).capital()) {
       before--;
     }
-    return EnglishCues.PREPOSITIONS.contains(tokens.at(before).lower());
+    boolean opening =
+        before + 1 < name.from()
+            && EnglishCues.PREPOSITIONS.contains(tokens.get(before + 1).lower());
+    return opening || EnglishCues.PREPOSITIONS.contains(tokens.at(before).lower());
   }
 
   static @Nullable NameMention nameEnding(Frame frame, int from, int end) {

@@ -34,6 +34,10 @@ final class EnglishSubjects {
   /** Who opens a sentence; a run of capitals that is nobody's name is a body's. */
   @Nullable Source acting(Frame frame, int from, int to) {
     Tokens tokens = frame.tokens();
+    Source asked = EnglishPeople.asked(frame, from, to);
+    if (asked != null) {
+      return asked.kind() == Kind.NAME ? null : asked;
+    }
     int end = from;
     while (end < Math.min(to, from + 6) && (tokens.get(end).capital() || tokens.get(end).is("&"))) {
       end++;

@@ -31,6 +31,11 @@ final class Finding {
     return attributed(other.speaker, other.speakerMention, other.cue);
   }
 
+  /** Takes note of who it turns out to be whom the words before were attributed to. */
+  void named(Speaker late) {
+    speaker = late;
+  }
+
   Finding piece(@Nullable Integer number) {
     utterance = number;
     return this;

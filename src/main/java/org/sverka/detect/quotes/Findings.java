@@ -5,17 +5,52 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sverka.text.TextRange;
+import org.sverka.text.WordForm.Gender;
 
 /** What has been found so far in one article. */
 final class Findings {
+  /** So many paragraphs on, a name tells whom a pronoun stood for. */
+  private static final int LATER = 2;
+
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Finding> nameless = new ArrayList<>();
+  private @Nullable Gender gender;
   private int numbered;
   private int utterances;
 
   void add(Finding finding) {
     findings.add(finding);
     utterances += finding.kind().isUtterance() ? 1 : 0;
+  }
+
+  /** Takes note of words of whoever a pronoun stands for that nobody named before it. */
+  void await(Finding finding, @Nullable Gender told) {
+    nameless.add(finding);
+    gender = told;
+  }
+
+  /** Takes note of who has been named: the words just before may be theirs. */
+  void named(Speaker speaker, int paragraph) {
+    if (nameless.isEmpty() || speaker.person() == null || !speaker.canBe(gender)) {
+      return;
+    }
+    for (Finding finding : nameless) {
+      if (finding.paragraph() >= paragraph - LATER) {
+        finding.named(speaker);
+        pieces(finding).forEach(piece -> piece.named(speaker));
+      }
+    }
+    speaker.learn(gender);
+    nameless.clear();
+  }
+
+  private List<Finding> pieces(Finding finding) {
+    Integer utterance = finding.utterance();
+    return utterance == null
+        ? List.of()
+        : findings.stream().filter(other -> utterance.equals(other.utterance())).toList();
   }
 
   /** How many of the findings so far are somebody's words. */

@@ -103,6 +103,26 @@ interface Grammar {
     return false;
   }
 
+  /** The token behind a sentence's last: an attribution may go on behind a question. */
+  default int sentenceEnd(Frame frame, int from) {
+    return frame.tokens().sentenceEnd(from);
+  }
+
+  /** Whose article a paragraph says it is: "By Ann Lee"; null where it does not. */
+  default @Nullable NameMention author(Frame frame) {
+    return null;
+  }
+
+  /** Whether a pronoun may stand before the name that tells who it is. */
+  default boolean namesLater() {
+    return false;
+  }
+
+  /** Whoever is first spoken of in a sentence without a name: "my editor", "a farmer". */
+  default List<Source> introduced(Frame frame, int from, int to) {
+    return List.of();
+  }
+
   /** Whether what follows an attribution is a text's own words, whole: "a sign that says". */
   default boolean introduces(Frame frame, Attribution lead) {
     return false;

@@ -32,7 +32,7 @@ final class SentenceReader {
     this.surroundings = new Surroundings(grammar);
     this.commaLeads = commaLeads;
     this.discourse = discourse;
-    this.speakers = new Speakers(grammar, discourse);
+    this.speakers = new Speakers(grammar, discourse, findings);
     this.findings = findings;
   }
 
@@ -53,22 +53,19 @@ final class SentenceReader {
       announces = endsWithColon && grammar.announces(frame, tokens.size() - 1);
     }
     while (from < tokens.size()) {
-      int to = tokens.sentenceEnd(from);
+      int to = grammar.sentenceEnd(frame, from);
       if (!nested) {
         discourse.focus().beginSentence();
       }
       while (next < frame.names().size() && frame.names().get(next).from() < to) {
         NameMention name = frame.names().get(next++);
-        if (!nested) {
-          discourse.see(name, tokens.get(name.from()).start(), grammar.canAct(frame, name));
-        } else {
-          discourse.within().see(name, paragraph, grammar.canAct(frame, name));
-        }
+        speakers.see(frame, name, paragraph, nested);
       }
       Source acting = nested ? null : grammar.acting(frame, from, to);
       if (acting != null) {
         discourse.acts(acting);
       }
+      speakers.introduce(frame, from, to, paragraph);
       sentence(new Sentence(frame, from, to, paragraph, nested));
       from = to;
     }
@@ -262,6 +259,7 @@ final class SentenceReader {
       finding.attributed(
           speaker, source == null ? null : source.range(), Speakers.cue(sentence, attribution));
       speakers.hear(sentence, speaker, meant);
+      speakers.await(sentence, finding, meant);
     }
     findings.add(finding);
     if (kind == QuoteKind.NAME) {

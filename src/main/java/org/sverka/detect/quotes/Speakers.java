@@ -6,10 +6,44 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
   private final Grammar grammar;
   private final Discourse discourse;
+  private final Findings findings;
 
-  Speakers(Grammar grammar, Discourse discourse) {
+  Speakers(Grammar grammar, Discourse discourse, Findings findings) {
     this.grammar = grammar;
     this.discourse = discourse;
+    this.findings = findings;
+  }
+
+  /** Takes note of a name in passing: the narrator's, or one inside somebody's words. */
+  void see(Frame frame, NameMention name, int paragraph, boolean nested) {
+    boolean acts = grammar.canAct(frame, name);
+    if (nested) {
+      discourse.within().see(name, paragraph, acts);
+    } else if (name.equals(grammar.author(frame))) {
+      discourse.within().begin(discourse.called(name));
+    } else {
+      discourse.see(name, frame.tokens().get(name.from()).start(), acts);
+      Speaker speaker = acts ? discourse.called(name) : null;
+      if (speaker != null) {
+        findings.named(speaker, paragraph);
+      }
+    }
+  }
+
+  /** Takes note of those without a name whom a sentence speaks of first. */
+  void introduce(Frame frame, int from, int to, int paragraph) {
+    for (Source source : grammar.introduced(frame, from, to)) {
+      Speaker speaker = new Speaker(source.phrase(), null, source.gender());
+      discourse.within().names(speaker, paragraph);
+    }
+  }
+
+  /** "…," she says — and the next paragraph tells who she is. */
+  void await(Sentence sentence, Finding finding, @Nullable Source meant) {
+    boolean pronoun = meant != null && meant.kind() == Source.Kind.PRONOUN;
+    if (pronoun && grammar.namesLater() && finding.speaker() == null && !sentence.nested()) {
+      findings.await(finding, meant.gender());
+    }
   }
 
   /** Who a source is. Inside somebody's words a title that nobody has is not whoever says them. */
@@ -30,7 +64,8 @@ final class Speakers {
 
   /** Takes note of who has just spoken, unless somebody only quotes them. */
   void hear(Sentence sentence, @Nullable Speaker speaker, @Nullable Source source) {
-    if (speaker != null && source != null && !sentence.nested()) {
+    boolean self = source != null && source.kind() == Source.Kind.SELF;
+    if (speaker != null && source != null && !sentence.nested() && !self) {
       discourse.heard(speaker, source);
     } else if (speaker != null && sentence.nested()) {
       discourse.within().acts(speaker);

@@ -46,6 +46,16 @@ class EnglishQuotesTest {
         "The chain’s owner, Luxley Group, said it was “{p:Luxley Group|aware of the matter}”. # a firm behind what it is",
         "Luxley Group, the chain’s owner, said it was “{p:Luxley Group|aware of the matter}”. # a firm before what it is",
         "The mayor, Ann Leskova, spoke. A senior town official, speaking in private, was blunter. “{s:senior town official|It failed,}” the official said. # an official who has been spoken of",
+        "“{s:Ann Leskova|We will go!}” Ann Leskova cried. # a question or a cry ends no sentence where its attribution follows",
+        "“{s:Ann Leskova|I have lived here all my life,}” she says. ¶ Ann Leskova is a retired nurse. # a pronoun before its name",
+        "By Ann Leskova ¶ I went to the baths. “{s:Ann Leskova|Is it open?}” I asked the verger. # I is whose article it is",
+        "A reporter asked Ann Leskova whether she would go. “{s:Ann Leskova|Never,}” she replied. # who is asked answers",
+        "I asked a shopkeeper why. “{s:shopkeeper|Never mind,}” she replied. # who is asked, without a name",
+        "“{s:Ann Leskova|I met a man mending nets. I asked him why and he said, ‘{s:man mending nets|Somebody has to.}’}” Ann Leskova said. # who is first spoken of in somebody's words",
+        "“{s:Ann Leskova|My editor hated it. She wrote ‘{s:editor|Who is this for?}’ in the margin,}” Ann Leskova said. # my editor is she",
+        "“{s:Ann Leskova|My daughter is four and she took one look and said, ‘{s:daughter|It is a pig.}’}” Ann Leskova said. # the pronoun of the last clause",
+        "Ann Leskova recalled a call from a shop owner. “{s:Ann Leskova|He said to me, ‘{s:shop owner|I have been here for 31 years.}’}” she said. # who was spoken of before somebody's words",
+        "Not so, says Ann Leskova: “{s:Ann Leskova|We will not go.}” # an answer is no subject",
       })
   void readsConstructions(String marked, String reason) {
     AnnotatedArticle article = AnnotatedArticle.parse(reason, marked.replace(" ¶ ", "\n\n"));
