@@ -201,7 +201,9 @@ final class EnglishGrammar implements Grammar {
   @Override
   public @Nullable Source acting(Frame frame, int from, int to) {
     boolean quotes = from < to && frame.tokens().get(from).isQuote();
-    return quotes || author(frame) != null ? null : subjects.acting(frame, from, Math.min(to, from + LONGEST_CLAUSE));
+    return quotes || author(frame) != null
+        ? null
+        : subjects.acting(frame, from, Math.min(to, from + LONGEST_CLAUSE));
   }
 
   @Override
@@ -212,7 +214,8 @@ final class EnglishGrammar implements Grammar {
     boolean told =
         name != null
             && name.to() < tokens.size()
-            && isCue(tokens, name.to()) && !EnglishPassives.isPassive(tokens, name.to());
+            && isCue(tokens, name.to())
+            && !EnglishPassives.isPassive(tokens, name.to());
     boolean asked = tokens.at(end).is("i") && tokens.at(end + 1).is("asked");
     if (asked && asks(tokens, end - 1)) {
       return tokens.sentenceEnd(end);

@@ -79,8 +79,7 @@ final class EnglishPeople {
     }
     String lower = withoutOwner(tokens.get(noun).lower());
     int end = noun + 1;
-    boolean doing =
-        ANYBODY.contains(lower) && end < to && tokens.get(end).lower().endsWith("ing");
+    boolean doing = ANYBODY.contains(lower) && end < to && tokens.get(end).lower().endsWith("ing");
     while (doing && end < to && tokens.get(end).isWord() && !ends(tokens.get(end))) {
       end++;
     }

@@ -40,8 +40,9 @@ final class Speakers {
 
   /** "…," she says — and the next paragraph tells who she is. */
   void await(Sentence sentence, Finding finding, @Nullable Source meant) {
-    boolean pronoun = meant != null && meant.kind() == Source.Kind.PRONOUN;
-    if (pronoun && grammar.namesLater() && finding.speaker() == null && !sentence.nested()) {
+    if (meant != null
+        && meant.kind() == Source.Kind.PRONOUN
+        && grammar.namesLater() && finding.speaker() == null && !sentence.nested()) {
       findings.await(finding, meant.gender());
     }
   }
