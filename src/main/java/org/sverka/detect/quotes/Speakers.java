@@ -42,7 +42,9 @@ final class Speakers {
   void await(Sentence sentence, Finding finding, @Nullable Source meant) {
     if (meant != null
         && meant.kind() == Source.Kind.PRONOUN
-        && grammar.namesLater() && finding.speaker() == null && !sentence.nested()) {
+        && grammar.namesLater()
+        && finding.speaker() == null
+        && !sentence.nested()) {
       findings.await(finding, meant.gender());
     }
   }
