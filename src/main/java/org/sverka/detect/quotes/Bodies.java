@@ -21,6 +21,9 @@ final class Bodies {
 
   private static final int ENDING = 3;
 
+  /** A text without an author is of the office that acted so many paragraphs before, at most. */
+  private static final int NEAR = 3;
+
   private record Firm(String kind, String name) {}
 
   private final Set<String> offices;
@@ -111,7 +114,7 @@ final class Bodies {
    * @return null where nobody can be told
    */
   @Nullable Speaker text(String phrase, int paragraph) {
-    if (last != null && !isOwn(phrase) && paragraph - lastParagraph <= 1) {
+    if (last != null && !isOwn(phrase) && paragraph - lastParagraph <= NEAR) {
       return last;
     }
     return phrase.isEmpty() ? null : new Speaker(phrase, null, null);

@@ -285,6 +285,7 @@ final class Discourse {
     }
     if (best != null) {
       Speaker other = focus.of(source);
+      other = other == null ? justSpoken(role) : other;
       if (other == null && most <= RoleMatch.LIKE) {
         other = lastOne;
       }
@@ -302,6 +303,12 @@ final class Discourse {
     Speaker implied =
         anonymous.contains(role.head()) || !mayBeImplied ? null : implied(role, source);
     return implied != null ? implied : unnamed.called(source);
+  }
+
+  /** Who spoke last, just now, and can be called so; null where nobody has or can. */
+  private @Nullable Speaker justSpoken(Role role) {
+    boolean fits = lastOne != null && focus.hasJustSpoken() && lastOne.answersTo(role);
+    return fits && role.isGeneral() ? lastOne : null;
   }
 
   /** Who is meant by a title that nobody has been given. */

@@ -126,6 +126,11 @@ final class Focus {
     return paragraph - spokenParagraph <= 2;
   }
 
+  /** Whether somebody has spoken in this paragraph or the one before. */
+  boolean hasJustSpoken() {
+    return paragraph - spokenParagraph <= 1;
+  }
+
   /** The subject of the sentence before the source, or whom its paragraph is about. */
   @Nullable Speaker of(Source source) {
     boolean behind = subject != null && subjectOffset <= source.range().start();

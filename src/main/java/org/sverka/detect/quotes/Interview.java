@@ -1,5 +1,6 @@
 package org.sverka.detect.quotes;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Turns.Turn;
 import org.sverka.text.TextRange;
@@ -9,6 +10,9 @@ import org.sverka.text.TextRange;
  * name; otherwise who spoke or was named last before the first turn.
  */
 final class Interview {
+  /** A paper that asks by its address: nobody in particular does. */
+  private static final Pattern SITE = Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.[a-zа-я]{2,4}");
+
   private final Grammar grammar;
   private final People people;
   private final Discourse discourse;
@@ -63,7 +67,7 @@ final class Interview {
 
   private @Nullable Speaker labelled(Turn turn) {
     String label = turn.label();
-    if (label == null || Turns.isSide(label)) {
+    if (label == null || Turns.isSide(label) || SITE.matcher(label).matches()) {
       return null;
     }
     Tokens tokens = Tokens.of(label, new TextRange(0, label.length()), java.util.List.of());

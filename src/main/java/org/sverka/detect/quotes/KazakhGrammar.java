@@ -14,9 +14,6 @@ import org.sverka.text.WordForm.Case;
  * quotation, its subject behind the verb or before the quotation.
  */
 final class KazakhGrammar implements Grammar {
-  /** The end of a verb in the past. */
-  private static final Pattern PAST = Pattern.compile(".*[дт][ыі]");
-
   /** A noun with a possessive and a case: the word before it narrows it and is no subject. */
   private static final Pattern NARROWED =
       Pattern.compile(".*(ында|інде|ынан|інен|ының|інің|ына|іне|ымен|імен)");
@@ -109,20 +106,33 @@ final class KazakhGrammar implements Grammar {
             || KazakhCues.NOMINALISED.contains(first.lower())
             || (first.isWord() && KazakhPhrases.isDeed(first.lower()));
     if (reported) {
-      verb = sayingVerb(tokens, from + 1, to);
+      verb = KazakhReports.sayingVerb(tokens, from + 1, to);
     } else if (first.isWord() && tokens.at(from + 1).is("деп") && from + 2 < to) {
-      verb = sayingVerb(tokens, from + 2, to);
-    } else if (!first.is("деген") && KazakhVerbs.says(first.lower())) {
-      verb = lastVerb(tokens, from, to);
+      verb = KazakhReports.sayingVerb(tokens, from + 2, to);
+    } else if (!first.is("деген")
+        && KazakhVerbs.reports(first.lower())
+        && (dash || !KazakhVerbs.isParticiple(tokens, from))) {
+      verb = KazakhReports.lastVerb(tokens, from, to);
     } else if (dash) {
-      verb = sayingVerb(tokens, from, Math.min(to, from + 12));
+      verb = KazakhReports.sayingVerb(tokens, from, Math.min(to, from + 12));
+    } else if (KazakhReports.isFragment(tokens, from - 1)) {
+      verb = KazakhReports.reportingVerb(tokens, from, to);
     }
     if (verb < 0) {
       Attribution according = according(frame, from, Math.min(to, from + 8));
       return according;
     }
     int cue = reported || KazakhVerbs.says(first.lower()) ? from : verb;
-    boolean ends = KazakhVerbs.isFinite(tokens.get(verb).lower());
+    String last = tokens.get(verb).lower();
+    if (KazakhVerbs.isOfFirstPerson(last) && KazakhReports.isRetold(tokens, to)) {
+      return null;
+    }
+    if (KazakhVerbs.isOfFirstPerson(last)) {
+      Source self = new Source(Kind.SELF, tokens.range(verb, verb + 1), null, "", null, null);
+      return attribution(tokens, cue, verb, self);
+    }
+    boolean goesOn = last.endsWith("п") && tokens.at(verb + 1).is(",");
+    boolean ends = KazakhVerbs.isFinite(last) && !goesOn;
     Source source = ends ? sources.subject(frame, verb + 1, to) : null;
     if (source == null && cue > from) {
       source = sources.nearest(frame, from, cue);
@@ -136,30 +146,6 @@ final class KazakhGrammar implements Grammar {
     return new Attribution(tokens.range(cue, verb + 1), source, calls);
   }
 
-  /** The verb behind деп, within a few words; -1 for деп аталатын, which names a thing. */
-  private static int sayingVerb(Tokens tokens, int from, int to) {
-    for (int i = from; i < Math.min(to, from + 4); i++) {
-      String lower = tokens.get(i).lower();
-      if (KazakhCues.NAMING.contains(lower)) {
-        return -1;
-      }
-      boolean past = lower.length() > 3 && PAST.matcher(lower).matches() && tokens.get(i).isWord();
-      if (KazakhVerbs.says(lower) || past) {
-        return lastVerb(tokens, i, to);
-      }
-    }
-    return -1;
-  }
-
-  /** Атап өтті, жауап берді: the last of the verbs that stand together. */
-  private static int lastVerb(Tokens tokens, int from, int to) {
-    int last = from;
-    while (last + 1 < to && KazakhVerbs.says(tokens.get(last + 1).lower())) {
-      last++;
-    }
-    return last;
-  }
-
   @Override
   public @Nullable Attribution ahead(Frame frame, int begin, int to, boolean colon) {
     Tokens tokens = frame.tokens();
@@ -167,6 +153,10 @@ final class KazakhGrammar implements Grammar {
     Attribution according = according(frame, from, to);
     if (according != null) {
       return according;
+    }
+    if (colon && KazakhReports.isSelf(tokens, from, to)) {
+      Source self = new Source(Kind.SELF, tokens.range(to - 1, to), null, "", null, null);
+      return attribution(tokens, to - 1, to - 1, self);
     }
     if (colon) {
       Source source = sources.nearest(frame, from, to);

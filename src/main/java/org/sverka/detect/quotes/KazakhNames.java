@@ -61,6 +61,9 @@ final class KazakhNames implements NameReader {
   /** Өңірлік, қалалық: what is made of a noun, and no name. */
   private static final Pattern ABSTRACT = Pattern.compile(".{3,}[лдт][ыі][қк]");
 
+  /** Ригада, Мәскеуден; but Фарида. */
+  private static final Pattern LOCATIVE = Pattern.compile(".{2,}[^иі]([дт][ае]|[дтн][ае]н)");
+
   /** Кездесуде, жиында: where or when somebody is, at the start of a sentence. */
   private static final Pattern PLACED =
       Pattern.compile(".{2,}(у|[аеыіоөұү]н|[аеыі]р|[аеыі]л)(да|де)|.{3,}([ск]те|[сқ]та|тта|тте)");
@@ -137,7 +140,7 @@ final class KazakhNames implements NameReader {
     for (int i = from; i < end; i++) {
       String lower = tokens.get(i).lower();
       boolean narrows = i >= start + 2 && ABSTRACT.matcher(lower).matches();
-      if (isNoName(lower) || narrows) {
+      if ((isNoName(lower) && !isGiven(tokens, i, end)) || narrows) {
         NameMention before = i > start ? name(tokens, start, i) : null;
         return before != null || i + 1 == end ? before : name(tokens, i + 1, end);
       }
@@ -215,6 +218,20 @@ final class KazakhNames implements NameReader {
     boolean narrows = KazakhPhrases.isPossessed(next);
     return known || (bare && titled && cyrillic && !marked && !narrows);
   }
+
+  /** Ригада, Еуропалық: alone it says where or from where. */
+  static boolean isPlaced(String lower) {
+    return LOCATIVE.matcher(lower).matches() || ABSTRACT.matcher(lower).matches();
+  }
+
+  /** «Режиссер Әділет Мұсабаев»: some words of offices are given names too. */
+  private static boolean isGiven(Tokens tokens, int i, int end) {
+    return i + 2 == end
+        && KazakhTitles.title(tokens.at(i - 1).lower()) != null
+        && SURNAME.matcher(tokens.get(i + 1).lower()).matches();
+  }
+
+  private static final Pattern SURNAME = Pattern.compile(".{3,}([оеё]ва?|ина?|ұлы|қызы)");
 
   /** A word that is never a person's, in whatever case: Астананың. */
   private static boolean isNoName(String lower) {

@@ -72,7 +72,11 @@ final class KazakhPhrases {
           "тиіс",
           "бол",
           "болар",
-          "дұрыс");
+          "дұрыс",
+          "жатыр",
+          "отыр",
+          "тұр",
+          "жүр");
 
   /** The last word of a statement is among so many chars at its end. */
   private static final int LONGEST = 60;

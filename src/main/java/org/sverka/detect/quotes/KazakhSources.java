@@ -15,11 +15,14 @@ final class KazakhSources {
   /** Келгендердің: of those who have come. */
   private static final Pattern THOSE_WHO = Pattern.compile(".+[гқғк][еа]нд[ае]рд[ыі]ң");
 
-  private static final Pattern OWN = Pattern.compile("(.+?)(і|ы)?(м|міз|мыз)");
+  private static final Pattern OWN = Pattern.compile("(.+?)(і|ы|)(м|міз|мыз)");
 
   private static final Pattern WHOSE = Pattern.compile("(.+?)(сы|сі|ы|і)");
 
   private static final int LONGEST_CLAUSE = 40;
+
+  /** «Тұрғындардың бірі» is followed by a name within so many words. */
+  private static final int NAME_WITHIN = 6;
 
   @Nullable Source subject(Frame frame, int from, int to) {
     Source unsure = null;
@@ -123,6 +126,10 @@ final class KazakhSources {
     if (!token.isWord() || KazakhBodies.isNarrowing(tokens, i)) {
       return null;
     }
+    Source somebody = KazakhSomebody.at(frame, i);
+    if (somebody != null) {
+      return somebody;
+    }
     String title = KazakhTitles.title(token.lower());
     if (title != null) {
       return title(frame, i, to, title);
@@ -141,6 +148,10 @@ final class KazakhSources {
       int many = i - 1;
       boolean deed = THOSE_WHO.matcher(tokens.at(many).lower()).matches();
       many -= deed && tokens.at(many - 1).isWord() ? 1 : 0;
+      Source named = namedBehind(frame, i + 1, to);
+      if (named != null) {
+        return named;
+      }
       String one = tokens.written(many, i + 1).toLowerCase(Locale.ROOT);
       return new Source(Kind.SOMEBODY, tokens.range(many, i + 1), null, one, null, null);
     }
@@ -160,19 +171,41 @@ final class KazakhSources {
       return KazakhBodies.source(tokens, last, longest);
     }
     String from = KazakhBodies.origin(token.lower());
-    boolean said = KazakhVerbs.says(tokens.at(i + 1).lower()) || !tokens.at(i + 1).isWord();
+    Token next = tokens.at(i + 1);
+    boolean said = KazakhVerbs.says(next.lower()) || !(next.isWord() || next.isQuote());
     if (from != null && said) {
       return KazakhBodies.source(tokens, i, from);
     }
-    boolean likely = name != null && name.canBe(Case.NOMINATIVE) && isInside(tokens, i);
+    boolean likely =
+        name != null
+            && name.canBe(Case.NOMINATIVE)
+            && isInside(tokens, i)
+            && !KazakhNames.isPlaced(token.lower());
     return likely && name != null ? named(frame, name) : null;
+  }
+
+  /** «Тұрғындардың бірі, мұғалім Асан Үсенов»: one of many, and what they are called. */
+  private static @Nullable Source namedBehind(Frame frame, int from, int to) {
+    for (int i = from; i < Math.min(to, from + NAME_WITHIN); i++) {
+      NameMention name = frame.nameAt(i);
+      if (name != null && name.sure() && name.canBe(Case.NOMINATIVE)) {
+        return named(frame, name);
+      }
+      Token token = frame.tokens().get(i);
+      if (!(token.isWord() || token.is(",")) || KazakhPhrases.isInCase(token.lower())) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** Анасы, әкем: kin of somebody's; without a possessive they may be anybody's. */
   private @Nullable Source kin(Frame frame, int i, int to) {
     String lower = frame.tokens().get(i).lower();
     Matcher own = OWN.matcher(lower);
-    if (own.matches() && KazakhTitles.KIN.contains(own.group(1))) {
+    if (own.matches()
+        && (KazakhTitles.isAcquaintance(own.group(1))
+            || KazakhTitles.isAcquaintance(own.group(1) + own.group(2)))) {
       return new Source(Kind.SOMEBODY, frame.tokens().range(i, i + 1), null, lower, null, null);
     }
     Matcher whose = WHOSE.matcher(lower);

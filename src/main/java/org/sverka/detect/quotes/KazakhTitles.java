@@ -40,7 +40,7 @@ final class KazakhTitles {
           доктор науқас адвокат заңгер судья төреші прокурор тергеуші нотариус медиатор айыпкер
           сотталушы айыпталушы жәбірленуші талапкер жауапкер куә куәгер күдікті полицей инспектор
           генерал полковник подполковник майор лейтенант сержант рядовой сардар комиссар
-          жедел-уәкіл қорғаушы құтқарушы волонтер ерікті белсенді құқыққорғаушы эколог биолог
+          шенеунік жедел-уәкіл қорғаушы құтқарушы волонтер ерікті белсенді құқыққорғаушы эколог биолог
           химик физик математик геолог гидролог метеоролог синоптик климатолог сейсмолог астроном
           археолог этнограф лингвист филолог философ теолог ихтиолог орнитолог ботаник зоолог
           энергетик металлург кенші архивтанушы мұражайшы өлкетанушы дінтанушы имам мүфти молда
@@ -63,6 +63,7 @@ final class KazakhTitles {
   static final Set<String> KIN =
       WordList.of(
           """
+          апай ағай шал кемпір балақай
           ана әке шеше ата әже апа аға көке тәте әпке қарындас іні сіңлі бауыр ене жеңге келін
           күйеу жұбай зайып әйел ұл қыз немере жиен нағашы отағасы отанасы жігіт келіншек
           бойжеткен бозбала жасөспірім азамат азаматша бала анашым қайнаға қайнене құда құдағи дос
@@ -153,7 +154,7 @@ final class KazakhTitles {
     boolean physicians =
         (a.equals("дәрігер") && b.matches(PHYSICIAN))
             || (b.equals("дәрігер") && a.matches(PHYSICIAN));
-    return physicians || ALIKE.stream().anyMatch(each -> each.contains(a) && each.contains(b));
+    return physicians || b.equals("әріптес") || ALIKE.stream().anyMatch(each -> each.contains(a) && each.contains(b));
   }
 
   /** The title that a word in the genitive is; null where it is none. */
@@ -163,13 +164,22 @@ final class KazakhTitles {
   }
 
   /** Төреші, сәулетші: whoever does something; but екінші, the second. */
-  private static boolean isTrade(String stem) {
+  static boolean isTrade(String stem) {
     return stem.length() > 4
         && (stem.endsWith("шы") || stem.endsWith("ші"))
         && !KazakhCues.ORDINALS.contains(stem);
   }
 
   private static final Pattern PLURAL = Pattern.compile("(.+)([лдт][ае]р)(ы|і)?");
+
+  /** Әже, көрші, достар: whom somebody may call theirs. */
+  static boolean isAcquaintance(String lower) {
+    return KIN.contains(lower)
+        || TITLES.contains(lower)
+        || KazakhCues.ATTRIBUTES.contains(lower)
+        || isTrade(lower)
+        || isManyOf(lower);
+  }
 
   /** Whether a word is a title in the plural: ата-аналар, тұрғындар. */
   static boolean isManyOf(String lower) {

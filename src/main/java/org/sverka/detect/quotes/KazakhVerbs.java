@@ -16,23 +16,34 @@ final class KazakhVerbs {
           жеткіз білдір нақтыла раста шақыр тапсыр мойында сына баянда жарияла әзілде қорытындыла
           бағала сипатта ескер өкін таңғал қуан болжа үміттен ұсын құттықта әңгімеле пайымда
           айыпта
-          күрсін күл ренжі шағымдан мақта мақтан дәлелде тұжырымда сөйле дауыста айқайла бұйыр
+          күрсін күл теңе ренжі шағымдан мақта мақтан дәлелде тұжырымда сөйле дауыста айқайла бұйыр
           өтін
           тіле алаңда қынжыл түйінде ақта кінәла құпта қайтала қайыр жалын аңғарт меңзе ата жаз
-          сұра жасыр
+          сұра жасыр үйрет күбірле сыбырла айғайла қарсылас ұрандат түңіл кейі
           """);
 
   /** Give a thing a name: one word in marks before them is somebody's. */
-  private static final Set<String> CALLING = Set.of("ата", "бағала", "сипатта", "сана", "есепте");
+  private static final Set<String> CALLING = Set.of("ата", "бағала", "сипатта", "сана", "есепте", "теңе", "тап");
 
   private static final String[] ENDINGS = {
     "ғаны", "гені", "қаны", "кені", "ғанын", "генін", "қанын", "кенін", "йтінін", "йтынын",
     "атынын", "етінін", "ғандай", "гендей", "қандай", "кендей", "ғанымен", "генімен", "қанымен",
     "кенімен", "мады", "меді", "пады", "педі", "бады", "беді", "ыпты", "іпті", "пты", "пті", "йды",
-    "йді", "ады", "еді", "ды", "ді", "ты", "ті", "ып", "іп", "п", "са", "се"
+    "йді", "ады", "еді", "ды", "ді", "ты", "ті", "ып", "іп", "п", "са", "се", "ған", "ген", "қан", "кен", "дым", "дім", "тым", "тім", "ймын", "ймін", "дық",
+    "дік", "тық", "тік", "ймыз", "йміз"
   };
 
-  private static final Pattern FINITE = Pattern.compile(".+([дт][ыі]|п)");
+  private static final String[] REPORTING = {"ғанда", "генде", "қанда", "кенде", "умен"};
+
+  private static final Pattern FINITE = Pattern.compile(".+([дт][ыі]|п|[гғқк][ае]н)");
+
+  /** Дедім, сұрадық, дейміз: of the first person. */
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile(".+([дт][ыі][мқк]|[йаеы]м[ыі][нз])");
+
+  /** Айғайлады, білдірген, отыр: any verb that may stand behind деп. */
+  private static final Pattern DONE =
+      Pattern.compile(".{2,}([дт][ыі][мқк]?|[гғқк][ае]н|[йаеы]т[ыі]н)|тұр|отыр|жүр|жатыр");
 
   private static final Pattern PASSIVE =
       Pattern.compile("(делін|айтыл|жазыл|көрсетіл|хабарлан|мәлімделі?н|баяндал).*");
@@ -49,6 +60,24 @@ final class KazakhVerbs {
     return FINITE.matcher(lower).matches();
   }
 
+  /** «Жеткізген 40 автобус»: belongs to what stands behind it, and closes no sentence. */
+  static boolean isParticiple(Tokens tokens, int i) {
+    String lower = tokens.get(i).lower();
+    return PERFECT.matcher(lower).matches() && tokens.at(i + 1).isWord();
+  }
+
+  private static final Pattern PERFECT = Pattern.compile(".+[гғқк][ае]н");
+
+  /** Whether it is the narrator's, or of whoever speaks, what a verb says. */
+  static boolean isOfFirstPerson(String lower) {
+    return FIRST_PERSON.matcher(lower).matches();
+  }
+
+  /** Whether a word may be a verb that goes with деп. */
+  static boolean isDone(String lower) {
+    return DONE.matcher(lower).matches();
+  }
+
   /** Делінген, айтылады: nobody is said to say it. */
   static boolean isPassive(String lower) {
     return PASSIVE.matcher(lower).matches();
@@ -58,8 +87,17 @@ final class KazakhVerbs {
     return KazakhCues.CALLING.contains(lower) || hasStem(lower, CALLING);
   }
 
+  /** Айтқанда, айтумен: says what stands before it, and says when or how. */
+  static boolean reports(String lower) {
+    return says(lower) || hasStem(lower, STEMS, REPORTING);
+  }
+
   private static boolean hasStem(String lower, Set<String> stems) {
-    for (String ending : ENDINGS) {
+    return hasStem(lower, stems, ENDINGS);
+  }
+
+  private static boolean hasStem(String lower, Set<String> stems, String[] endings) {
+    for (String ending : endings) {
       if (lower.endsWith(ending)
           && stems.contains(lower.substring(0, lower.length() - ending.length()))) {
         return true;

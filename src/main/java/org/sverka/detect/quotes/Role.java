@@ -16,6 +16,11 @@ record Role(String head, Set<String> modifiers) {
     modifiers = Set.copyOf(modifiers);
   }
 
+  /** Whether it is a trade that many have: not «премьер-министр», and nothing narrows it. */
+  boolean isGeneral() {
+    return modifiers.isEmpty() && head.indexOf('-') < 0;
+  }
+
   /** The stem by which two words for one thing are compared. */
   static String stem(String lower) {
     return lower.length() <= STEM ? lower : lower.substring(0, STEM);

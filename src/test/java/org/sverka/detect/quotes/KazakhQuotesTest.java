@@ -1,0 +1,55 @@
+package org.sverka.detect.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sverka.detect.quotes.AnnotatedArticle.Marked;
+import org.sverka.text.Language;
+import org.sverka.text.Morphology;
+
+class KazakhQuotesTest {
+  private static final Morphology MORPHOLOGY = Morphology.load();
+  private final Quotes quotes = new Quotes(MORPHOLOGY);
+
+  /**
+   * In each row a construction, marked as {@link AnnotatedArticle} says, and why it is in here; ¶
+   * is a new paragraph.
+   */
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '\u0001',
+      value = {
+        "Айдар Сейітов бұл үйді «{p:Айдар Сейітов|салынбай жатып тозған}» деп атаған. # the perfect closes a sentence",
+        "Айдар Сейітов бұл үйді «{p:Айдар Сейітов|ұясыз қалған құсқа}» теңеді. # to liken",
+        "Айдар Сейітов құрылыстың «{p:Айдар Сейітов|әлі баяу}» жүріп жатқанын айтты. # a fragment inside what is reported",
+        "Айдар Сейітов көршілер «{p:Айдар Сейітов|үйді әлі күтіп жүргенін}» айтумен шектелді. # what is reported is the fragment",
+        "Жарыс «{n:|Алатау жолы}» деп аталып келген, Айдар Сейітов оған риза. # called so by nobody",
+        "Айдар Сейітов «{n:|Темір Қанат}» жеткізген құбырды мақтады. # a participle closes no sentence",
+        "– {s:|Үй дайын ба?} – деп сұраймыз. # the narrator asks",
+        "– {s:Айдар Сейітов|Асықпаңдар, – дедім. Солай болды}, – деді Айдар Сейітов. # who speaks retells their own words",
+        "– {s:Айдар Сейітов|Мен айттым: «{s:Айдар Сейітов|Үй саламын}». Содан салдым}, – дейді Айдар Сейітов. # the first person is whoever speaks",
+        "– {s:Айдар Сейітов|Көршім келіп: «{s:көршім|Үй сал}», – деді. Содан салдым}, – дейді Айдар Сейітов. # a neighbour of whoever speaks",
+        "– {s:Айдар Сейітов|Достарым «{p:достарым|үй сала ма?}» деп күлді. Содан салдым}, – дейді Айдар Сейітов. # several of theirs",
+        "– {s:Айдар Сейітов|Базардағы бір әйел: «{s:базардағы бір әйел|Үй сал}», – деді. Содан салдым}, – дейді Айдар Сейітов. # one of whom nobody knows more than where",
+        "Тағы бір сатушы: «{s:тағы бір сатушы|Үй керек}», – деп жазды. # another",
+        "– {s:Айдар Сейітов|Сатушы «{p:сатушы|ескі үй шығар}» деп тұр. Содан алдым}, – дейді Айдар Сейітов. # a posture instead of a verb of saying",
+        "Тұрғындардың бірі, мұғалім Мақпал Әлиева риза. «{s:Мақпал Әлиева|Үй жылы}», – деді ол. # one of many, and her name",
+        "Үй дайын. Бұл туралы әкімдіктің баспасөз қызметі хабарлады. ¶ Құрылыс екі жыл жүрді. ¶ «{s:әкімдіктің баспасөз қызметі|Үй дайын}», – делінген хабарламада. # a text of the office that spoke paragraphs before",
+        "Педиатр Айдар Сейітов пен бас дәрігер Мақпал Әлиева келді. Айдар Сейітов үй керегін айтты. ¶ «{s:Айдар Сейітов|Үй дайын}», – дейді дәрігер. # a trade is of who has just spoken",
+        "Депутат Айдар Сейітов сөйледі. ¶ Әріптесі Мақпал Әлиева үй керегін айтты. ¶ «{s:Мақпал Әлиева|Үй дайын}», – дейді депутат. # a colleague is what the one before is",
+        "Режиссер Әділет Сейітов үй керегін айтты. «{s:Әділет Сейітов|Үй дайын}», – дейді режиссер. # a given name that a ministry has too",
+        "Айдар Сейітовтың сөзінше, ол Ригада үйді «{p:Айдар Сейітов|ең жылы мекен}» деп атап, Ригада қалды. # a place is nobody",
+        "Uil.kz: {t:|Үй дайын ба?} ¶ Айдар Сейітов: {t:Айдар Сейітов|Дайын.} ¶ Uil.kz: {t:|Қашан?} ¶ Айдар Сейітов: {t:Айдар Сейітов|Күзде.} # a paper that asks is nobody",
+      })
+  void readsConstructions(String marked, String reason) {
+    AnnotatedArticle article = AnnotatedArticle.parse(reason, marked.replace(" ¶ ", "\n\n"));
+    List<Marked> found =
+        quotes.find(article.text(), Language.KAZAKH).stream()
+            .map(m -> new Marked(m.range(), m.kind(), m.speaker(), m.utterance()))
+            .toList();
+    assertThat(found).as(reason).isEqualTo(article.quotes());
+  }
+}
