@@ -11,7 +11,8 @@ import org.sverka.text.TextRange;
  */
 final class Interview {
   /** A paper that asks by its address: nobody in particular does. */
-  private static final Pattern SITE = Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.[a-zа-я]{2,4}");
+  private static final Pattern SITE =
+      Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.[a-zа-я]{2,4}");
 
   private final Grammar grammar;
   private final People people;

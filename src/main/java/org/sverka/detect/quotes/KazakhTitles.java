@@ -154,7 +154,9 @@ final class KazakhTitles {
     boolean physicians =
         (a.equals("дәрігер") && b.matches(PHYSICIAN))
             || (b.equals("дәрігер") && a.matches(PHYSICIAN));
-    return physicians || b.equals("әріптес") || ALIKE.stream().anyMatch(each -> each.contains(a) && each.contains(b));
+    return physicians
+        || b.equals("әріптес")
+        || ALIKE.stream().anyMatch(each -> each.contains(a) && each.contains(b));
   }
 
   /** The title that a word in the genitive is; null where it is none. */

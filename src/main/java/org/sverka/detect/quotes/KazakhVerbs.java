@@ -23,14 +23,15 @@ final class KazakhVerbs {
           """);
 
   /** Give a thing a name: one word in marks before them is somebody's. */
-  private static final Set<String> CALLING = Set.of("ата", "бағала", "сипатта", "сана", "есепте", "теңе", "тап");
+  private static final Set<String> CALLING =
+      Set.of("ата", "бағала", "сипатта", "сана", "есепте", "теңе", "тап");
 
   private static final String[] ENDINGS = {
     "ғаны", "гені", "қаны", "кені", "ғанын", "генін", "қанын", "кенін", "йтінін", "йтынын",
     "атынын", "етінін", "ғандай", "гендей", "қандай", "кендей", "ғанымен", "генімен", "қанымен",
     "кенімен", "мады", "меді", "пады", "педі", "бады", "беді", "ыпты", "іпті", "пты", "пті", "йды",
-    "йді", "ады", "еді", "ды", "ді", "ты", "ті", "ып", "іп", "п", "са", "се", "ған", "ген", "қан", "кен", "дым", "дім", "тым", "тім", "ймын", "ймін", "дық",
-    "дік", "тық", "тік", "ймыз", "йміз"
+    "йді", "ады", "еді", "ды", "ді", "ты", "ті", "ып", "іп", "п", "са", "се", "ған", "ген", "қан",
+    "кен", "дым", "дім", "тым", "тім", "ймын", "ймін", "дық", "дік", "тық", "тік", "ймыз", "йміз"
   };
 
   private static final String[] REPORTING = {"ғанда", "генде", "қанда", "кенде", "умен"};
@@ -38,8 +39,7 @@ final class KazakhVerbs {
   private static final Pattern FINITE = Pattern.compile(".+([дт][ыі]|п|[гғқк][ае]н)");
 
   /** Дедім, сұрадық, дейміз: of the first person. */
-  private static final Pattern FIRST_PERSON =
-      Pattern.compile(".+([дт][ыі][мқк]|[йаеы]м[ыі][нз])");
+  private static final Pattern FIRST_PERSON = Pattern.compile(".+([дт][ыі][мқк]|[йаеы]м[ыі][нз])");
 
   /** Айғайлады, білдірген, отыр: any verb that may stand behind деп. */
   private static final Pattern DONE =
