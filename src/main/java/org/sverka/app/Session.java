@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import org.sverka.exchange.TextSource;
 import org.sverka.model.Change;
+import org.sverka.model.ChangeKind;
 import org.sverka.store.HistoryState;
 import org.sverka.store.WorkspaceContent;
 import org.sverka.store.WorkspaceException;
@@ -38,6 +40,12 @@ public final class Session implements AutoCloseable {
 
     /** Which steps can be undone and redone has changed. */
     default void historyChanged(HistoryState history) {}
+
+    /** A step was taken back; its changes were told before. */
+    default void undone(ChangeKind kind) {}
+
+    /** A step was made again; its changes were told before. */
+    default void redone(ChangeKind kind) {}
 
     /**
      * The file could not be read, or refused a change, which has been taken back. A {@link
@@ -180,11 +188,11 @@ public final class Session implements AutoCloseable {
   }
 
   public void undo() {
-    queue.write(() -> followed(file.undo()), () -> {});
+    queue.write(() -> followed(file.undo(), Listener::undone), () -> {});
   }
 
   public void redo() {
-    queue.write(() -> followed(file.redo()), () -> {});
+    queue.write(() -> followed(file.redo(), Listener::redone), () -> {});
   }
 
   /** Looks whether another program has written to the file, and reads it again where one has. */
@@ -214,7 +222,8 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  private Runnable followed(List<Change> changes) throws WorkspaceException {
+  private Runnable followed(List<Change> changes, BiConsumer<Listener, ChangeKind> told)
+      throws WorkspaceException {
     HistoryState now = file.history();
     return () -> {
       for (Change change : changes) {
@@ -222,6 +231,9 @@ public final class Session implements AutoCloseable {
         listeners.forEach(listener -> listener.changed(change));
       }
       takeHistory(now);
+      if (!changes.isEmpty()) {
+        listeners.forEach(listener -> told.accept(listener, changes.get(0).kind()));
+      }
     };
   }
 

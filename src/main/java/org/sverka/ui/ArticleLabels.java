@@ -30,7 +30,12 @@ public final class ArticleLabels {
 
   public String outlet(Article article) {
     String outlet = article.metadata().outlet();
-    return outlet == null ? messages.get("article.no-outlet") : outlet;
+    return outlet == null ? noOutlet() : outlet;
+  }
+
+  /** What stands for the outlet of an article that names none. */
+  public String noOutlet() {
+    return messages.get("article.no-outlet");
   }
 
   public String date(@Nullable LocalDate date) {

@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * A field that offers what is known: what fits as one types, all of it by the Down key. Committed
- * by Enter and by leaving it.
+ * by Enter and by leaving it, unless it was put back before.
  */
 public final class CompletingField extends TextField {
   private static final int OFFERED = 8;
@@ -20,6 +20,9 @@ public final class CompletingField extends TextField {
   private final Supplier<List<String>> known;
   private final ContextMenu offers = new ContextMenu();
   private Runnable onCommit = () -> {};
+
+  /** What was there before a person came to it. */
+  private String held = "";
 
   /**
    * @param known what can be offered, the likeliest first
@@ -37,7 +40,9 @@ public final class CompletingField extends TextField {
     focusedProperty()
         .addListener(
             (property, before, focused) -> {
-              if (!focused) {
+              if (focused) {
+                held = getText();
+              } else {
                 offers.hide();
                 onCommit.run();
               }
@@ -53,8 +58,37 @@ public final class CompletingField extends TextField {
     setOnAction(
         event -> {
           offers.hide();
-          onCommit.run();
+          commit();
         });
+    // The menu would take Escape for itself: two of them to leave, and the first seems to do so.
+    offers.setHideOnEscape(false);
+    offers.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            offers.hide();
+            fireEvent(event.copyFor(this, this));
+          }
+        });
+  }
+
+  private void commit() {
+    onCommit.run();
+    held = getText();
+  }
+
+  /** Fills it in with what is known to be so. */
+  public void hold(String text) {
+    setText(text);
+    held = text;
+  }
+
+  /** Undoes what was typed or proposed since a person came here. */
+  public void putBack() {
+    offers.hide();
+    setText(held);
+    offers.hide();
   }
 
   public void setOnCommit(Runnable action) {
@@ -89,7 +123,7 @@ public final class CompletingField extends TextField {
         event -> {
           setText(name);
           end();
-          onCommit.run();
+          commit();
         });
     return item;
   }

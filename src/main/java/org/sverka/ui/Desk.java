@@ -188,10 +188,17 @@ public final class Desk {
   }
 
   /**
-   * Shows an article in a pane of its own to the right of the active one, which becomes active;
-   * nowhere if the workspace does not have it.
+   * Shows an article in a pane of its own to the right of the active one, which becomes active; in
+   * the active one where there is no room for more; nowhere if the workspace does not have it.
    */
   public Optional<PaneModel> showBeside(ArticleId article) {
+    return showBeside(article, 0);
+  }
+
+  /**
+   * @param instead which pane makes room where there is none for more, counted from the active one
+   */
+  private Optional<PaneModel> showBeside(ArticleId article, int instead) {
     if (article(article).isEmpty()) {
       return Optional.empty();
     }
@@ -201,7 +208,7 @@ public final class Desk {
         pane = new PaneModel();
         panes.add(panes.indexOf(active.get()) + 1, pane);
       } else {
-        pane = panes.get((panes.indexOf(active.get()) + 1) % panes.size());
+        pane = panes.get((panes.indexOf(active.get()) + instead) % panes.size());
       }
     }
     active.set(pane);
@@ -256,7 +263,7 @@ public final class Desk {
 
   /** Shows a place beside what the active pane shows. */
   public void revealBeside(ArticleId article, TextRange range) {
-    showBeside(article).ifPresent(pane -> reveal(pane, range));
+    showBeside(article, 1).ifPresent(pane -> reveal(pane, range));
   }
 
   private void reveal(PaneModel pane, TextRange range) {

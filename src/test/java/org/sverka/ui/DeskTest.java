@@ -81,11 +81,15 @@ class DeskTest {
 
   @Test
   void thereAreAtMostFourPanes() {
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 4; i++) {
       desk.showBeside(id(i));
     }
-    assertThat(shown()).containsExactly(id(4), id(1), id(2), id(3));
-    assertThat(desk.active()).isSameAs(desk.panes().get(0));
+    desk.activate(desk.panes().get(2));
+    desk.showBeside(id(4));
+    assertThat(shown()).containsExactly(id(0), id(1), id(4), id(3));
+    assertThat(desk.active()).isSameAs(desk.panes().get(2));
+    desk.revealBeside(id(2), new TextRange(0, 4));
+    assertThat(shown()).containsExactly(id(0), id(1), id(4), id(2));
   }
 
   @Test

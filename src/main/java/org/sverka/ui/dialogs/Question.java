@@ -36,20 +36,21 @@ public final class Question {
     words.setWrapText(true);
     DialogCard card = new DialogCard(title, words);
     card.setPrefWidth(WIDTH);
-    Button cancel =
-        card.button(
-            messages.get("dialog.cancel"),
-            () -> {
-              overlay.hide();
-              afterwards.run();
-            });
-    card.defaultButton(
-        yes,
+    card.button(
+        messages.get("dialog.cancel"),
         () -> {
           overlay.hide();
-          onYes.run();
           afterwards.run();
         });
-    overlay.dialog(card, cancel);
+    Button does =
+        card.defaultButton(
+            yes,
+            () -> {
+              overlay.hide();
+              onYes.run();
+              afterwards.run();
+            });
+    // Enter does what the highlighted button says: it would press whichever has the keyboard.
+    overlay.dialog(card, does);
   }
 }

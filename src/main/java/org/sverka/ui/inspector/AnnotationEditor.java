@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -62,9 +60,6 @@ final class AnnotationEditor extends VBox implements Session.Listener {
   /** Whose speaker is asked for, until a name is there. */
   private @Nullable AnnotationId unnamed;
 
-  /** The name that was filled in and nobody has looked at yet; empty for none. */
-  private String filledIn = "";
-
   /** What the editor asks the shell for. */
   interface ClaimActions {
     void addClaim(Annotation annotation, Node beside);
@@ -96,7 +91,6 @@ final class AnnotationEditor extends VBox implements Session.Listener {
     speaker.setAccessibleText(messages.get("editor.speaker"));
     speaker.disableProperty().bind(isQuote.selectedProperty().not());
     speaker.setOnCommit(this::keepQuote);
-    speaker.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSpeaker);
     speaker
         .focusedProperty()
         .addListener(
@@ -209,18 +203,9 @@ final class AnnotationEditor extends VBox implements Session.Listener {
         .ifPresent(
             name -> {
               unnamed = null;
-              filledIn = name;
               speaker.setText(name);
               speaker.selectAll();
             });
-  }
-
-  /** Who leaves by Escape has not agreed to the name that was filled in. */
-  private void leaveSpeaker(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && speaker.getText().equals(filledIn)) {
-      speaker.clear();
-    }
-    filledIn = "";
   }
 
   private void show() {
@@ -237,7 +222,7 @@ final class AnnotationEditor extends VBox implements Session.Listener {
     isQuote.setSelected(quote != null);
     String named = quote == null ? "" : Objects.requireNonNullElse(quote.speaker(), "");
     if (another || !named.equals(keptSpeaker)) {
-      speaker.setText(named);
+      speaker.hold(named);
     }
     keptSpeaker = named;
     if (another || !annotation.note().equals(keptNote)) {

@@ -122,10 +122,12 @@ public final class LibraryModel implements Session.Listener {
     return filled;
   }
 
-  /** Dates in order of time, other names in order of the alphabet. */
+  /** Dates in order of time, other names in order of the alphabet; what has none of them last. */
   private Comparator<String> groupOrder(Workspace workspace) {
     if (grouping.get() != Grouping.DATE) {
-      return String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
+      return Comparator.comparing((String name) -> name.equals(labels.noOutlet()))
+          .thenComparing(String.CASE_INSENSITIVE_ORDER)
+          .thenComparing(Comparator.naturalOrder());
     }
     Map<String, LocalDate> dates = new HashMap<>();
     for (Article article : workspace.articles()) {

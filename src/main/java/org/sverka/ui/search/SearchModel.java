@@ -62,6 +62,11 @@ public final class SearchModel {
         everywhere,
         () -> {
           everywhere.openAnother();
+          if (desk.session() == null) {
+            // What was looked for in one workspace says nothing of the next.
+            shown.set(false);
+            text.set("");
+          }
           ask();
         });
     desk.follow(

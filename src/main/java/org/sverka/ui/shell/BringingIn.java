@@ -48,8 +48,10 @@ final class BringingIn {
   /**
    * Brings files and folders into the open workspace: articles, and annotations where a file is an
    * excerpts file.
+   *
+   * @param asked whether a person wants these files in, rather than their folder open
    */
-  void bringIn(List<Path> sources) {
+  void bringIn(List<Path> sources, boolean asked) {
     Session session = desk.session();
     if (session == null) {
       return;
@@ -75,7 +77,7 @@ final class BringingIn {
           if (isFirst && desk.session() == session && desk.panes().isEmpty()) {
             places.layOutFirst();
           }
-          listener.imported(report);
+          listener.imported(report, asked);
           if (!report.cancelled()) {
             bringInAnnotations(session, excerpts);
           }

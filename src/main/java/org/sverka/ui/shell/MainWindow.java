@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.sverka.app.Settings;
 import org.sverka.ui.Appearance;
+import org.sverka.ui.CompletingField;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Messages;
 import org.sverka.ui.Overlay;
@@ -136,6 +137,9 @@ final class MainWindow {
   private void leaveInspector(KeyEvent event) {
     boolean done = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
     boolean inNote = event.getTarget() instanceof TextInputControl;
+    if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof CompletingField field) {
+      field.putBack();
+    }
     if (event.getCode() == KeyCode.ESCAPE || (done && inNote)) {
       views.currentProperty().get().requestFocus();
       event.consume();

@@ -2,9 +2,11 @@ package org.sverka.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sverka.app.Session;
 import org.sverka.app.Settings;
 import org.sverka.model.Article;
 import org.sverka.model.ArticleId;
+import org.sverka.model.ChangeKind;
 import org.sverka.ui.ArticleLabels;
 import org.sverka.ui.Desk;
 import org.sverka.ui.PaneModel;
@@ -13,13 +15,22 @@ import org.sverka.ui.PaneModel;
  * Which articles were open, and where in them: taken from the desk for the settings, and laid out
  * again.
  */
-final class Places {
+final class Places implements Session.Listener {
   private final Desk desk;
   private final Settings settings;
 
   Places(Desk desk, Settings settings) {
     this.desk = desk;
     this.settings = settings;
+    desk.follow(this, () -> {});
+  }
+
+  /** Articles that come back are read again, where nothing else is. */
+  @Override
+  public void redone(ChangeKind kind) {
+    if (kind == ChangeKind.IMPORT_ARTICLES && desk.panes().isEmpty()) {
+      layOutFirst();
+    }
   }
 
   /** Writes down the panes of a workspace. */

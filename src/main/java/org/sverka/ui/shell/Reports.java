@@ -25,10 +25,12 @@ final class Reports implements Session.Listener, WorkspaceDoor.Listener {
   private final Notice notice;
   private final ListCard list;
   private final Messages messages;
+  private final Path elsewhere;
   private final Predicate<Path> isOfSamples;
   private final Runnable onOpened;
 
   /**
+   * @param elsewhere where workspaces lie whose own folder cannot be written to
    * @param isOfSamples for files that came in unasked, of which nothing is said when all is well
    * @param onOpened after a workspace was opened
    */
@@ -37,12 +39,14 @@ final class Reports implements Session.Listener, WorkspaceDoor.Listener {
       Notice notice,
       ListCard list,
       Messages messages,
+      Path elsewhere,
       Predicate<Path> isOfSamples,
       Runnable onOpened) {
     this.desk = desk;
     this.notice = notice;
     this.list = list;
     this.messages = messages;
+    this.elsewhere = elsewhere;
     this.isOfSamples = isOfSamples;
     this.onOpened = onOpened;
     desk.follow(this, () -> {});
@@ -56,6 +60,13 @@ final class Reports implements Session.Listener, WorkspaceDoor.Listener {
       notice.show(messages.get("problem.READ_ONLY", workspace), "");
     }
     onOpened.run();
+  }
+
+  @Override
+  public void made(Path workspace) {
+    if (workspace.startsWith(elsewhere)) {
+      notice.show(messages.get("opened.elsewhere", workspace), "");
+    }
   }
 
   @Override
@@ -81,7 +92,7 @@ final class Reports implements Session.Listener, WorkspaceDoor.Listener {
   }
 
   @Override
-  public void imported(ArticleImport.Report report) {
+  public void imported(ArticleImport.Report report, boolean asked) {
     if (report.files() == 0 && !report.cancelled()) {
       notice.show(messages.get("import.nothing"), "");
       return;
@@ -100,9 +111,13 @@ final class Reports implements Session.Listener, WorkspaceDoor.Listener {
           messages.get(report.cancelled() ? "import.cancelled" : "import.heading"),
           counts(report),
           lines);
-    } else if (report.same() > 0 || report.files() < articles()) {
+    } else if (report.same() == 0 ? report.files() < articles() : asked || isNews(report)) {
       notice.mention(counts(report));
     }
+  }
+
+  private static boolean isNews(ArticleImport.Report report) {
+    return !report.added().isEmpty() || !report.revised().isEmpty();
   }
 
   private int articles() {

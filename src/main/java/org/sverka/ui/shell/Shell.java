@@ -111,6 +111,7 @@ public final class Shell {
             notice,
             list,
             messages,
+            ground.folders().workspaces(),
             file -> file.startsWith(ground.folders().samples()),
             this::opened);
     door =
@@ -150,7 +151,8 @@ public final class Shell {
             overlay,
             messages,
             new AnnotateCommands(panels, inspector, claims, suggestionCommands, afterFrame),
-            new EmptyDesk(arrivals, messages, new Welcome(messages, fileCommands)),
+            new EmptyDesk(
+                arrivals, articles.totalProperty(), messages, new Welcome(messages, fileCommands)),
             new RibbonGutters(gaps, desk, messages),
             ground.background(),
             ground.fx());

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.sverka.app.Jobs;
 import org.sverka.app.Session;
 import org.sverka.app.Session.SaveState;
+import org.sverka.model.Change;
+import org.sverka.model.ChangeKind;
 import org.sverka.ui.Desk;
 import org.sverka.ui.Messages;
 import org.sverka.ui.theme.Hint;
@@ -24,11 +26,16 @@ final class StatusBar extends HBox implements Jobs.Listener, Session.Listener {
   /** Shorter work is not shown: a bar that flashes tells nothing. */
   private static final Duration UNSHOWN = Duration.millis(300);
 
+  /** To look down from what has just changed. */
+  private static final Duration LONG_ENOUGH = Duration.seconds(10);
+
   private final Desk desk;
   private final Messages messages;
   private final Label workspace = new Label();
   private final Hint place = Hint.on(workspace);
   private final Label saved = new Label();
+  private final Label step = new Label();
+  private final PauseTransition fade = new PauseTransition(LONG_ENOUGH);
   private final Label job = new Label();
   private final ProgressBar progress = new ProgressBar();
   private final Button cancel = new Button(null, Icon.CLOSE.node());
@@ -45,6 +52,8 @@ final class StatusBar extends HBox implements Jobs.Listener, Session.Listener {
     HBox.setHgrow(space, Priority.ALWAYS);
     workspace.setMinWidth(60);
     saved.setMinWidth(Region.USE_PREF_SIZE);
+    step.getStyleClass().add("step");
+    fade.setOnFinished(event -> step.setText(""));
     job.setMinWidth(Region.USE_PREF_SIZE);
     cancel.getStyleClass().add("icon-button");
     cancel.setAccessibleText(messages.get("status.cancel"));
@@ -60,7 +69,7 @@ final class StatusBar extends HBox implements Jobs.Listener, Session.Listener {
       each.managedProperty().bind(each.visibleProperty());
       each.setVisible(false);
     }
-    getChildren().setAll(workspace, saved, space, job, progress, cancel, size);
+    getChildren().setAll(workspace, saved, step, space, job, progress, cancel, size);
     desk.appearance().textSizeProperty().addListener((property, before, now) -> showSize());
     showSize();
     desk.follow(this, this::showWorkspace);
@@ -76,6 +85,7 @@ final class StatusBar extends HBox implements Jobs.Listener, Session.Listener {
         session == null ? messages.get("status.none") : session.file().getFileName().toString());
     place.say(session == null ? "" : session.file().toString());
     saved.setText("");
+    step.setText("");
     if (session != null) {
       saveStateChanged(session.saveState());
     }
@@ -85,6 +95,26 @@ final class StatusBar extends HBox implements Jobs.Listener, Session.Listener {
   public void saveStateChanged(SaveState state) {
     saved.setText(messages.get("status." + state.name()));
     saved.setGraphic(state == SaveState.SAVED ? Icon.CHECK.node() : null);
+  }
+
+  @Override
+  public void changed(Change change) {
+    step.setText("");
+  }
+
+  @Override
+  public void undone(ChangeKind kind) {
+    tell("status.undone", kind);
+  }
+
+  @Override
+  public void redone(ChangeKind kind) {
+    tell("status.redone", kind);
+  }
+
+  private void tell(String key, ChangeKind kind) {
+    step.setText(messages.get(key, messages.get("change." + kind.name())));
+    fade.playFromStart();
   }
 
   @Override

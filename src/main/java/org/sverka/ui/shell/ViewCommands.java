@@ -58,6 +58,8 @@ final class ViewCommands {
    */
   void chooseLanguage(String tag) {
     settings.chooseLanguage(tag);
-    list.show(messages.get("language.heading"), messages.get("language.next-start"), List.of());
+    if (!tag.equals(messages.locale().getLanguage())) {
+      list.show(messages.get("language.heading"), messages.get("language.next-start"), List.of());
+    }
   }
 }

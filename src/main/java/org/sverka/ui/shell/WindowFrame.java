@@ -1,6 +1,8 @@
 package org.sverka.ui.shell;
 
+import java.util.Comparator;
 import javafx.geometry.Insets;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
@@ -42,12 +44,27 @@ public final class WindowFrame {
 
   private void place(Settings.@Nullable Bounds bounds) {
     if (bounds != null && isOnScreen(bounds)) {
-      stage.setX(bounds.x);
-      stage.setY(bounds.y);
-      stage.setWidth(bounds.width);
-      stage.setHeight(bounds.height);
+      Rectangle2D room = roomFor(bounds);
+      double width = Math.min(bounds.width, room.getWidth());
+      double height = Math.min(bounds.height, room.getHeight());
+      stage.setX(Math.max(room.getMinX(), Math.min(bounds.x, room.getMaxX() - width)));
+      stage.setY(Math.max(room.getMinY(), Math.min(bounds.y, room.getMaxY() - height)));
+      stage.setWidth(width);
+      stage.setHeight(height);
       stage.setMaximized(bounds.maximised);
     }
+  }
+
+  /** What can be seen of the screen that a window stood on, which may be smaller than it was. */
+  private static Rectangle2D roomFor(Settings.Bounds bounds) {
+    return Screen.getScreensForRectangle(bounds.x + 40, bounds.y, bounds.width - 80, 60).stream()
+        .map(Screen::getVisualBounds)
+        .max(Comparator.comparingDouble(room -> shared(room, bounds)))
+        .orElseThrow();
+  }
+
+  private static double shared(Rectangle2D room, Settings.Bounds bounds) {
+    return Math.min(room.getMaxX(), bounds.x + bounds.width) - Math.max(room.getMinX(), bounds.x);
   }
 
   private static boolean isOnScreen(Settings.Bounds bounds) {

@@ -48,9 +48,15 @@ final class WorkspaceDoor {
   interface Listener {
     void opened(Path workspace);
 
+    /** The workspace that was opened is a new one. */
+    void made(Path workspace);
+
     void notOpened(Exception problem);
 
-    void imported(ArticleImport.Report report);
+    /**
+     * @param asked whether a person brought these files in, rather than opened their folder
+     */
+    void imported(ArticleImport.Report report, boolean asked);
 
     void notImported(Exception problem);
 
@@ -160,7 +166,11 @@ final class WorkspaceDoor {
             return;
           }
           putOnDesk(opened);
-          if (isNew(opened.session()) && sources.stream().noneMatch(ExcerptsReader::isForFile)) {
+          boolean isNew = isNew(opened.session());
+          if (isNew) {
+            listener.made(opened.session().file());
+          }
+          if (isNew && sources.stream().noneMatch(ExcerptsReader::isForFile)) {
             opened
                 .session()
                 .apply(
@@ -170,7 +180,7 @@ final class WorkspaceDoor {
                         starterTags.stream().map(Edit::add).toList()));
           }
           if (!sources.isEmpty()) {
-            bringIn(sources);
+            bringingIn.bringIn(sources, false);
           }
         },
         problem -> {
@@ -218,7 +228,7 @@ final class WorkspaceDoor {
 
   /** Brings files and folders into the open workspace. */
   void bringIn(List<Path> sources) {
-    bringingIn.bringIn(sources);
+    bringingIn.bringIn(sources, true);
   }
 
   /**

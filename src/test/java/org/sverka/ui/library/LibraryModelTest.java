@@ -39,13 +39,13 @@ class LibraryModelTest {
   void articlesAreGroupedByOutletInOrderOfPublication() {
     assertThat(rows())
         .containsExactly(
-            "no outlet (1)",
-            "- Туман 0",
             "Бакен (1)",
             "- Волна 0",
             "Маяк (2)",
             "- Ветер 0",
-            "- Шторм 0");
+            "- Шторм 0",
+            "no outlet (1)",
+            "- Туман 0");
     assertThat(model.totalProperty().get()).isEqualTo(4);
   }
 
@@ -115,13 +115,13 @@ class LibraryModelTest {
                             held.language())));
     assertThat(rows())
         .containsExactly(
-            "no outlet (1)",
-            "- Туман 0",
             "Бакен (2)",
             "- Волна 0",
             "- Шторм 0",
             "Маяк (1)",
-            "- Ветер 0");
+            "- Ветер 0",
+            "no outlet (1)",
+            "- Туман 0");
   }
 
   @Test

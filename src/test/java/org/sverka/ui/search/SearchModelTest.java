@@ -72,6 +72,15 @@ class SearchModelTest {
   }
 
   @Test
+  void whatWasLookedForIsForgottenWithItsWorkspace() throws WorkspaceException {
+    model.textProperty().set("причал");
+    open.desk().setSession(null);
+    open.put(folder.resolve("река.sverka"));
+    assertThat(model.textProperty().get()).isEmpty();
+    assertThat(model.shownProperty().get()).isFalse();
+  }
+
+  @Test
   void markingOnTheWayThroughTheHitsLosesNeitherThePlaceNorWhatIsUnfolded() {
     Article article = longOne();
     shortOnes(45);

@@ -88,4 +88,39 @@ class EditorJourneyTest {
           () -> new Quote("Олег Маяков").equals(window.annotation("третий причал").quote()));
     }
   }
+
+  @Test
+  void escapeKeepsNoNameThatWasOnlyProposedOrTyped() throws Exception {
+    Files.writeString(
+        folder.resolve("порт.txt"),
+        "Порт растёт\n\n«Мы построим третий причал», — пообещал директор Олег Маяков.\n");
+    try (Window window = Window.open(home.resolve("data"), folder)) {
+      window.untilReady(1);
+      window.drag("третий причал");
+      window.keys(KeyCode.Q);
+      window.until(
+          "the name is there",
+          () ->
+              window.focused() instanceof CompletingField field
+                  && field.getText().equals("Олег Маяков"));
+      window.robot.write("Олег");
+      window.keys(KeyCode.ESCAPE);
+      window.until("the text has the keyboard", () -> !(window.focused() instanceof CompletingField));
+      assertThat(window.annotation("третий причал").quote()).isEqualTo(new Quote(null));
+    }
+  }
+
+  @Test
+  void whatIsUndoneAndRedoneIsSaidAndArticlesThatComeBackAreOpened() throws Exception {
+    Files.writeString(folder.resolve("порт.txt"), "Порт растёт\n\nСуда придут весной.\n");
+    try (Window window = Window.open(home.resolve("data"), folder)) {
+      window.untilReady(1);
+      window.keys(KeyCode.CONTROL, KeyCode.Z);
+      window.until("it is said", () -> window.says("Undone: import articles"));
+      assertThat(window.see(() -> window.desk().panes().size())).isZero();
+      window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+      window.until("it is said", () -> window.says("Redone: import articles"));
+      window.untilReady(1);
+    }
+  }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -26,6 +28,7 @@ class EmptyDeskTest {
 
   private final Queue<Runnable> background = new ArrayDeque<>();
   private final Jobs jobs = new Jobs(background::add, Runnable::run);
+  private final IntegerProperty articles = new SimpleIntegerProperty();
   private EmptyDesk desk;
 
   @BeforeEach
@@ -36,7 +39,8 @@ class EmptyDeskTest {
     desk =
         WaitForAsyncUtils.waitForAsyncFx(
             60_000,
-            () -> new EmptyDesk(arrivals, new Messages(Locale.ENGLISH), new Label(INVITATION)));
+            () -> new EmptyDesk(
+                    arrivals, articles, new Messages(Locale.ENGLISH), new Label(INVITATION)));
   }
 
   @Test
@@ -61,6 +65,14 @@ class EmptyDeskTest {
     fx(() -> ((Button) desk.lookup(".button")).fire());
     fx(() -> background.remove().run());
     untilSeen(INVITATION);
+  }
+
+  @Test
+  void whereThereAreArticlesItSaysHowToOpenOne() {
+    fx(() -> articles.set(2));
+    assertThat(seen()).first().isEqualTo("No article is open");
+    fx(() -> articles.set(0));
+    assertThat(seen()).containsExactly(INVITATION);
   }
 
   @Test

@@ -112,12 +112,17 @@ class WorkspaceDoorTest {
     }
 
     @Override
+    public void made(Path workspace) {
+      fail("made " + workspace);
+    }
+
+    @Override
     public void notOpened(Exception problem) {
       fail("not opened", problem);
     }
 
     @Override
-    public void imported(ArticleImport.Report report) {
+    public void imported(ArticleImport.Report report, boolean asked) {
       fail("imported " + report);
     }
 
