@@ -36,8 +36,7 @@ final class EmptyDesk extends StackPane {
    * @param articles how many there are to be opened
    * @param welcome what to do where there is none
    */
-  EmptyDesk(
-      Arrivals arrivals, ObservableIntegerValue articles, Messages messages, Node welcome) {
+  EmptyDesk(Arrivals arrivals, ObservableIntegerValue articles, Messages messages, Node welcome) {
     this.arrivals = arrivals;
     this.messages = messages;
     this.welcome = welcome;

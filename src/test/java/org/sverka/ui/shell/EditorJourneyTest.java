@@ -105,7 +105,8 @@ class EditorJourneyTest {
                   && field.getText().equals("Олег Маяков"));
       window.robot.write("Олег");
       window.keys(KeyCode.ESCAPE);
-      window.until("the text has the keyboard", () -> !(window.focused() instanceof CompletingField));
+      window.until(
+          "the text has the keyboard", () -> !(window.focused() instanceof CompletingField));
       assertThat(window.annotation("третий причал").quote()).isEqualTo(new Quote(null));
     }
   }

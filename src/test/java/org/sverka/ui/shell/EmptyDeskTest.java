@@ -39,7 +39,8 @@ class EmptyDeskTest {
     desk =
         WaitForAsyncUtils.waitForAsyncFx(
             60_000,
-            () -> new EmptyDesk(
+            () ->
+                new EmptyDesk(
                     arrivals, articles, new Messages(Locale.ENGLISH), new Label(INVITATION)));
   }
 
