@@ -1,6 +1,7 @@
 package org.sverka.compare.board;
 
 import org.sverka.compare.Agreement;
+import org.sverka.compare.SaidUnit;
 
 /** Why a row has its verdict. */
 public sealed interface RowReason {
@@ -10,8 +11,12 @@ public sealed interface RowReason {
    * @param pair the first that has the row's verdict
    */
   record Figures(BoardPair pair) implements RowReason {
+    /** How the two stand to each other, with what they count as the articles have it. */
     public Agreement agreement() {
-      return pair.agreement();
+      return SaidUnit.in(
+          pair.a().annotation().selector().exact(),
+          pair.b().annotation().selector().exact(),
+          pair.agreement());
     }
   }
 

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -43,6 +45,7 @@ final class ArticlePage extends Region {
   private PageMarks marks = PageMarks.NONE;
   private Runnable onViewChanged = () -> {};
   private final StaleLines stale = new StaleLines();
+  private final ReadOnlyDoubleWrapper textLeft = new ReadOnlyDoubleWrapper(Margin.WIDTH);
   private boolean dirty = true;
   private int topOffset;
 
@@ -262,6 +265,11 @@ final class ArticlePage extends Region {
 
   // ---- layout
 
+  /** Where the lines begin, in pixels from the left edge of the page. */
+  ReadOnlyDoubleProperty textLeftProperty() {
+    return textLeft.getReadOnlyProperty();
+  }
+
   @Override
   protected void layoutChildren() {
     double stripWidth = strip.prefWidth(-1);
@@ -269,9 +277,11 @@ final class ArticlePage extends Region {
     double left = snapPositionX(column.left());
     double height = Math.max(0, getHeight() - ABOVE);
     page.resizeRelocate(left, ABOVE, column.width(), height);
-    margin.resizeRelocate(left - Margin.WIDTH, ABOVE, Margin.WIDTH, height);
+    double beside = Math.min(left, Margin.WIDTH);
+    margin.resizeRelocate(left - beside, ABOVE, beside, height);
     handles.resizeRelocate(left, ABOVE, column.width(), height);
     strip.resizeRelocate(getWidth() - stripWidth, 6, stripWidth, Math.max(0, getHeight() - 12));
+    textLeft.set(left);
     markDirty();
   }
 

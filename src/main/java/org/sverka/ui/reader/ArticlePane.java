@@ -3,6 +3,7 @@ package org.sverka.ui.reader;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -88,6 +89,12 @@ public final class ArticlePane extends VBox {
     header = new PaneHeader(messages, this::chooseArticle, () -> desk.close(pane));
     marks = new PaneMarks(desk, pane, marking, page, actions);
     follower = new PageFollower(desk, pane, page, background, fx);
+    header.beginAt(page.textLeftProperty().get());
+    // Later: the page learns it in the layout that has placed the header already.
+    page.textLeftProperty()
+        .addListener(
+            (property, before, left) ->
+                Platform.runLater(() -> header.beginAt(page.textLeftProperty().get())));
     VBox.setVgrow(page, Priority.ALWAYS);
     getChildren().setAll(header, page);
     listen();

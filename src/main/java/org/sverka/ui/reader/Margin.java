@@ -14,6 +14,9 @@ final class Margin extends Region {
   private static final double LANE = 6;
   static final double WIDTH = Lanes.MAX * LANE + 6;
 
+  /** Beside a narrow column, whose words need the room more than the bars do. */
+  static final double NARROWEST = 14;
+
   private final Canvas canvas = new Canvas();
 
   Margin() {
@@ -46,8 +49,9 @@ final class Margin extends Region {
    */
   void bar(int lane, double top, double bottom, Color colour, boolean selected) {
     GraphicsContext brush = canvas.getGraphicsContext2D();
-    double width = selected ? BAR + 1.5 : BAR;
-    double x = getWidth() - (lane + 1) * LANE - 2;
+    double pitch = Math.min(LANE, (getWidth() - 2) / Lanes.MAX);
+    double width = Math.min(BAR, pitch - 0.5) + (selected ? 1.5 : 0);
+    double x = getWidth() - (lane + 1) * pitch - 2;
     brush.setFill(colour);
     brush.fillRoundRect(x, top + 1, width, Math.max(4, bottom - top - 2), 3, 3);
   }

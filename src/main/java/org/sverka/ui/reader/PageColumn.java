@@ -10,7 +10,7 @@ record PageColumn(double left, double width) {
   /** Where a page is narrower than this, words need the room. */
   private static final double NARROW = 260;
 
-  private static final double SIDE_OF_NARROW = 6;
+  private static final double SIDE_OF_NARROW = 2;
 
   /**
    * @param page the width of the page
@@ -19,8 +19,9 @@ record PageColumn(double left, double width) {
    */
   static PageColumn on(double page, double strip, double measure) {
     double side = page < NARROW ? SIDE_OF_NARROW : SIDE;
-    double room = page - strip - Margin.WIDTH - side;
+    double margin = page < NARROW ? Margin.NARROWEST : Margin.WIDTH;
+    double room = page - strip - margin - side;
     double width = Math.max(NARROWEST, Math.min(room, measure));
-    return new PageColumn(Margin.WIDTH + Math.max(0, (room - width) / 2), width);
+    return new PageColumn(margin + Math.max(0, (room - width) / 2), width);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +32,7 @@ final class PaneHeader extends HBox {
   private final Label facts = new Label();
   private final Label title = new Label();
   private final Hint whole = Hint.on(title);
+  private final VBox lines;
   private final Button choose = new Button();
   private final Button close = new Button(null, Icon.CLOSE.node());
 
@@ -43,7 +45,7 @@ final class PaneHeader extends HBox {
     title.getStyleClass().add("title");
     HBox above = new OutletFirst(outlet, facts, Icon.DOWN.node());
     above.getStyleClass().add("above");
-    VBox lines = new VBox(above, title);
+    lines = new VBox(above, title);
     choose.setGraphic(lines);
     choose.getStyleClass().add("choose");
     choose.setMaxWidth(Double.MAX_VALUE);
@@ -56,6 +58,11 @@ final class PaneHeader extends HBox {
     Hint.on(close, messages.get("pane.close"));
     close.setOnAction(event -> onClose.run());
     getChildren().setAll(choose, close);
+  }
+
+  /** Lets title and text begin below each other. */
+  void beginAt(double textLeft) {
+    lines.setPadding(new Insets(0, 0, 0, textLeft));
   }
 
   void show(@Nullable Article article) {

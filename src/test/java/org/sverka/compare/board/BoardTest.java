@@ -6,11 +6,15 @@ import static org.sverka.model.FigureComparator.APPROACHING;
 import static org.sverka.model.FigureComparator.EQUAL;
 import static org.sverka.model.FigureComparator.MORE;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sverka.model.FigureComparator;
+import org.sverka.model.FigureKind;
+import org.sverka.model.Modality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +30,30 @@ import org.sverka.model.TagId;
 class BoardTest {
   private static final TagId TRADE = new TagId("trade");
   private static final TagId FUEL = new TagId("fuel");
+
+  @Test
+  void aReasonCountsInTheFormOfTheArticles() {
+    Figure barges =
+        new Figure(
+            FigureKind.COUNT,
+            null,
+            FigureComparator.EQUAL,
+            new BigDecimal("170"),
+            null,
+            "баржа",
+            null,
+            Modality.FACT);
+    BoardContent content =
+        new Newsroom()
+            .article("1", "Маяк", 11)
+            .article("2", "Бакен", 12)
+            .claim("Баржи", barges)
+            .says("1", "170 барж", Stance.STATES, barges)
+            .says("2", "170 барж", Stance.STATES, barges)
+            .content();
+    BoardRow row = Board.of(content, Board.Columns.ARTICLES).rows().get(0);
+    assertThat(EnglishRowReasons.sentence(row.reason())).contains("170 барж").doesNotContain("баржа");
+  }
 
   @Test
   void columnsFollowThePublicationAndTheUndatedComeLast() {

@@ -88,7 +88,20 @@ class LayoutJourneyTest {
       window.until("four panes", () -> window.desk().panes().size() == 4);
       window.until("they are close", () -> isCrowded(window));
       window.until("no close button is cut", () -> window.see(() -> areWhole(closes(window))));
+      window.until("titles and texts begin below each other", () -> beginTogether(window));
     }
+  }
+
+  private static boolean beginTogether(Window window) {
+    return window.find(Node.class, ".panes").lookupAll(".article-pane").stream()
+        .allMatch(
+            pane ->
+                Math.abs(left(pane, ".pane-header .title") - left(pane, ".text-page")) <= ROUNDING);
+  }
+
+  private static double left(Node pane, String query) {
+    Node node = Objects.requireNonNull(pane.lookup(query));
+    return node.localToScene(node.getLayoutBounds()).getMinX();
   }
 
   private static Set<Node> closes(Window window) {
