@@ -12,9 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sverka.model.FigureComparator;
-import org.sverka.model.FigureKind;
-import org.sverka.model.Modality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +21,9 @@ import org.sverka.compare.board.BoardView.Order;
 import org.sverka.model.ArticleId;
 import org.sverka.model.ClaimId;
 import org.sverka.model.Figure;
+import org.sverka.model.FigureComparator;
+import org.sverka.model.FigureKind;
+import org.sverka.model.Modality;
 import org.sverka.model.Stance;
 import org.sverka.model.TagId;
 
@@ -52,7 +52,9 @@ class BoardTest {
             .says("2", "170 барж", Stance.STATES, barges)
             .content();
     BoardRow row = Board.of(content, Board.Columns.ARTICLES).rows().get(0);
-    assertThat(EnglishRowReasons.sentence(row.reason())).contains("170 барж").doesNotContain("баржа");
+    assertThat(EnglishRowReasons.sentence(row.reason()))
+        .contains("170 барж")
+        .doesNotContain("баржа");
   }
 
   @Test
