@@ -52,7 +52,8 @@ final class EnglishCues {
           instructed instructs ordered rated rates judged judges considered considers
           likening dismissing hailing condemning denouncing criticising criticizing rejecting
           deriding decrying deploring lauding reminded reminds bemoaning confided
-          confides welcomed welcomes defended defends summarised summarized deadpanned
+          confides welcomed welcomes defended defends expressed expresses voiced voices expressing voicing
+          summarised summarized deadpanned
           marveled bristled grinned nodded beamed beams grins cautioning
           """);
 

@@ -28,7 +28,7 @@ final class EnglishGrammar implements Grammar {
   private final EnglishNames names = new EnglishNames();
   private final EnglishSources sources = new EnglishSources();
   private final EnglishPassives passives = new EnglishPassives(sources);
-  private final EnglishSubjects subjects = new EnglishSubjects(sources);
+  private final EnglishSubjects subjects = new EnglishSubjects(sources, names);
 
   @Override
   public NameReader names() {
@@ -66,6 +66,10 @@ final class EnglishGrammar implements Grammar {
     if (first.is("according")) {
       return according(frame, from, to);
     }
+    Source replying = first.is("was") ? EnglishSubjects.replying(frame, from + 1, to) : null;
+    if (replying != null) {
+      return new Attribution(replying.range(), replying, false);
+    }
     for (int i = from; i < Math.min(to, from + VERB_WITHIN); i++) {
       if (tokens.get(i).is("according")) {
         return according(frame, i, to);
@@ -85,6 +89,11 @@ final class EnglishGrammar implements Grammar {
   public @Nullable Attribution ahead(Frame frame, int begin, int to, boolean colon) {
     Tokens tokens = frame.tokens();
     int from = Math.max(begin, to - LONGEST_CLAUSE);
+    boolean shown = to >= from + 4 && EnglishWording.isShown(tokens, to);
+    Source sign = shown ? EnglishWording.antecedent(frame, from, to - 3) : null;
+    if (sign != null) {
+      return new Attribution(tokens.range(to - 1, to), sign, false);
+    }
     for (int i = to - 1; i >= from; i--) {
       if (tokens.get(i).is("according") || isWordsOf(tokens, i)) {
         Attribution according = according(frame, i, to);
@@ -117,10 +126,15 @@ final class EnglishGrammar implements Grammar {
         if (source == null && i > from) {
           source = joined ? subjects.acting(frame, from, i) : sources.opening(frame, from, i);
         }
+        boolean thing = told && source != null && isThing(source);
         if (source != null) {
-          return attribution(tokens, i, source);
+          return thing ? null : attribution(tokens, i, source);
         }
       }
+    }
+    Source replying = EnglishSubjects.replying(frame, from, to);
+    if (!colon && replying != null) {
+      return new Attribution(replying.range(), replying, false);
     }
     NameMention concerned = from + 1 < to ? frame.nameAt(from + 1) : null;
     if (!colon && concerned != null && isConcerned(tokens, concerned)) {
@@ -130,6 +144,11 @@ final class EnglishGrammar implements Grammar {
     Source owner = colon ? EnglishSubjects.owner(frame, from, to) : null;
     Source opening = owner == null && colon ? sources.opening(frame, from, to) : owner;
     return opening == null ? null : new Attribution(opening.range(), opening, false);
+  }
+
+  /** "What a place thinks of you": nobody who speaks. */
+  private static boolean isThing(Source source) {
+    return source.role() != null && !EnglishNouns.isPerson(source.role().head());
   }
 
   private @Nullable Attribution according(Frame frame, int at, int to) {
@@ -173,7 +192,7 @@ final class EnglishGrammar implements Grammar {
     return follows && MIMICKING.contains(tokens.get(i).lower());
   }
 
-  private static boolean isCue(Tokens tokens, int i) {
+  static boolean isCue(Tokens tokens, int i) {
     String before = tokens.at(i - 1).lower();
     boolean noun =
         EnglishCues.NOUNS_TOO.contains(tokens.get(i).lower())
@@ -195,7 +214,11 @@ final class EnglishGrammar implements Grammar {
     String lower = tokens.get(i).lower();
     boolean puts = (lower.equals("puts") || lower.equals("put")) && tokens.at(i + 1).is("it");
     boolean uses = USING.contains(lower) && WORDS.contains(tokens.at(i + 2).lower());
-    return puts || uses;
+    boolean wording =
+        EnglishWording.CONTAINING.contains(lower)
+            && (EnglishWording.WORDINGS.contains(tokens.at(i + 2).lower())
+                || EnglishWording.WORDINGS.contains(tokens.at(i + 3).lower()));
+    return puts || uses || wording;
   }
 
   @Override
@@ -208,42 +231,7 @@ final class EnglishGrammar implements Grammar {
 
   @Override
   public int sentenceEnd(Frame frame, int from) {
-    Tokens tokens = frame.tokens();
-    int end = tokens.sentenceEnd(from);
-    NameMention name = tokens.at(end - 1).isQuote() ? frame.nameAt(firstName(frame, end)) : null;
-    boolean told =
-        name != null
-            && name.to() < tokens.size()
-            && isCue(tokens, name.to())
-            && !EnglishPassives.isPassive(tokens, name.to());
-    boolean asked = tokens.at(end).is("i") && tokens.at(end + 1).is("asked");
-    if (asked && asks(tokens, end - 1)) {
-      return tokens.sentenceEnd(end);
-    }
-    Token behind = name == null ? tokens.at(-1) : tokens.at(name.to() + 1);
-    boolean brief = !behind.isWord() || EnglishCues.PREPOSITIONS.contains(behind.lower());
-    return told && brief && asks(tokens, end - 1) ? tokens.sentenceEnd(end) : end;
-  }
-
-  /** The name that opens a clause, behind no more than its title. */
-  private static int firstName(Frame frame, int from) {
-    Tokens tokens = frame.tokens();
-    int i = from;
-    while (i < from + 4
-        && frame.nameAt(i) == null
-        && (EnglishCues.TITLES.contains(tokens.at(i).lower()) || tokens.at(i).is("."))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean asks(Tokens tokens, int quote) {
-    if (!tokens.at(quote).isQuote()) {
-      return false;
-    }
-    TextRange range = Quotation.of(tokens, quote).range();
-    char last = range.isEmpty() ? ' ' : tokens.text().charAt(range.end() - 1);
-    return last == '?' || last == '!' || last == '…';
+    return EnglishSentences.end(frame, from);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.sverka.text.WordForm.Gender;
  */
 final class EnglishNames implements NameReader {
   private static final int LONGEST = 8;
+  private static final int MOST_PROPER = 2_000;
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "van", "von", "der", "den", "al", "bin", "la", "le", "di", "da", "du", "el", "ibn");
@@ -26,8 +28,25 @@ final class EnglishNames implements NameReader {
   static final Pattern TRADE =
       Pattern.compile("[a-z-]{2,}(er|or|ist|ian|man|woman|person|ant|ent|eer|ess|ute)");
 
+  /**
+   * Words that have a capital inside a sentence somewhere in the article; it grows while the
+   * article is read.
+   */
+  private final Set<String> proper = new HashSet<>();
+
+  /** Whether a word in lower case has been seen to be a name of something, be it any. */
+  boolean isProper(String lower) {
+    return proper.contains(lower);
+  }
+
   @Override
   public List<NameMention> read(Tokens tokens) {
+    for (int i = 1; i < tokens.size() && proper.size() < MOST_PROPER; i++) {
+      Token before = tokens.get(i - 1);
+      if (tokens.get(i).isCapitalWord() && before.isWord() && !before.capital()) {
+        proper.add(withoutPossessive(tokens.get(i).lower()));
+      }
+    }
     List<NameMention> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {

@@ -58,6 +58,29 @@ final class EnglishPeople {
     return MEN.contains(noun) || noun.endsWith("man") ? Gender.MASCULINE : null;
   }
 
+  /** "On the way out the smaller boy tried the door": who acts behind a place or a time. */
+  static @Nullable Source behindPlace(Frame frame, int from, int to) {
+    Tokens tokens = frame.tokens();
+    if (!EnglishCues.PREPOSITIONS.contains(tokens.get(from).lower())) {
+      return null;
+    }
+    for (int i = from + 2; i < Math.min(to, from + 2 * WITHIN); i++) {
+      boolean article = EnglishCues.DETERMINERS.contains(tokens.get(i).lower());
+      boolean led = EnglishCues.PREPOSITIONS.contains(tokens.get(i - 1).lower());
+      int noun = article && !led ? noun(tokens, i + 1, to) : -1;
+      if (noun > 0 && acts(tokens.at(noun + 1))) {
+        return EnglishPhrases.of(frame, i, noun + 1);
+      }
+    }
+    return null;
+  }
+
+  private static boolean acts(Token token) {
+    return ACTING.contains(token.lower())
+        || token.lower().endsWith("ed")
+        || EnglishCues.VERBS.contains(token.lower());
+  }
+
   /** "My editor", "a man counting snails": in order. */
   static List<Source> introduced(Frame frame, int from, int to) {
     List<Source> found = new ArrayList<>();
@@ -74,7 +97,8 @@ final class EnglishPeople {
 
   private static @Nullable Source introduced(Tokens tokens, int article, int to) {
     int noun = noun(tokens, article + 1, to);
-    if (noun < 0 || goesOn(tokens.at(noun + 1)) || THINGS_TOO.contains(tokens.get(noun).lower())) {
+    boolean owns = noun > 0 && !tokens.get(noun).lower().equals(withoutOwner(tokens.get(noun).lower()));
+    if (noun < 0 || (!owns && goesOn(tokens.at(noun + 1))) || THINGS_TOO.contains(tokens.get(noun).lower())) {
       return null;
     }
     String lower = withoutOwner(tokens.get(noun).lower());

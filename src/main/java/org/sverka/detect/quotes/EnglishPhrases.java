@@ -31,6 +31,8 @@ final class EnglishPhrases {
   private static final Set<String> PANELS =
       Set.of("committee", "board", "council", "panel", "commission", "jury");
 
+  private static final Set<String> WHERE = Set.of("at", "in", "behind", "on", "with");
+
   private static final Set<String> ANYBODY =
       Set.of("man", "woman", "person", "boy", "girl", "somebody", "someone");
 
@@ -42,12 +44,20 @@ final class EnglishPhrases {
         && (i == from || !EnglishCues.PREPOSITIONS.contains(tokens.get(i).lower()))
         && !EnglishCues.VERBS.contains(tokens.get(i).lower())
         && (i == from || !EnglishSources.BETWEEN.contains(tokens.get(i).lower()))
+        && (i < from + 2 || !isBehindOffice(tokens, i))
         && (i < from + 2 || !acts(tokens.get(i - 1).lower(), tokens.get(i).lower()))
         && (i < from + 2 || !POSTPOSED.contains(tokens.get(i).lower()))
         && !EnglishCues.CLAUSE_WORDS.contains(tokens.get(i).lower())) {
       i++;
     }
     return i;
+  }
+
+  /** "The Trade Board met": a word in lower case behind an office's name is none of it. */
+  private static boolean isBehindOffice(Tokens tokens, int at) {
+    Token before = tokens.get(at - 1);
+    boolean noun = tokens.get(at).capital() || EnglishNouns.isPerson(tokens.get(at).lower());
+    return before.capital() && !noun && speaks(before.lower());
   }
 
   /** "said a person close to the talks": what stands behind a verb, with all that narrows it. */
@@ -65,11 +75,15 @@ final class EnglishPhrases {
       }
       return of(frame, from, end, last + 1);
     }
+    if (isThere(tokens, end) && end + 3 <= to) {
+      return of(frame, from, end, end + 3);
+    }
     boolean knows = knows(tokens, end, to - 1);
     int behindAll = end;
     while (knows
         && behindAll < Math.min(to, from + LONGEST_PHRASE)
         && tokens.get(behindAll).isWord()
+        && !EnglishCues.VERBS.contains(tokens.get(behindAll).lower())
         && !EnglishCues.CLAUSE_WORDS.contains(tokens.get(behindAll).lower())) {
       behindAll++;
     }
@@ -128,6 +142,9 @@ final class EnglishPhrases {
     if (knows(tokens, head, last)) {
       return of(frame, start, head, last + 1);
     }
+    if (head <= last && isThere(tokens, head)) {
+      return of(frame, start, head, head + 3);
+    }
     NameMention inside = EnglishSources.nameEnding(frame, start, head);
     if (inside != null && inside.sure()) {
       return EnglishSources.named(frame, inside);
@@ -154,6 +171,14 @@ final class EnglishPhrases {
         || EnglishCues.BODIES.contains(noun);
   }
 
+  /** "The woman at the desk": who can only be told by where she is. */
+  private static boolean isThere(Tokens tokens, int at) {
+    return ANYBODY.contains(tokens.at(at - 1).lower())
+        && WHERE.contains(tokens.at(at).lower())
+        && EnglishCues.DETERMINERS.contains(tokens.at(at + 1).lower())
+        && tokens.at(at + 2).isWord();
+  }
+
   private static boolean knows(Tokens tokens, int at, int last) {
     boolean knowledge =
         tokens.at(at + 1).is("knowledge")
@@ -175,17 +200,6 @@ final class EnglishPhrases {
     }
     int end = end(frame, from, to);
     return end > from + 1 && speaks(tokens.get(end - 1).lower()) ? of(frame, from, end) : null;
-  }
-
-  /** "A board that says": the text before "that". */
-  static @Nullable Source antecedent(Frame frame, int from, int that) {
-    Tokens tokens = frame.tokens();
-    for (int i = that - 1; i > Math.max(from, that - 6) && tokens.get(i).isWord(); i--) {
-      if (EnglishCues.THINGS.contains(tokens.get(i).lower())) {
-        return of(frame, i, i + 1);
-      }
-    }
-    return null;
   }
 
   /** A word, or the apostrophe of several: "the Bakers' Council". */

@@ -66,7 +66,7 @@ final class EnglishSources {
       return apposed(frame, from, last);
     }
     if (tokens.get(last).is("that") || tokens.get(last).is("which")) {
-      return EnglishPhrases.antecedent(frame, from, last);
+      return EnglishWording.antecedent(frame, from, last);
     }
     if (JOINING.contains(tokens.get(last).lower())) {
       int joined = joined(tokens, from, last);
@@ -281,6 +281,10 @@ final class EnglishSources {
       if (name != null && name.to() <= to && isSubject(frame.tokens(), name)) {
         return named(frame, name);
       }
+    }
+    Source led = from < to ? EnglishPeople.behindPlace(frame, from, to) : null;
+    if (led != null) {
+      return led;
     }
     int end = from < to ? EnglishPhrases.end(frame, from, to) : from;
     boolean determined =

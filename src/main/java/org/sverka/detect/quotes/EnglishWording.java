@@ -3,6 +3,7 @@ package org.sverka.detect.quotes;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells in English what some words in marks are by how they are led to and what they say. */
 final class EnglishWording {
@@ -56,7 +57,48 @@ final class EnglishWording {
 
   /** Of these the words on a sign are the object. */
   private static final Set<String> SHOWING =
-      Set.of("read", "reads", "reading", "says", "said", "saying");
+      Set.of(
+          "read", "reads", "reading", "says", "said", "saying", "words", "slogan", "caption",
+          "message", "legend");
+
+  private static final Set<String> UNDER =
+      Set.of("under", "with", "bearing", "carrying", "above", "below", "beneath", "over");
+
+  /** What is done to the words of a text. */
+  static final Set<String> CONTAINING =
+      WordList.of(
+          """
+          removed removes deleted deletes dropped drops included includes inserted inserts
+          contains contained omitted omits kept keeps retained retains repeated
+          """);
+
+  /** Parts of a text, before what they say. */
+  static final Set<String> WORDINGS =
+      Set.of("reference", "references", "pledge", "promise", "phrase", "wording", "passage");
+
+  /** Tell something and judge nothing: a term behind them is anybody's. */
+  private static final Set<String> TELLING =
+      Set.of("say", "says", "said", "saying", "told", "announced", "reported", "confirmed", "added");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their");
+
+  /** So many words a term has at most. */
+  private static final int FEW = 3;
+
+  /** So many words behind its verb it stands. */
+  private static final int SAID_WITHIN = 16;
+
+  private static final Set<String> WORKS =
+      WordList.of(
+          """
+          campaign song book album film movie play show series programme program scheme appeal
+          exhibition novel memoir single track project podcast column essay poem painting comedy
+          drama documentary opera musical ballet app game event festival initiative report study
+          collection debut sequel thriller
+          """);
+
+  /** So many words before its verb a text is looked for. */
+  private static final int TEXT_WITHIN = 12;
 
   private EnglishWording() {}
 
@@ -65,10 +107,55 @@ final class EnglishWording {
     return SHOWING.contains(cue);
   }
 
+  /** "A poster under the words": whether what a text says is announced right before a token. */
+  static boolean isShown(Tokens tokens, int at) {
+    return SHOWING.contains(tokens.at(at - 1).lower())
+        && tokens.at(at - 2).is("the")
+        && UNDER.contains(tokens.at(at - 3).lower());
+  }
+
   /** Whether the words before distance the narrator from what is in marks. */
   static boolean isDistanced(Tokens tokens, int quote) {
     String before = tokens.at(quote - 1).lower();
-    return DISTANCING.contains(before) || isKnown(tokens, quote);
+    return DISTANCING.contains(before)
+        || isKnown(tokens, quote)
+        || isTerm(tokens, quote)
+        || isWork(tokens, quote);
+  }
+
+  /** "Its campaign, “Turn, Don’t Run”,": what something made is called. */
+  private static boolean isWork(Tokens tokens, int quote) {
+    Token next = tokens.at(quote + 1);
+    return tokens.at(quote - 1).is(",")
+        && WORKS.contains(tokens.at(quote - 2).lower())
+        && Quotation.of(tokens, quote).isCapital()
+        && (next.is(",") || next.is("."));
+  }
+
+  /** "Said the “triple lock” would stay": a few words that stand as a noun, or before one. */
+  private static boolean isTerm(Tokens tokens, int quote) {
+    Quotation quotation = Quotation.of(tokens, quote);
+    Token next = tokens.at(quote + 1);
+    boolean noun =
+        next.isWord()
+            && !EnglishCues.PREPOSITIONS.contains(next.lower())
+            && !EnglishCues.CLAUSE_WORDS.contains(next.lower())
+            && !EnglishCues.VERBS.contains(next.lower());
+    if (!noun
+        || quotation.words() > FEW
+        || quotation.isCapital()
+        || quotation.isPunctuated()
+        || states(quotation.range().of(tokens.text()))
+        || !ARTICLES.contains(tokens.at(quote - 1).lower())) {
+      return false;
+    }
+    for (int i = quote - 2; i >= Math.max(0, quote - SAID_WITHIN); i--) {
+      String lower = tokens.get(i).lower();
+      if (EnglishCues.VERBS.contains(lower) || tokens.get(i).isQuote()) {
+        return TELLING.contains(lower);
+      }
+    }
+    return false;
   }
 
   /** Whether some words make a statement, be they ever so few. */
@@ -92,5 +179,22 @@ final class EnglishWording {
       }
     }
     return false;
+  }
+
+  /** "A board that says": the text before "that". */
+  static @Nullable Source antecedent(Frame frame, int from, int that) {
+    Tokens tokens = frame.tokens();
+    for (int i = that - 1; i > Math.max(from, that - TEXT_WITHIN); i--) {
+      boolean text =
+          EnglishCues.THINGS.contains(tokens.get(i).lower())
+              && !EnglishCues.THINGS.contains(tokens.at(i + 1).lower());
+      if (text && EnglishCues.DETERMINERS.contains(tokens.get(i - 1).lower())) {
+        return EnglishPhrases.of(frame, i, i + 1);
+      }
+      if (!tokens.get(i).isWord() && !tokens.get(i).is(",")) {
+        return null;
+      }
+    }
+    return null;
   }
 }

@@ -161,6 +161,7 @@ final class Surroundings {
     boolean led = to < quotation.at() || (quotation.isPunctuated() && follows);
     boolean whole = quotation.words() >= 3 || quotation.isPunctuated();
     return quotation.isCapital()
+        && !grammar.isDistanced(sentence.frame(), quotation.at())
         && lead.source() != null
         && ((led && whole) || (follows && grammar.introduces(sentence.frame(), lead)));
   }

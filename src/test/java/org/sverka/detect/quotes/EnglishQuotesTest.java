@@ -56,6 +56,18 @@ class EnglishQuotesTest {
         "“{s:Ann Leskova|My daughter is four and she took one look and said, ‘{s:daughter|It is a pig.}’}” Ann Leskova said. # the pronoun of the last clause",
         "Ann Leskova recalled a call from a shop owner. “{s:Ann Leskova|He said to me, ‘{s:shop owner|I have been here for 31 years.}’}” she said. # who was spoken of before somebody's words",
         "Not so, says Ann Leskova: “{s:Ann Leskova|We will not go.}” # an answer is no subject",
+        "Ann Leskova said the “{c:|triple lock}” would stay. # a term in a sentence that judges nothing",
+        "Ann Leskova criticised the “{p:Ann Leskova|rushed and reckless}” plan. # two adjectives in one that does",
+        "Ann Leskova dropped the club’s song, “{n:|Turn, Don’t Run}”, at once. # what something made is called",
+        "Fenwood, founded by two brothers, owns nine mills. In a memo it talks of “{p:Fenwood|a footprint that lasts}”. Nobody at Fenwood replied. # a firm of one word",
+        "The Trade Board met on Monday. It removed a reference to “{p:Trade Board|scope for easing}”. # what is left out of a text",
+        "On the way out the smaller boy tried the door. “{s:smaller boy|It is shut,}” he said. # who acts behind a place",
+        "You can tell what a place thinks of you. ¶ Ann Leskova stayed. “{s:Ann Leskova|It is shut,}” she said. # a place says nothing",
+        "The young woman at the desk was kind. “{s:young woman at the desk|We can’t help,}” she told him. # who is told only by where she is",
+        "They put up a poster of an otter, under the words “{s:poster|Making waves together!}” # the words on a poster",
+        "Ann Leskova expressed “{p:Ann Leskova|deep concern}” at the vote. # to express",
+        "“{s:Ann Leskova|We will go,}” was Ann Leskova’s reply. # whose reply it was",
+        "Tom Minin thinks it is a joke; Ann Leskova will not hear of it. ¶ “{s:Ann Leskova|It is a joke,}” she says. # who acts behind a semicolon",
       })
   void readsConstructions(String marked, String reason) {
     AnnotatedArticle article = AnnotatedArticle.parse(reason, marked.replace(" ¶ ", "\n\n"));
