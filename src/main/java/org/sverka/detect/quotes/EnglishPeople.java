@@ -97,8 +97,11 @@ final class EnglishPeople {
 
   private static @Nullable Source introduced(Tokens tokens, int article, int to) {
     int noun = noun(tokens, article + 1, to);
-    boolean owns = noun > 0 && !tokens.get(noun).lower().equals(withoutOwner(tokens.get(noun).lower()));
-    if (noun < 0 || (!owns && goesOn(tokens.at(noun + 1))) || THINGS_TOO.contains(tokens.get(noun).lower())) {
+    boolean owns =
+        noun > 0 && !tokens.get(noun).lower().equals(withoutOwner(tokens.get(noun).lower()));
+    if (noun < 0
+        || (!owns && goesOn(tokens.at(noun + 1)))
+        || THINGS_TOO.contains(tokens.get(noun).lower())) {
       return null;
     }
     String lower = withoutOwner(tokens.get(noun).lower());

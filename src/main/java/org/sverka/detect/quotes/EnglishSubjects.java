@@ -10,7 +10,8 @@ import org.sverka.text.WordForm.Gender;
 /** Tells whom an English sentence or clause is about, whether or not they say something in it. */
 final class EnglishSubjects {
   private static final Set<String> REPLIES =
-      Set.of("reply", "answer", "response", "verdict", "advice", "message", "comment", "conclusion");
+      Set.of(
+          "reply", "answer", "response", "verdict", "advice", "message", "comment", "conclusion");
 
   /** So many tokens behind its owner's first a reply is called one. */
   private static final int REPLY_WITHIN = 6;

@@ -78,7 +78,8 @@ final class EnglishWording {
 
   /** Tell something and judge nothing: a term behind them is anybody's. */
   private static final Set<String> TELLING =
-      Set.of("say", "says", "said", "saying", "told", "announced", "reported", "confirmed", "added");
+      Set.of(
+          "say", "says", "said", "saying", "told", "announced", "reported", "confirmed", "added");
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their");
 
