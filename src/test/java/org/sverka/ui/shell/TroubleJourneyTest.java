@@ -71,6 +71,20 @@ class TroubleJourneyTest {
   }
 
   @Test
+  void whereTheFolderCannotBeWrittenToItSaysWhereTheMarksAreKept() throws Exception {
+    Path archive = Files.createDirectory(home.resolve("архив"));
+    Files.writeString(archive.resolve("порт.txt"), TEXT);
+    Assumptions.assumeTrue(
+        archive.toFile().setWritable(false) && !Files.isWritable(archive),
+        "this user can write everywhere");
+    try (Window window = Window.open(home.resolve("data"), archive)) {
+      window.untilReady(1);
+      assertThat(window.notice())
+          .isEqualTo(window.messages.get("opened.elsewhere", window.session().file()));
+    }
+  }
+
+  @Test
   void aReadOnlyWorkspaceCanBeReadAndSaysWhyNothingIsKept() throws Exception {
     Assumptions.assumeTrue(
         file.toFile().setWritable(false) && !Files.isWritable(file),
