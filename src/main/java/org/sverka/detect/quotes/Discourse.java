@@ -289,7 +289,7 @@ final class Discourse {
       if (other == null && most <= RoleMatch.LIKE) {
         other = lastOne;
       }
-      if (other != null && !lastSeen.containsKey(best) && isPossible(other, role, source)) {
+      if (other != null && !lastSeen.containsKey(best) && other.mayBe(role, source.gender())) {
         return other;
       }
       if (other != null && most <= RoleMatch.LIKE && other.isWithoutRoles()) {
@@ -323,14 +323,14 @@ final class Discourse {
     if (acts != null && acts.person() == null && RoleMatch.isAnybody(role)) {
       return acts;
     }
-    if (acts != null && acts.person() != null && mayBe(acts.person(), role, source)) {
+    if (acts != null && acts.person() != null && Speaker.of(acts.person()).mayBe(role, source.gender())) {
       return acts;
     }
     for (Speaker about :
         new Speaker[] {focus.named(source.gender()), focus.before(source), lastOne}) {
       Person person = about == null ? null : about.person();
       boolean untold = person != null && RoleMatch.isTold(role) && !person.roles().isEmpty();
-      if (person != null && !untold && mayBe(person, role, source)) {
+      if (person != null && !untold && Speaker.of(person).mayBe(role, source.gender())) {
         return about;
       }
     }
@@ -338,17 +338,8 @@ final class Discourse {
     return role.modifiers().isEmpty()
             && !told
             && lastPerson != null
-            && mayBe(lastPerson, role, source)
+            && Speaker.of(lastPerson).mayBe(role, source.gender())
         ? Speaker.of(lastPerson)
         : null;
-  }
-
-  private static boolean isPossible(Speaker speaker, Role role, Source source) {
-    return speaker.person() != null && mayBe(speaker.person(), role, source);
-  }
-
-  private static boolean mayBe(Person person, Role role, Source source) {
-    return Speaker.of(person).canBe(source.gender())
-        && person.roles().stream().noneMatch(known -> RoleMatch.exclude(role, known));
   }
 }

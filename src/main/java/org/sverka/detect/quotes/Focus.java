@@ -159,8 +159,8 @@ final class Focus {
 
   /** «Журналисты спросили Иванова»: whoever has been named in a paragraph of nobody else's. */
   @Nullable Speaker namedAlone(@Nullable Gender gender) {
-    boolean only = topic == null && subject == null && gender != null;
-    return only && namedAlone != null && namedAlone.gender() == gender
+    boolean only = topic == null && subject == null;
+    return only && namedAlone != null && (gender == null || namedAlone.gender() == gender)
         ? Speaker.of(namedAlone)
         : null;
   }

@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,17 @@ final class KazakhBodies {
     boolean genitive = lower.endsWith("ң") && KazakhCues.isBody(stem);
     return genitive ? stem : KazakhCues.isBody(lower) ? lower : null;
   }
+
+  /** What a firm may be called that has a word behind its name: «X» ЖШС, «X» зауыты. */
+  static Set<String> kindsOfFirm(String next) {
+    boolean firm = FIRMS.contains(next) || FIRM.matcher(next).matches();
+    return firm ? Set.of("компания", "кәсіпорын", "серіктестік") : Set.of();
+  }
+
+  private static final Set<String> FIRMS = Set.of("жшс", "ақ", "жк");
+
+  private static final Pattern FIRM =
+      Pattern.compile("(компания|серіктестіг|зауыт|фабрика|комбинат|холдинг|концерн)(сы|ы|і)(н.*)?");
 
   static Source source(Tokens tokens, int i, String last) {
     int start = phraseStart(tokens, i);

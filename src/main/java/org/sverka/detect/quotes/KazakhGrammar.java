@@ -26,6 +26,8 @@ final class KazakhGrammar implements Grammar {
   /** «Асан Үсенов, фермер:» has no more tokens before its colon. */
   private static final int LONGEST_LABEL = 8;
 
+  private static final Set<String> EXISTING = Set.of("бар", "жоқ", "көп", "аз");
+
   private static final Set<String> STOPS = Set.of(",", ".", ":");
 
   /** Among so many words of a sentence its subject is looked for. */
@@ -91,8 +93,16 @@ final class KazakhGrammar implements Grammar {
   @Override
   public boolean canAct(Frame frame, NameMention name) {
     boolean himself = frame.tokens().at(name.to()).is("өзі");
-    return (himself || name.canBe(Case.NOMINATIVE))
+    return (himself || name.canBe(Case.NOMINATIVE) || hasSomething(frame, name))
         && !KazakhPhrases.isWithinTemporal(frame.tokens(), name.to() - 1);
+  }
+
+  /** «Асан Үсеновтің арманы бар»: the sentence is about whoever has something. */
+  private static boolean hasSomething(Frame frame, NameMention name) {
+    Tokens tokens = frame.tokens();
+    int last = tokens.sentenceEnd(name.to()) - 1;
+    String word = tokens.at(tokens.at(last).isWord() ? last : last - 1).lower();
+    return name.canBe(Case.GENITIVE) && EXISTING.contains(word);
   }
 
   @Override
@@ -117,6 +127,10 @@ final class KazakhGrammar implements Grammar {
       verb = KazakhReports.sayingVerb(tokens, from, Math.min(to, from + 12));
     } else if (KazakhReports.isFragment(tokens, from - 1)) {
       verb = KazakhReports.reportingVerb(tokens, from, to);
+    }
+    if (verb < 0 && isSaid(tokens, from - 1)) {
+      Source owner = sources.teller(frame, from - 1);
+      return owner == null ? null : new Attribution(tokens.range(from, from + 2), owner, false);
     }
     if (verb < 0) {
       Attribution according = according(frame, from, Math.min(to, from + 8));
@@ -273,6 +287,11 @@ final class KazakhGrammar implements Grammar {
   @Override
   public boolean states(String words) {
     return KazakhPhrases.states(words);
+  }
+
+  @Override
+  public Set<String> kindsOfFirm(Frame frame, int quote) {
+    return KazakhBodies.kindsOfFirm(frame.tokens().at(quote + 1).lower());
   }
 
   @Override

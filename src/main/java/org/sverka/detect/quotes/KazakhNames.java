@@ -76,7 +76,7 @@ final class KazakhNames implements NameReader {
       int behindInitials = behindInitials(tokens, i);
       int end = behindInitials;
       while (end < Math.min(tokens.size(), i + LONGEST)
-          && tokens.get(end).isCapitalWord()
+          && isWordOfName(tokens.get(end))
           && (!isAbbreviation(tokens, end) || isShouted(tokens, i, end))) {
         end++;
       }
@@ -94,6 +94,11 @@ final class KazakhNames implements NameReader {
       }
     }
     return found;
+  }
+
+  /** A word in Latin letters is a paper's or a firm's in Kazakh text, or a degree. */
+  private static boolean isWordOfName(Token token) {
+    return token.isCapitalWord() && token.lower().charAt(0) > 'z';
   }
 
   /**
@@ -296,7 +301,7 @@ final class KazakhNames implements NameReader {
       if (inCase != null) {
         String stem = word.substring(0, word.length() - length);
         NameReading oblique = reading(given, stem, inCase);
-        boolean alone = given == null && isAssimilated(stem, ending);
+        boolean alone = isAssimilated(stem, ending);
         if (ending.endsWith("ң") || endsLikeName(stem) || alone) {
           return List.of(oblique);
         }

@@ -209,9 +209,13 @@ final class KazakhSources {
       return new Source(Kind.SOMEBODY, frame.tokens().range(i, i + 1), null, lower, null, null);
     }
     Matcher whose = WHOSE.matcher(lower);
-    return whose.matches() && KazakhTitles.KIN.contains(whose.group(1))
-        ? title(frame, i, to, whose.group(1))
-        : null;
+    Source found =
+        whose.matches() && KazakhTitles.KIN.contains(whose.group(1))
+            ? title(frame, i, to, whose.group(1))
+            : null;
+    return found != null && found.kind() == Kind.ROLE
+        ? new Source(Kind.SOMEBODY, found.range(), null, found.phrase(), found.role(), null)
+        : found;
   }
 
   /** A capital inside a sentence, of a word in Cyrillic, is likely a name's. */
@@ -300,6 +304,14 @@ final class KazakhSources {
       }
     }
     return null;
+  }
+
+  /** «Қарттың «…» деген сөзі»: whose it is. */
+  @Nullable Source teller(Frame frame, int quote) {
+    int before = quote - 1;
+    String lower = frame.tokens().at(before).lower();
+    boolean genitive = lower.endsWith("ың") || lower.endsWith("ің");
+    return genitive ? owner(frame, Math.max(0, quote - 4), quote) : null;
   }
 
   /** A title with what narrows it, by the name of the office it is. */

@@ -33,6 +33,13 @@ record Speaker(String name, @Nullable Person person, @Nullable Gender gender) {
         && person.roles().stream().anyMatch(known -> RoleMatch.score(role, known) > 1);
   }
 
+  /** Whether this is a person whom nothing keeps from being called so. */
+  boolean mayBe(Role role, @Nullable Gender wanted) {
+    return person != null
+        && canBe(wanted)
+        && person.roles().stream().noneMatch(known -> RoleMatch.exclude(role, known));
+  }
+
   /** Whether this is a person who has not been called anything but by name. */
   boolean isWithoutRoles() {
     return person != null && person.roles().isEmpty();
