@@ -323,7 +323,9 @@ final class Discourse {
     if (acts != null && acts.person() == null && RoleMatch.isAnybody(role)) {
       return acts;
     }
-    if (acts != null && acts.person() != null && Speaker.of(acts.person()).mayBe(role, source.gender())) {
+    if (acts != null
+        && acts.person() != null
+        && Speaker.of(acts.person()).mayBe(role, source.gender())) {
       return acts;
     }
     for (Speaker about :

@@ -65,7 +65,8 @@ final class KazakhBodies {
   private static final Set<String> FIRMS = Set.of("жшс", "ақ", "жк");
 
   private static final Pattern FIRM =
-      Pattern.compile("(компания|серіктестіг|зауыт|фабрика|комбинат|холдинг|концерн)(сы|ы|і)(н.*)?");
+      Pattern.compile(
+          "(компания|серіктестіг|зауыт|фабрика|комбинат|холдинг|концерн)(сы|ы|і)(н.*)?");
 
   static Source source(Tokens tokens, int i, String last) {
     int start = phraseStart(tokens, i);

@@ -149,7 +149,9 @@ final class KazakhCues {
   static final Set<String> ATTRIBUTES = Set.of("көрші");
 
   /** Whatever body was named before. */
-  static final Set<String> OFFICES = Set.of("ведомство", "компания", "министрлік", "мекеме", "департамент", "кәсіпорын", "басқарма");
+  static final Set<String> OFFICES =
+      Set.of(
+          "ведомство", "компания", "министрлік", "мекеме", "департамент", "кәсіпорын", "басқарма");
 
   static final Set<String> ORDINALS =
       WordList.of(
