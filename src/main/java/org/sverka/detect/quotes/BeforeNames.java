@@ -9,6 +9,9 @@ import org.sverka.text.WordForm.Part;
 
 /** Reads what stands before a name in Russian: the title that it agrees with, or a preposition. */
 final class BeforeNames {
+  /** What has a name in marks has one of so many words, the mark counted. */
+  private static final int LONGEST_NAME = 6;
+
   private final Lexicon lexicon;
 
   BeforeNames(Lexicon lexicon) {
@@ -18,10 +21,11 @@ final class BeforeNames {
   /** The cases that the title or the preposition before a name allows it. */
   Set<Case> cases(Tokens tokens, int name) {
     Set<Case> all = EnumSet.allOf(Case.class);
-    for (int i = name - 1; i >= Math.max(0, name - 6); i--) {
+    int from = beforeMarks(tokens, name - 1);
+    for (int i = from; i >= Math.max(0, from - 5); i--) {
       Token token = tokens.get(i);
       Set<Case> cases = titleCases(token);
-      if (!cases.isEmpty() && !token.capital()) {
+      if (!cases.isEmpty() && (!token.capital() || isOffice(token))) {
         Set<Case> outer = cases.contains(Case.GENITIVE) ? titleCases(tokens.at(i - 1)) : Set.of();
         cases.addAll(outer);
         return cases;
@@ -33,16 +37,48 @@ final class BeforeNames {
       boolean genitive =
           lexicon.is(token, Part.NOUN, Case.GENITIVE)
               || lexicon.is(token, Part.ADJECTIVE, Case.GENITIVE);
-      if (!genitive && !isDuty(token, i, name)) {
+      if (!genitive && !isLatin(token) && !isDuty(token, i, name) && !isPost(tokens, i)) {
         return all;
       }
     }
     return all;
   }
 
+  /**
+   * «Директор завода «Луч» Пётр Иванов»: the token before the marks that end at one, where they
+   * enclose few words; otherwise that one.
+   */
+  private static int beforeMarks(Tokens tokens, int end) {
+    if (tokens.at(end).is("»") || tokens.at(end).is("”")) {
+      for (int i = end - 1; i >= Math.max(0, end - LONGEST_NAME); i--) {
+        if (tokens.get(i).is("«") || tokens.get(i).is("“") || tokens.get(i).is("„")) {
+          return i - 1;
+        }
+      }
+    }
+    return end;
+  }
+
   /** Спецпредставитель по правам человека: a title goes on behind what its bearer is there for. */
   private static boolean isDuty(Token token, int i, int name) {
     return token.is("по") && i < name - 1;
+  }
+
+  /** «Посол Монголии в РФ»: where somebody is posted, and the preposition before it. */
+  private static boolean isPost(Tokens tokens, int at) {
+    int place = tokens.at(at).is("в") ? at + 1 : at;
+    return tokens.at(place).isCapitalWord() && tokens.at(place - 1).is("в");
+  }
+
+  /** Премьер-министр: written with a capital wherever it stands. */
+  private boolean isOffice(Token token) {
+    return lexicon.forms(token).stream()
+        .anyMatch(form -> RussianCues.STATE_OFFICES.contains(RussianSources.lemmaOf(token, form)));
+  }
+
+  /** «Аналитик рынка e-commerce»: no ending tells the case of a foreign word. */
+  private static boolean isLatin(Token token) {
+    return token.isWord() && token.lower().charAt(0) <= 'z';
   }
 
   private Set<Case> titleCases(Token token) {
@@ -58,9 +94,11 @@ final class BeforeNames {
 
   /** Whether a title stands before, with nothing between but the genitives that narrow it. */
   boolean isTitle(Tokens tokens, int i) {
-    for (int at = i - 1; at >= Math.max(0, i - 6); at--) {
+    int from = beforeMarks(tokens, i - 1);
+    for (int at = from; at >= Math.max(0, from - 5); at--) {
       Token token = tokens.get(at);
-      boolean title = !titleCases(token).isEmpty() && (!token.capital() || at == 0);
+      boolean title =
+          !titleCases(token).isEmpty() && (!token.capital() || at == 0 || isOffice(token));
       if (title) {
         return true;
       }
@@ -70,8 +108,10 @@ final class BeforeNames {
               || lexicon.is(token, Part.PATRONYMIC, Case.GENITIVE)
               || lexicon.is(token, Part.GIVEN_NAME, Case.GENITIVE)
               || token.isQuote()
+              || isLatin(token)
               || (token.capital() && lexicon.forms(token).isEmpty())
-              || isDuty(token, at, i);
+              || isDuty(token, at, i)
+              || isPost(tokens, at);
       if (!narrows) {
         return false;
       }

@@ -37,7 +37,7 @@ record Cut(List<TextRange> pieces, Attribution attribution) {
     int start = whole.start();
     int i = 0;
     while (i + 2 < tokens.size()) {
-      boolean seam = isSeam(tokens, i);
+      boolean seam = isSeam(tokens, i) && !isOfQuoted(frame, i, grammar);
       boolean direct = !seam && tokens.get(i).is(",") && grammar.cuts(tokens.at(i + 1));
       if (!seam && !direct) {
         i++;
@@ -83,8 +83,23 @@ record Cut(List<TextRange> pieces, Attribution attribution) {
     Token token = tokens.get(i);
     boolean stop =
         token.is(",") || token.is("?") || token.is("!") || token.is("…") || token.is(".");
-    boolean quotes = tokens.at(i - 1).isQuote() && tokens.at(i - 2).is(":");
-    return stop && !quotes && tokens.at(i + 1).isDash();
+    return stop && tokens.at(i + 1).isDash();
+  }
+
+  /**
+   * Whether what follows may be about words that are quoted inside: a colon leads to them, and
+   * nobody is said to say them.
+   */
+  private static boolean isOfQuoted(Frame frame, int stop, Grammar grammar) {
+    Tokens tokens = frame.tokens();
+    if (!tokens.at(stop - 1).isQuote() || !tokens.at(stop - 2).is(":")) {
+      return false;
+    }
+    Attribution lead =
+        grammar.attributesDirectly()
+            ? null
+            : grammar.ahead(frame, Math.max(0, stop - LONGEST), stop - 2, true);
+    return lead == null || lead.source() == null;
   }
 
   /** The stop before the dash that resumes; the end of the tokens where nothing resumes. */

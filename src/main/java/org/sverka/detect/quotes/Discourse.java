@@ -1,7 +1,6 @@
 package org.sverka.detect.quotes;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,13 +15,12 @@ final class Discourse {
   private final People people;
   private final Set<String> anonymous;
   private final Bodies bodies;
-  private final Map<Person, Integer> lastSeen = new HashMap<>();
-  private final Map<Person, Integer> timesSeen = new LinkedHashMap<>();
+  private final SeenPersons seen = new SeenPersons();
   private final Map<Gender, Speaker> lastByGender = new HashMap<>();
   private final Map<Gender, Person> lastSubject = new HashMap<>();
 
   private final Unnamed unnamed;
-
+  private final Within within;
   private @Nullable Speaker last;
 
   /** Who spoke last as one person, with a name or without. */
@@ -31,8 +29,6 @@ final class Discourse {
   private @Nullable Person lastPerson;
 
   private Focus focus = new Focus();
-
-  private final Within within;
 
   /**
    * @param anonymous titles of those whom nobody names: a witness, a source
@@ -71,8 +67,7 @@ final class Discourse {
     if (person == null || !person.isSure()) {
       return;
     }
-    lastSeen.put(person, offset);
-    timesSeen.merge(person, 1, Integer::sum);
+    seen.see(person, offset);
     lastPerson = person;
     focus.names(person);
     within.names(Speaker.of(person), focus.paragraph());
@@ -104,6 +99,14 @@ final class Discourse {
     }
     if (speaker != null) {
       focus.acts(speaker, source.range().start());
+    }
+  }
+
+  /** Takes note of who acts in somebody's words, by a title. */
+  void actsWithin(Source source) {
+    Speaker speaker = source.kind() == Source.Kind.ROLE ? resolveApart(source) : null;
+    if (speaker != null) {
+      within.acts(speaker);
     }
   }
 
@@ -145,17 +148,8 @@ final class Discourse {
   /** Who has been named most often so far; otherwise who spoke or was named last. */
   @Nullable Speaker mostNamed() {
     Speaker latest = lastOrNamed();
-    Person most = latest == null ? null : latest.person();
-    for (Person person : timesSeen.keySet()) {
-      if (most == null || times(person) > times(most)) {
-        most = person;
-      }
-    }
+    Person most = seen.mostOften(latest == null ? null : latest.person());
     return most == null ? latest : Speaker.of(most);
-  }
-
-  private int times(Person person) {
-    return timesSeen.getOrDefault(person, 0);
   }
 
   /** Who a source is; null where nobody can be told. */
@@ -272,8 +266,7 @@ final class Discourse {
       }
       boolean fits =
           source.gender() == null || person.gender() == null || person.gender() == source.gender();
-      boolean newer =
-          best == null || lastSeen.getOrDefault(person, -1) > lastSeen.getOrDefault(best, -1);
+      boolean newer = seen.isNewer(person, best);
       if (fits && (score > most || (score == most && score > 1 && newer))) {
         best = person;
         most = score;
@@ -289,16 +282,17 @@ final class Discourse {
       if (other == null && most <= RoleMatch.LIKE) {
         other = lastOne;
       }
-      if (other != null && !lastSeen.containsKey(best) && other.mayBe(role, source.gender())) {
-        return other;
-      }
-      if (other != null && most <= RoleMatch.LIKE && other.isWithoutRoles()) {
-        return other;
-      }
       boolean differs =
           other != null
-              && (other.answersTo(role) || (best.isNarrowedBy(role) && other.isWithoutRoles()));
+              && ((!seen.has(best) && other.mayBe(role, source))
+                  || (most <= RoleMatch.LIKE && other.isWithoutRoles())
+                  || other.answersTo(role)
+                  || (best.isNarrowedBy(role) && other.isWithoutRoles()));
       return other != null && differs ? other : Speaker.of(best);
+    }
+    Speaker narrowed = anonymous.contains(role.head()) ? narrowedAlike(role, source) : null;
+    if (narrowed != null) {
+      return narrowed;
     }
     Speaker implied =
         anonymous.contains(role.head()) || !mayBeImplied ? null : implied(role, source);
@@ -311,28 +305,37 @@ final class Discourse {
     return fits && role.isGeneral() ? lastOne : null;
   }
 
+  /** «Представитель корпорации»: whom the text is about, where that is where they work. */
+  private @Nullable Speaker narrowedAlike(Role role, Source source) {
+    for (Speaker about : new Speaker[] {focus.of(source), focus.before(source), lastOne}) {
+      Person person = about == null ? null : about.person();
+      if (person != null && person.isNarrowedLike(role)) {
+        return about;
+      }
+    }
+    return null;
+  }
+
   /** Who is meant by a title that nobody has been given. */
   private @Nullable Speaker implied(Role role, Source source) {
     for (Person person : people.withRoles()) {
-      if (lastSeen.containsKey(person)
-          && person.roles().stream().anyMatch(known -> RoleMatch.isNarrowedAlike(role, known))) {
+      if (seen.has(person) && person.isNarrowedLike(role)) {
         return Speaker.of(person);
       }
     }
     Speaker acts = focus.of(source);
-    if (acts != null && acts.person() == null && RoleMatch.isAnybody(role)) {
+    boolean itself = acts != null && acts.name().equals(source.phrase());
+    if (acts != null && acts.person() == null && (itself || RoleMatch.isAnybody(role))) {
       return acts;
     }
-    if (acts != null
-        && acts.person() != null
-        && Speaker.of(acts.person()).mayBe(role, source.gender())) {
+    if (acts != null && acts.mayBe(role, source)) {
       return acts;
     }
     for (Speaker about :
         new Speaker[] {focus.named(source.gender()), focus.before(source), lastOne}) {
       Person person = about == null ? null : about.person();
       boolean untold = person != null && RoleMatch.isTold(role) && !person.roles().isEmpty();
-      if (person != null && !untold && Speaker.of(person).mayBe(role, source.gender())) {
+      if (person != null && !untold && person.mayBe(role, source)) {
         return about;
       }
     }
@@ -340,7 +343,7 @@ final class Discourse {
     return role.modifiers().isEmpty()
             && !told
             && lastPerson != null
-            && Speaker.of(lastPerson).mayBe(role, source.gender())
+            && lastPerson.mayBe(role, source)
         ? Speaker.of(lastPerson)
         : null;
   }

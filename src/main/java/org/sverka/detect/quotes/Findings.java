@@ -58,10 +58,6 @@ final class Findings {
     return utterances;
   }
 
-  Finding last() {
-    return findings.get(findings.size() - 1);
-  }
-
   int nextUtterance() {
     return ++numbered;
   }

@@ -60,7 +60,7 @@ interface Grammar {
    * Who is meant where a verb of saying has no subject, as in a language that leaves its pronouns
    * out.
    */
-  default @Nullable Source implied(Attribution attribution, String cue) {
+  default @Nullable Source implied(Frame frame, Attribution attribution, String cue) {
     return null;
   }
 

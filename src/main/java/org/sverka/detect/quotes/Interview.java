@@ -18,12 +18,22 @@ final class Interview {
   private final People people;
   private final Discourse discourse;
   private final Findings findings;
+  private final @Nullable Speaker interviewer;
   private @Nullable Speaker introduced;
   private @Nullable Speaker addressed;
   private @Nullable Speaker speaking;
   private boolean begun;
 
-  Interview(Grammar grammar, People people, Discourse discourse, Findings findings) {
+  /**
+   * @param interviewer who asks; null where nobody says it
+   */
+  Interview(
+      Grammar grammar,
+      People people,
+      Discourse discourse,
+      Findings findings,
+      @Nullable Speaker interviewer) {
+    this.interviewer = interviewer;
     this.grammar = grammar;
     this.people = people;
     this.discourse = discourse;
@@ -69,7 +79,7 @@ final class Interview {
   private @Nullable Speaker labelled(Turn turn) {
     String label = turn.label();
     if (label == null || Turns.isSide(label) || SITE.matcher(label).matches()) {
-      return null;
+      return interviewer;
     }
     Tokens tokens = Tokens.of(label, new TextRange(0, label.length()), java.util.List.of());
     for (NameMention name : grammar.names().read(tokens)) {

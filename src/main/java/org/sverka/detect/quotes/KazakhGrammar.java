@@ -250,7 +250,7 @@ final class KazakhGrammar implements Grammar {
 
   /** «…», – деп қосты: whoever the sentence before is about; «…», – делінген: what it is from. */
   @Override
-  public @Nullable Source implied(Attribution attribution, String cue) {
+  public @Nullable Source implied(Frame frame, Attribution attribution, String cue) {
     String verb = cue.substring(cue.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     if (KazakhVerbs.isPassive(verb)) {
       return new Source(Kind.TEXT, attribution.cue(), null, "", null, null);

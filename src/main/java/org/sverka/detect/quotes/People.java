@@ -131,6 +131,11 @@ final class People {
     }
     if (given != null && !given.endsWith(".")) {
       byName.computeIfAbsent(key(given), name -> new ArrayList<>()).add(person);
+      int space = given.indexOf(' ');
+      if (space > 0) {
+        String first = key(given.substring(0, space));
+        byName.computeIfAbsent(first, name -> new ArrayList<>()).add(person);
+      }
     }
   }
 

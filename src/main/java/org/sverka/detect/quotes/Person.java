@@ -55,6 +55,17 @@ final class Person {
     }
   }
 
+  /** «Представитель завода» may be whoever works there. */
+  boolean isNarrowedLike(Role role) {
+    return roles.stream().anyMatch(known -> RoleMatch.isNarrowedAlike(role, known));
+  }
+
+  /** Whether somebody of the source's gender who is called so can be this person. */
+  boolean mayBe(Role role, Source source) {
+    boolean fits = source.gender() == null || gender == null || gender == source.gender();
+    return fits && roles.stream().noneMatch(known -> RoleMatch.exclude(role, known));
+  }
+
   /** "The visiting coach" is not the coach who has been named if another is spoken of. */
   boolean isNarrowedBy(Role role) {
     return !role.modifiers().isEmpty()
@@ -105,7 +116,14 @@ final class Person {
 
   /** Whether a word alone is the given name, or the patronymic where there is no surname. */
   private boolean isCalled(@Nullable String word) {
-    return same(name.given(), word) || (name.surname() == null && same(name.patronymic(), word));
+    return same(name.given(), word)
+        || isFirst(name.given(), word)
+        || (name.surname() == null && same(name.patronymic(), word));
+  }
+
+  /** Пак Чун Хо is Пак too. */
+  private static boolean isFirst(@Nullable String given, @Nullable String word) {
+    return given != null && word != null && plain(given).startsWith(plain(word) + " ");
   }
 
   private boolean givenFits(@Nullable String other) {

@@ -8,6 +8,7 @@ import org.sverka.text.TextRange;
  *
  * @param at its token
  * @param words up to {@link #MANY}; more are not counted
+ * @param hasSentences whether it is several, as no name is
  */
 record Quotation(
     int at,
@@ -16,9 +17,16 @@ record Quotation(
     boolean isCapital,
     boolean isPunctuated,
     boolean isTitleCase,
-    boolean hasSuffix) {
+    boolean hasSuffix,
+    boolean hasSentences) {
   /** So many words make a quotation long. */
   private static final int MANY = 12;
+
+  /** Fewer words are no sentences. */
+  private static final int FEW = 4;
+
+  /** So many chars are looked at for the end of a sentence. */
+  private static final int SEARCHED = 400;
 
   /** So many marks may close at once. */
   private static final int MOST_MARKS = 3;
@@ -58,7 +66,23 @@ record Quotation(
         capital,
         ".,!?…".indexOf(last) >= 0,
         longWords > 1 && capitals == longWords,
-        suffix);
+        suffix,
+        words > FEW && hasSentences(text, span.inner()));
+  }
+
+  /** Whether a sentence ends inside, and another begins with a capital. */
+  private static boolean hasSentences(String text, TextRange inner) {
+    for (int i = inner.start() + 2; i + 2 < Math.min(inner.end(), inner.start() + SEARCHED); i++) {
+      boolean ends =
+          ".!?".indexOf(text.charAt(i)) >= 0 && Character.isLowerCase(text.charAt(i - 1));
+      if (ends
+          && Character.isLowerCase(text.charAt(i - 2))
+          && Character.isWhitespace(text.charAt(i + 1))
+          && Character.isUpperCase(text.charAt(i + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last char but for the marks that close what is quoted inside. */

@@ -68,7 +68,8 @@ public final class Quotes {
             Cut.of(frames.read(paragraphs.get(i), spans.get(i)), paragraphs.get(i), grammar)
                 != null;
     Turns turns = Turns.of(text, paragraphs, says);
-    Interview interview = new Interview(grammar, people, discourse, findings);
+    Speaker asks = Byline.interviewer(text, paragraphs, frames, people);
+    Interview interview = new Interview(grammar, people, discourse, findings, asks);
     int told = -1;
     int number = -1;
     for (int i = 0; i < paragraphs.size(); i++) {

@@ -18,6 +18,7 @@ final class RoleMatch {
           Set.of("тренер", "наставник", "специалист", "коуч"),
           Set.of("адвокат", "защитник", "юрист"),
           Set.of("судья", "председательствующий"),
+          Set.of("посол", "дипломат", "консул", "посланник", "атташе"),
           Set.of("нападающий", "форвард"),
           Set.of("вратарь", "голкипер"),
           Set.of("прокурор", "гособвинитель", "обвинитель"),
@@ -140,6 +141,12 @@ final class RoleMatch {
           "стран", "респу", "госуд", "компа", "ведом", "наш", "новый", "счита", "count", "compa",
           "own", "new", "мемле");
 
+  /** Stems of what a body with a name of its own can be. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "фонд", "компа", "банк", "серви", "фирма", "групп", "холди", "корпо", "старт", "агент",
+          "бюро", "клуб", "студи", "сеть", "платф", "инвес");
+
   private static final int SAME = 4;
   private static final int SAME_LAST_PART = 3;
   static final int LIKE = 2;
@@ -172,7 +179,10 @@ final class RoleMatch {
       }
     }
     boolean contradicts =
-        shared == 0 && isSpecific(wanted.modifiers()) && isSpecific(known.modifiers());
+        shared == 0
+            && isSpecific(wanted.modifiers())
+            && isSpecific(known.modifiers())
+            && !(isKind(wanted.modifiers()) && hasForeignName(known.modifiers()));
     return contradicts ? 0 : heads + shared;
   }
 
@@ -188,6 +198,15 @@ final class RoleMatch {
     return false;
   }
 
+  /** «Партнёр фонда» may be the «партнёр Alfa Growth», which is one. */
+  private static boolean isKind(Set<String> modifiers) {
+    return modifiers.stream().allMatch(BODIES::contains);
+  }
+
+  private static boolean hasForeignName(Set<String> modifiers) {
+    return modifiers.stream().anyMatch(modifier -> modifier.charAt(0) <= 'z');
+  }
+
   /** Country and company without a name narrow nothing. */
   private static boolean isSpecific(Set<String> modifiers) {
     return modifiers.stream().anyMatch(modifier -> !GENERAL.contains(modifier));
@@ -197,7 +216,8 @@ final class RoleMatch {
     if (wanted.equals(known)) {
       return SAME;
     }
-    if (lastPart(wanted).equals(lastPart(known))) {
+    boolean premier = wanted.startsWith("премьер") != known.startsWith("премьер");
+    if (lastPart(wanted).equals(lastPart(known)) && !premier) {
       return SAME_LAST_PART;
     }
     if (WIDER.getOrDefault(lastPart(wanted), Set.of()).contains(lastPart(known))) {

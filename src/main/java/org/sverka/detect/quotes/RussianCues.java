@@ -156,7 +156,10 @@ final class RussianCues {
 
   /** A firm's name in marks says enough without them. */
   static final Set<String> FIRMS =
-      Set.of("компания", "холдинг", "фирма", "корпорация", "концерн", "издание", "агентство");
+      WordList.of(
+          """
+          компания авиакомпания холдинг фирма корпорация концерн издание агентство ассоциация
+          """);
 
   /** Nobody's names: such a source stays what it is called. */
   static final Set<String> ANONYMOUS =
@@ -190,6 +193,23 @@ final class RussianCues {
           решение декларация заключение записка отчет доклад меморандум соглашение договор статья
           исследование обзор справка иск резолюция протокол проект
           концепция стратегия программа устав закон указ
+          """);
+
+  /** Whom the writer has only seen. */
+  static final Set<String> ANYBODY =
+      WordList.of(
+          """
+          женщина мужчина девушка парень мальчик девочка человек старик старушка юноша подросток
+          мужик дама господин ребенок
+          """);
+
+  /** May be written with a capital, as decrees do. */
+  static final Set<String> STATE_OFFICES =
+      WordList.of(
+          """
+          президент вице-президент премьер-министр премьер вице-премьер министр глава председатель
+          губернатор аким посол секретарь госсекретарь руководитель директор генсек канцлер король
+          королева депутат сенатор
           """);
 
   /** Put before a firm's name what it makes or does. */

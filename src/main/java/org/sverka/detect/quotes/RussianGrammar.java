@@ -1,6 +1,5 @@
 package org.sverka.detect.quotes;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,6 @@ import org.sverka.detect.quotes.Source.Kind;
 import org.sverka.text.TextRange;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Count;
-import org.sverka.text.WordForm.Part;
 import org.sverka.text.WordForm.Tense;
 
 /**
@@ -25,8 +23,6 @@ final class RussianGrammar implements Grammar {
   /** The words that open a sentence, in tokens. */
   private static final int OPENING = 6;
 
-  private static final Set<String> SAID = Set.of("сказано", "указано", "отмечено", "подчеркнуто");
-
   /** Of what somebody is guilty of, and not where: «признали виновным в растрате». */
   private static final Set<String> JUDGING =
       Set.of("признать", "признавать", "обвинить", "обвинять");
@@ -37,22 +33,22 @@ final class RussianGrammar implements Grammar {
   private static final Set<String> ABOUT =
       Set.of("о", "об", "про", "как", "лишь", "только", "даже", "уже", "и");
 
-  private final Lexicon lexicon;
   private final RussianNames names;
   private final RussianSources sources;
   private final RussianOwners owners;
   private final RussianRoles roles;
   private final RussianWording wording;
   private final RussianActors actors;
+  private final RussianVerbs verbs;
 
   RussianGrammar(Lexicon lexicon) {
-    this.lexicon = lexicon;
     this.names = new RussianNames(lexicon);
     this.sources = new RussianSources(lexicon);
     this.owners = new RussianOwners(lexicon, sources);
     this.roles = new RussianRoles(lexicon);
     this.wording = new RussianWording(lexicon);
     this.actors = new RussianActors(sources);
+    this.verbs = new RussianVerbs(lexicon);
   }
 
   @Override
@@ -74,7 +70,7 @@ final class RussianGrammar implements Grammar {
     }
     int limit = dash ? to : Math.min(to, from + 6);
     for (int i = from; i < limit; i++) {
-      if (isCue(tokens.get(i))) {
+      if (verbs.isCue(tokens.get(i))) {
         return attribution(frame, from, to, i, false);
       }
       Attribution according = owners.according(frame, i, to);
@@ -86,7 +82,7 @@ final class RussianGrammar implements Grammar {
       }
     }
     for (int i = from; dash && i < Math.min(to, from + 3); i++) {
-      if (isFinite(tokens.get(i))) {
+      if (verbs.isFinite(tokens.get(i))) {
         return attribution(frame, from, to, i, false);
       }
     }
@@ -97,24 +93,27 @@ final class RussianGrammar implements Grammar {
   public @Nullable Attribution ahead(Frame frame, int begin, int to, boolean colon) {
     Tokens tokens = frame.tokens();
     int from = Math.max(begin, to - LONGEST_CLAUSE);
+    Attribution ofNobody = null;
     for (int i = to - 1; i >= from; i--) {
-      if (isCue(tokens.get(i)) || isSaying(tokens, i) || isIntroduced(tokens, i)) {
+      if (verbs.isCue(tokens.get(i))
+          || verbs.isSaying(tokens, i)
+          || verbs.isIntroduced(tokens, i)) {
         Attribution found = attribution(frame, from, to, i, true);
         if (found.source() != null || colon) {
           return found;
         }
+        boolean parenthetical = tokens.at(i - 1).is(",") && tokens.at(i + 1).is(",");
+        ofNobody = ofNobody == null && parenthetical ? found : ofNobody;
       }
       Attribution according = owners.according(frame, i, to);
       if (according != null) {
         return according;
       }
     }
+    if (ofNobody != null) {
+      return ofNobody;
+    }
     return colon ? withoutCue(frame, from, to) : inText(frame, begin, to);
-  }
-
-  /** «Как иронизирует эксперт»: whatever he does there, he says something. */
-  private boolean isIntroduced(Tokens tokens, int verb) {
-    return tokens.at(verb - 1).is("как") && isFinite(tokens.get(verb));
   }
 
   /** «В декларации стороны «подтверждают…»»: a sentence that opens with where it is written. */
@@ -136,7 +135,7 @@ final class RussianGrammar implements Grammar {
   private @Nullable Attribution withoutCue(Frame frame, int from, int to) {
     Tokens tokens = frame.tokens();
     for (int i = to - 1; i >= from; i--) {
-      if (isFinite(tokens.get(i))) {
+      if (verbs.isFinite(tokens.get(i))) {
         Attribution found = attribution(frame, from, to, i, true);
         return found.source() == null ? null : found;
       }
@@ -148,20 +147,20 @@ final class RussianGrammar implements Grammar {
   private Attribution attribution(Frame frame, int from, int to, int cue, boolean ahead) {
     Token token = frame.tokens().get(cue);
     TextRange range = frame.tokens().range(cue, cue + 1);
-    Set<String> lemmas = lemmas(token);
+    Set<String> lemmas = verbs.lemmas(token);
     boolean calls = intersects(lemmas, RussianCues.CALLING) || (ahead && isAbout(frame, cue, to));
     Source source = null;
     if (intersects(lemmas, RussianCues.RELAYING)) {
       source = owners.relayed(frame, cue + 1, to);
     }
-    boolean ofText = intersects(lemmas, RussianCues.OF_TEXTS) || SAID.contains(token.lower());
+    boolean ofText = intersects(lemmas, RussianCues.OF_TEXTS) || RussianVerbs.isSaid(token);
     if (source == null && ofText) {
       source = owners.text(frame, from, to, cue);
     }
     if (source == null) {
       source = ahead ? subjectAhead(frame, from, to, cue) : subjectBehind(frame, from, to, cue);
     }
-    WordForm verb = verb(frame, cue);
+    WordForm verb = verbs.verb(frame, cue);
     boolean nobody =
         verb != null
             && !intersects(lemmas, JUDGING)
@@ -185,6 +184,19 @@ final class RussianGrammar implements Grammar {
     return new Attribution(range, RussianSources.agreeing(source, verb), calls);
   }
 
+  /** «Это «хорошие дома», их ждут, отмечает Иванов»: whoever the last clause says it. */
+  @Override
+  public @Nullable Attribution around(Frame frame, int from, int quote, int to) {
+    Tokens tokens = frame.tokens();
+    for (int i = Math.min(to, quote + LONGEST_CLAUSE) - 1; i > quote + 1; i--) {
+      if (tokens.get(i - 1).is(",") && verbs.isCue(tokens.get(i))) {
+        Source source = sources.subject(frame, i + 1, to, verbs.verb(frame, i));
+        return source == null ? null : new Attribution(tokens.range(i, i + 1), source, false);
+      }
+    }
+    return null;
+  }
+
   /** «Говорил лишь об «инциденте»»: what is said is in the marks right behind. */
   private static boolean isAbout(Frame frame, int cue, int to) {
     Tokens tokens = frame.tokens();
@@ -196,7 +208,7 @@ final class RussianGrammar implements Grammar {
   }
 
   private @Nullable Source subjectBehind(Frame frame, int from, int to, int cue) {
-    Source after = sources.subject(frame, cue + 1, to, verb(frame, cue));
+    Source after = sources.subject(frame, cue + 1, to, verbs.verb(frame, cue));
     return after != null ? after : sources.nearestBefore(frame, from, cue);
   }
 
@@ -206,17 +218,20 @@ final class RussianGrammar implements Grammar {
       return antecedent;
     }
     int near = Math.min(to, cue + 4);
-    Source after = sources.subject(frame, cue + 1, near, verb(frame, cue));
+    Source after = sources.subject(frame, cue + 1, near, verbs.verb(frame, cue));
     Source before = sources.nearestBefore(frame, from, cue);
+    if (before != null && before.kind() == Kind.MANY && verbs.ofOne(frame.tokens().written(cue)) != null) {
+      before = null;
+    }
     boolean object =
         after != null && after.kind() == Kind.BODY && before != null && isPerson(before.kind());
     if (after != null && !object) {
-      return sources.subject(frame, cue + 1, to, verb(frame, cue));
+      return sources.subject(frame, cue + 1, to, verbs.verb(frame, cue));
     }
     if (before != null && !isDoubtful(before)) {
       return before;
     }
-    Source far = sources.subject(frame, cue + 1, to, verb(frame, cue));
+    Source far = sources.subject(frame, cue + 1, to, verbs.verb(frame, cue));
     return far != null ? far : before;
   }
 
@@ -228,65 +243,6 @@ final class RussianGrammar implements Grammar {
   private static boolean isDoubtful(Source source) {
     NameMention name = source.name();
     return name != null && !name.sure() && name.first().parts() == 1;
-  }
-
-  private @Nullable WordForm verb(Frame frame, int cue) {
-    for (WordForm form : lexicon.forms(frame.tokens().get(cue))) {
-      if (form.part() == Part.VERB) {
-        return form;
-      }
-    }
-    return null;
-  }
-
-  private boolean isCue(Token token) {
-    if (RussianCues.CERTAIN.contains(token.lower())) {
-      return true;
-    }
-    for (WordForm form : lexicon.forms(token)) {
-      boolean finite = isFinite(form);
-      boolean said = form.part() == Part.SHORT_PARTICIPLE && SAID.contains(token.lower());
-      if ((finite || said) && RussianCues.VERBS.contains(plain(form.lemma()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «Говоря», «предпочитает говорить». */
-  private boolean isSaying(Tokens tokens, int i) {
-    if (tokens.at(i - 1).is("не")) {
-      return false;
-    }
-    for (WordForm form : lexicon.forms(tokens.get(i))) {
-      boolean nonfinite = form.part() == Part.GERUND || form.part() == Part.INFINITIVE;
-      if (nonfinite && RussianCues.VERBS.contains(plain(form.lemma()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isFinite(Token token) {
-    for (WordForm form : lexicon.forms(token)) {
-      if (isFinite(form)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isFinite(WordForm form) {
-    return form.part() == Part.VERB
-        && (form.tense() == Tense.PAST || (form.tense() != Tense.IMPERATIVE && form.person() == 3));
-  }
-
-  private Set<String> lemmas(Token token) {
-    Set<String> lemmas = new HashSet<>();
-    for (WordForm form : lexicon.forms(token)) {
-      lemmas.add(plain(form.lemma()));
-    }
-    return lemmas;
   }
 
   private static boolean intersects(Set<String> some, Set<String> others) {
@@ -302,8 +258,23 @@ final class RussianGrammar implements Grammar {
     return actors.in(frame, from, to);
   }
 
+  /** «Пришла и говорит: «…»»: whoever the sentence goes on about. */
+  @Override
+  public @Nullable Source implied(Frame frame, Attribution attribution, String cue) {
+    WordForm verb = verbs.ofOne(cue);
+    return verb == null || RussianVerbs.isOfAnybody(frame.tokens(), attribution.cue().end())
+        ? null
+        : new Source(Kind.PRONOUN, attribution.cue(), null, "", null, verb.gender());
+  }
+
   @Override
   public @Nullable Source alone(Frame frame, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = frame.tokens().get(i);
+      if (verbs.isFinite(token) && !verbs.isCue(token)) {
+        return null;
+      }
+    }
     return sources.nearestBefore(frame, from, to);
   }
 

@@ -22,6 +22,9 @@ final class RussianNames implements NameReader {
           "фон", "дер", "де", "ван", "аль", "ибн", "бен", "ди", "да", "ла", "эль", "дю", "бин",
           "бинт", "дос", "душ", "ден", "дель", "делла", "тер", "цу", "ап");
 
+  /** The longest part of a Korean given name, in letters. */
+  private static final int SYLLABLE = 4;
+
   /** Семидесятивосьмилетняя: no name, though no dictionary has it. */
   private static final Pattern AGE = Pattern.compile(".{4,}летн(ий|яя|его|ей|ему|юю|им|ем)");
 
@@ -167,6 +170,9 @@ final class RussianNames implements NameReader {
               || next.isSurname()
               || isNameByPlace(tokens, i, first)
               || ((first.isUnknown() || first.isSurname()) && before.isTitle(tokens, i));
+      if (isSyllable(tokens, i + 1) && isSyllable(tokens, i + 2) && before.isTitle(tokens, i)) {
+        return threeSyllables(tokens, i);
+      }
       List<NameReading> readings = RussianAgreement.of(first.given(), null, next.surname());
       // Сауле is a woman, though the dictionary knows a man whose form it would be.
       return mention(
@@ -178,6 +184,21 @@ final class RussianNames implements NameReader {
           sure);
     }
     return null;
+  }
+
+  private boolean isSyllable(Tokens tokens, int i) {
+    Token token = tokens.at(i);
+    return token.isCapitalWord()
+        && token.lower().length() <= SYLLABLE
+        && !isAbbreviation(tokens, i)
+        && !isInitial(tokens, i);
+  }
+
+  /** Пак Чун Хо: the surname first, and no case changes it. */
+  private static NameMention threeSyllables(Tokens tokens, int i) {
+    String given = tokens.written(i, i + 2);
+    NameReading reading = new NameReading(given, null, tokens.written(i + 2), null, null);
+    return new NameMention(i, i + 3, List.of(reading), true);
   }
 
   /** Светлана К.: whose surname is kept back. */
@@ -281,7 +302,8 @@ final class RussianNames implements NameReader {
     }
     Token third = tokens.at(i + 2);
     boolean patronymic = third.isCapitalWord() && word(tokens, i + 2).isPatronymic();
-    if (!patronymic && !first.isSurname()) {
+    boolean surnameBehind = patronymic && isSurnameAt(tokens, i + 3);
+    if ((!patronymic || surnameBehind) && !first.isSurname()) {
       return null;
     }
     List<NameReading> readings =

@@ -105,6 +105,12 @@ final class RussianOffices {
     if (kind == Kind.TEXT && end > noun + 1 && phrases.isSubject(frame.tokens(), end - 1)) {
       end--;
     }
+    if (end > noun + 1 && isObject(frame.tokens(), end - 1)) {
+      end--;
+    }
+    if (kind == Kind.BODY && end == to && isNameAt(frame.tokens(), end)) {
+      end++;
+    }
     boolean firm =
         end == noun + 2
             && frame.tokens().get(noun + 1).isQuote()
@@ -113,6 +119,22 @@ final class RussianOffices {
     String phrase =
         firm ? inMarks(frame.tokens(), noun + 1) : phrases.nominative(frame, noun, end, lemma);
     return new Source(kind, frame.tokens().range(noun, end), null, phrase, null, null);
+  }
+
+  /** «В компании претензии отвергают»: what the verb behind does something to. */
+  private boolean isObject(Tokens tokens, int i) {
+    return !tokens.get(i).capital()
+        && lexicon.is(tokens.get(i), Part.NOUN, Case.ACCUSATIVE)
+        && lexicon.forms(tokens.at(i + 1)).stream()
+            .anyMatch(
+                form ->
+                    RussianVerbs.isFinite(form)
+                        && !RussianCues.VERBS.contains(RussianGrammar.plain(form.lemma())));
+  }
+
+  /** «Сообщила пресс-служба «Маяка»»: the clause ends with the name of the firm. */
+  private static boolean isNameAt(Tokens tokens, int quote) {
+    return tokens.at(quote).isQuote() && isName(tokens, quote);
   }
 
   /** What the word before the marks says a firm is: «концерн «Маяк»»; nothing for another name. */

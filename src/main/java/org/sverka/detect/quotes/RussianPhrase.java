@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm;
@@ -54,6 +55,15 @@ final class RussianPhrase {
         && lexicon.is(tokens.get(i), Part.NOUN, Case.NOMINATIVE);
   }
 
+  /** «Жительница села Ключи», and not «жительница села на лавку». */
+  boolean isVerb(Tokens tokens, int i) {
+    Token next = tokens.at(i + 1);
+    boolean noun =
+        lexicon.is(tokens.get(i), Part.NOUN, Case.GENITIVE)
+            && (next.isCapitalWord() || RussianSources.isFinite(lexicon, next));
+    return !noun && RussianSources.isFinite(lexicon, tokens.get(i));
+  }
+
   private boolean belongs(Frame frame, int i, int noun) {
     Token token = frame.tokens().get(i);
     NameMention name = frame.nameAt(i);
@@ -64,7 +74,7 @@ final class RussianPhrase {
       return true;
     }
     if (RussianCues.NEWS_AGENCIES.contains(token.lower())
-        || RussianSources.isFinite(lexicon, token)) {
+        || isVerb(frame.tokens(), i)) {
       return false;
     }
     String written = frame.tokens().written(i);
@@ -79,7 +89,8 @@ final class RussianPhrase {
     }
     for (WordForm form : lexicon.forms(token)) {
       boolean nominal = form.part() == Part.NOUN || form.part() == Part.ADJECTIVE;
-      if (nominal && form.inCase() == Case.GENITIVE) {
+      boolean indeclinable = form.part() == Part.NOUN && form.inCase() == null;
+      if (nominal && (indeclinable || form.inCase() == Case.GENITIVE)) {
         return true;
       }
     }
@@ -93,15 +104,23 @@ final class RussianPhrase {
   /** The first adjective of the phrase. */
   int start(Frame frame, int noun) {
     int start = noun;
-    while (start > 0 && start > noun - 3 && isAdjective(frame.tokens().get(start - 1))) {
+    while (start > 0
+        && start > noun - 3
+        && isAdjective(frame.tokens().get(start - 1), frame.tokens().get(noun))) {
       start--;
     }
     return start;
   }
 
-  private boolean isAdjective(Token token) {
+  /** Whether one can stand in a case of its noun: «при этом министр» is no «этот министр». */
+  private boolean isAdjective(Token token, Token noun) {
+    List<WordForm> nouns = lexicon.forms(noun);
     for (WordForm form : lexicon.forms(token)) {
-      if (form.part() == Part.ADJECTIVE || form.part() == Part.PARTICIPLE) {
+      boolean adjective = form.part() == Part.ADJECTIVE || form.part() == Part.PARTICIPLE;
+      if (adjective
+          && (nouns.isEmpty()
+              || form.inCase() == null
+              || nouns.stream().anyMatch(each -> each.canBe(form.inCase())))) {
         return true;
       }
     }

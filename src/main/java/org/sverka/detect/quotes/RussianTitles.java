@@ -36,7 +36,7 @@ final class RussianTitles {
       if (RussianSources.CLAUSE_ENDS.contains(token.lower())
           || joins
           || token.isDash()
-          || RussianSources.isFinite(lexicon, token)) {
+          || phrases.isVerb(tokens, j)) {
         break;
       }
       NameMention name = frame.nameAt(j);
@@ -52,6 +52,7 @@ final class RussianTitles {
     int start = phrases.start(frame, i);
     TextRange range = tokens.range(start, end);
     String nick = nick(tokens, end);
+    int home = nick == null && !many ? behindHome(frame, lemma, end, to) : end;
     String phrase =
         nick != null
             ? nick
@@ -59,8 +60,10 @@ final class RussianTitles {
                 many && inCase == Case.NOMINATIVE
                     ? tokens.written(start, end)
                     : phrases.nominative(frame, i, end, RussianSources.lemmaOf(tokens.get(i), form))
-                        + where(frame, lemma, end, to));
-    if (isNameless(tokens, end)) {
+                        + (home > end
+                            ? " " + tokens.written(end, home)
+                            : where(frame, lemma, end, to)));
+    if (isNameless(tokens, end) || home > end) {
       return new Source(
           Kind.SOMEBODY,
           range,
@@ -109,6 +112,41 @@ final class RussianTitles {
     }
     boolean found = noun < Math.min(to, from + 4);
     return found ? " " + tokens.written(from, phrases.end(frame, noun, to)) : "";
+  }
+
+  /**
+   * «Учительница из Жетысу», «женщина с сумкой»: told apart by where they are from or by how they
+   * look, and so nobody who has been named.
+   *
+   * @return the token behind it; {@code from} where nothing of the kind is said
+   */
+  private int behindHome(Frame frame, String lemma, int from, int to) {
+    Tokens tokens = frame.tokens();
+    if (from + 1 >= to) {
+      return from;
+    }
+    boolean home = tokens.get(from).is("из") && tokens.get(from + 1).isCapitalWord();
+    boolean anybody = RussianCues.ANYBODY.contains(RussianGrammar.plain(lemma));
+    if (home) {
+      return phrases.end(frame, from + 1, to);
+    }
+    if (!anybody) {
+      return from;
+    }
+    if (tokens.at(from - 1).is("лет") && lexicon.is(tokens.get(from), Part.NUMERAL)) {
+      return from + 1;
+    }
+    int noun = from + 1;
+    while (noun < Math.min(to, from + 3)
+        && lexicon.is(tokens.get(noun), Part.ADJECTIVE, Case.INSTRUMENTAL)
+        && !lexicon.is(tokens.get(noun), Part.NOUN, Case.INSTRUMENTAL)) {
+      noun++;
+    }
+    boolean looks =
+        tokens.get(from).is("с")
+            && noun < to
+            && lexicon.is(tokens.get(noun), Part.NOUN, Case.INSTRUMENTAL);
+    return looks ? noun + 1 : from;
   }
 
   /** Пользователь с ником luna_07: what nobody's name is; null where there is none. */

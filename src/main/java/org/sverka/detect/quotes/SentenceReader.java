@@ -61,8 +61,10 @@ final class SentenceReader {
         NameMention name = frame.names().get(next++);
         speakers.see(frame, name, paragraph, nested);
       }
-      Source acting = nested ? null : grammar.acting(frame, from, to);
-      if (acting != null) {
+      Source acting = grammar.acting(frame, from, to);
+      if (acting != null && nested) {
+        discourse.actsWithin(acting);
+      } else if (acting != null) {
         discourse.acts(acting);
       }
       speakers.introduce(frame, from, to, paragraph);
@@ -120,11 +122,11 @@ final class SentenceReader {
     if (cutBefore != null && sentence.goesOn(at, commaLeads)) {
       goOn(sentence, quotation, cutBefore, trailing);
     } else if (trailing != null
-        && (starts || colon)
+        && (starts || (colon && !surroundings.isToldAhead(sentence, at)))
         && quotation.canBeSpeech(sentence.hasDashBehind(at))) {
       Attribution whole = surroundings.completed(sentence, quotation, trailing, behindLast);
-      add(sentence, quotation, QuoteKind.SPEECH, whole);
-      openIfCut(sentence, at);
+      Finding spoken = add(sentence, quotation, QuoteKind.SPEECH, whole);
+      openIfCut(sentence, at, spoken);
     } else if (colon) {
       afterColon(sentence, quotation, behindLast);
     } else if (starts) {
@@ -234,7 +236,7 @@ final class SentenceReader {
             .piece(utterance);
     findings.add(piece);
     if (trailing != null) {
-      openIfCut(sentence, quotation.at());
+      openIfCut(sentence, quotation.at(), piece);
     }
     nestedOf(sentence, quotation, first.speaker());
   }
@@ -245,11 +247,11 @@ final class SentenceReader {
     }
   }
 
-  private void openIfCut(Sentence sentence, int at) {
-    open = sentence.resumesBehind(at, commaLeads) ? findings.last() : null;
+  private void openIfCut(Sentence sentence, int at, Finding spoken) {
+    open = sentence.resumesBehind(at, commaLeads) ? spoken : null;
   }
 
-  private void add(
+  private Finding add(
       Sentence sentence, Quotation quotation, QuoteKind kind, @Nullable Attribution attribution) {
     Finding finding = new Finding(quotation.range(), kind, sentence.paragraph());
     Source source = attribution == null ? null : attribution.source();
@@ -266,6 +268,7 @@ final class SentenceReader {
       speakers.named(sentence, quotation);
     }
     nestedOf(sentence, quotation, speaker);
+    return finding;
   }
 
   private void afterColon(Sentence sentence, Quotation quotation, int behindLast) {
@@ -292,18 +295,15 @@ final class SentenceReader {
 
   /** At the start of a sentence without an attribution behind it. */
   private void atStart(Sentence sentence, Quotation quotation) {
-    Tokens tokens = sentence.tokens();
-    int next = quotation.at() + 1;
-    boolean whole = true;
-    for (int i = next; i < sentence.to(); i++) {
-      whole &= ".!?…".contains(tokens.get(i).lower()) && !tokens.get(i).isQuote();
-    }
+    boolean whole = surroundings.isAlone(sentence, quotation.at());
     boolean said = quotation.words() >= 3 || quotation.isPunctuated();
     if (whole && said && quotation.isCapital()) {
       Finding finding = new Finding(quotation.range(), QuoteKind.SPEECH, sentence.paragraph());
       Speaker recent = quotation.span().closed() ? discourse.recent() : null;
       findings.add(finding.attributed(recent, null, null));
       nestedOf(sentence, quotation, recent);
+    } else if (quotation.hasSentences() || surroundings.isHeadline(sentence, quotation)) {
+      add(sentence, quotation, QuoteKind.SPEECH, surroundings.verbless(sentence, quotation));
     } else {
       add(sentence, quotation, quotation.unsaid(), null);
     }
@@ -331,7 +331,9 @@ final class SentenceReader {
       found = new Attribution(trailing.cue(), lead.source(), trailing.calls());
     }
     if (found == null || found.source() == null) {
-      found = grammar.around(sentence.frame(), sentence.from(), at, sentence.to());
+      Attribution around =
+          grammar.around(sentence.frame(), sentence.from(), at, sentence.to());
+      found = around != null ? around : speakers.implied(sentence, found);
     }
     if (grammar.attributesDirectly() && found != null && quotation.isCapital()) {
       boolean direct = found.cue().start() > quotation.range().end() && !quotation.hasSuffix();

@@ -20,6 +20,11 @@ record Speaker(String name, @Nullable Person person, @Nullable Gender gender) {
     return wanted == null || own == null || own == wanted;
   }
 
+  /** Whether this is a person who can be called so by a source. */
+  boolean mayBe(Role role, Source source) {
+    return person != null && person.mayBe(role, source);
+  }
+
   /** Takes note of a gender, where this is a person of whom none is known. */
   void learn(@Nullable Gender told) {
     if (person != null) {
@@ -31,13 +36,6 @@ record Speaker(String name, @Nullable Person person, @Nullable Gender gender) {
   boolean answersTo(Role role) {
     return person != null
         && person.roles().stream().anyMatch(known -> RoleMatch.score(role, known) > 1);
-  }
-
-  /** Whether this is a person whom nothing keeps from being called so. */
-  boolean mayBe(Role role, @Nullable Gender wanted) {
-    return person != null
-        && canBe(wanted)
-        && person.roles().stream().noneMatch(known -> RoleMatch.exclude(role, known));
   }
 
   /** Whether this is a person who has not been called anything but by name. */

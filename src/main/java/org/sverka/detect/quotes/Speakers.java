@@ -62,7 +62,15 @@ final class Speakers {
     if (attribution == null || attribution.source() != null) {
       return attribution == null ? null : attribution.source();
     }
-    return grammar.implied(attribution, cue(sentence, attribution));
+    return grammar.implied(sentence.frame(), attribution, cue(sentence, attribution));
+  }
+
+  /** An attribution with the source that it means; null where it means none. */
+  @Nullable Attribution implied(Sentence sentence, @Nullable Attribution attribution) {
+    Source source = grammar.attributesDirectly() ? null : meant(sentence, attribution);
+    return attribution == null || source == null
+        ? attribution
+        : new Attribution(attribution.cue(), source, attribution.calls());
   }
 
   /** Takes note of who has just spoken, unless somebody only quotes them. */

@@ -112,6 +112,45 @@ final class Surroundings {
     return new Attribution(source.range(), source, false);
   }
 
+  /** Inside somebody's words an attribution behind is of those, where one ahead tells whose. */
+  boolean isToldAhead(Sentence sentence, int at) {
+    Attribution lead =
+        sentence.nested() ? grammar.ahead(sentence.frame(), sentence.from(), at - 1, true) : null;
+    return lead != null && lead.source() != null;
+  }
+
+  /** Whether nothing but a full stop follows a quotation in its sentence. */
+  boolean isAlone(Sentence sentence, int at) {
+    for (int i = at + 1; i < sentence.to(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.isQuote() || !".!?…".contains(token.lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** «Автобус приходит, когда хочет»: жители обсудили — a headline that opens with a statement. */
+  boolean isHeadline(Sentence sentence, Quotation quotation) {
+    return sentence.paragraph() == 0
+        && quotation.at() == 0
+        && sentence.tokens().at(1).is(":")
+        && quotation.words() >= 3
+        && grammar.states(quotation.range().of(sentence.tokens().text()));
+  }
+
+  /** «…», — это уже завуч: whoever is named behind a dash, without a verb. */
+  Attribution verbless(Sentence sentence, Quotation quotation) {
+    int dash = quotation.at() + (sentence.tokens().at(quotation.at() + 1).is(",") ? 2 : 1);
+    Source source =
+        sentence.tokens().at(dash).isDash()
+            ? grammar.alone(sentence.frame(), dash + 1, sentence.to())
+            : null;
+    return source == null
+        ? Attribution.ofNobody(quotation.range().start())
+        : new Attribution(source.range(), source, false);
+  }
+
   /** Whether nothing but the words for a link, and a colon, stand before a quotation. */
   boolean isLink(Sentence sentence, int at) {
     Tokens tokens = sentence.tokens();
