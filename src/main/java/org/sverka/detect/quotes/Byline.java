@@ -41,8 +41,7 @@ final class Byline {
       TextRange paragraph = paragraphs.get(i);
       if (near && paragraph.length() <= LONGEST && says(paragraph.of(text))) {
         Frame frame = frames.read(paragraph, List.of());
-        Person person =
-            frame.names().size() == 1 ? people.find(frame.names().get(0)) : null;
+        Person person = frame.names().size() == 1 ? people.find(frame.names().get(0)) : null;
         if (person != null && person.isSure()) {
           return Speaker.of(person);
         }

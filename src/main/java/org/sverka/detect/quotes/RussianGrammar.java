@@ -220,7 +220,9 @@ final class RussianGrammar implements Grammar {
     int near = Math.min(to, cue + 4);
     Source after = sources.subject(frame, cue + 1, near, verbs.verb(frame, cue));
     Source before = sources.nearestBefore(frame, from, cue);
-    if (before != null && before.kind() == Kind.MANY && verbs.ofOne(frame.tokens().written(cue)) != null) {
+    if (before != null
+        && before.kind() == Kind.MANY
+        && verbs.ofOne(frame.tokens().written(cue)) != null) {
       before = null;
     }
     boolean object =

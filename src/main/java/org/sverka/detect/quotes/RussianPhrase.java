@@ -73,8 +73,7 @@ final class RussianPhrase {
     if (token.isQuote()) {
       return true;
     }
-    if (RussianCues.NEWS_AGENCIES.contains(token.lower())
-        || isVerb(frame.tokens(), i)) {
+    if (RussianCues.NEWS_AGENCIES.contains(token.lower()) || isVerb(frame.tokens(), i)) {
       return false;
     }
     String written = frame.tokens().written(i);

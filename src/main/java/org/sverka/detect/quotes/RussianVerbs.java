@@ -97,9 +97,7 @@ final class RussianVerbs {
       boolean past =
           form.tense() == Tense.PAST && form.gender() != null && form.gender() != Gender.NEUTER;
       boolean now =
-          form.tense() == Tense.PRESENT
-              && form.person() == 3
-              && form.number() == Count.SINGULAR;
+          form.tense() == Tense.PRESENT && form.person() == 3 && form.number() == Count.SINGULAR;
       if (form.part() == Part.VERB && (past || now)) {
         return form;
       }

@@ -331,8 +331,7 @@ final class SentenceReader {
       found = new Attribution(trailing.cue(), lead.source(), trailing.calls());
     }
     if (found == null || found.source() == null) {
-      Attribution around =
-          grammar.around(sentence.frame(), sentence.from(), at, sentence.to());
+      Attribution around = grammar.around(sentence.frame(), sentence.from(), at, sentence.to());
       found = around != null ? around : speakers.implied(sentence, found);
     }
     if (grammar.attributesDirectly() && found != null && quotation.isCapital()) {

@@ -36,8 +36,7 @@ class RussianQuotesTest {
   void tellsWhoSpeaks(String construction, String text, String speaker) {
     List<QuoteMention> found = QUOTES.find(text.replace("|", "\n\n"), Language.RUSSIAN);
 
-    List<QuoteMention> said =
-        found.stream().filter(quote -> quote.kind().isUtterance()).toList();
+    List<QuoteMention> said = found.stream().filter(quote -> quote.kind().isUtterance()).toList();
     assertThat(said).isNotEmpty();
     String last = said.get(said.size() - 1).speaker();
     assertThat(last == null ? "" : last).isEqualTo(speaker);
