@@ -211,8 +211,8 @@ public final class Desk {
         pane = panes.get((panes.indexOf(active.get()) + instead) % panes.size());
       }
     }
-    active.set(pane);
     show(pane, article);
+    active.set(pane);
     return Optional.of(pane);
   }
 

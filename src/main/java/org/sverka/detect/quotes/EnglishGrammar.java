@@ -117,7 +117,7 @@ final class EnglishGrammar implements Grammar {
         continue;
       }
       boolean told = !tokens.at(to).isQuote() || tokens.at(to - 1).is(".");
-      if (told && isCue(tokens, i) && EnglishPeople.asked(frame, begin, to) != null) {
+      if (told && isCue(tokens, i) && EnglishPeople.asked(frame, from, to) != null) {
         return null;
       }
       if (isCue(tokens, i)) {

@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.TextRange;
 import org.sverka.text.WordForm.Gender;
@@ -14,9 +17,11 @@ final class Findings {
   /** So many paragraphs on, a name tells whom a pronoun stood for. */
   private static final int LATER = 2;
 
+  /** Words of whoever a pronoun stands for, and the pronoun's gender. */
+  private record Waiting(Finding finding, @Nullable Gender gender) {}
+
   private final List<Finding> findings = new ArrayList<>();
-  private final List<Finding> nameless = new ArrayList<>();
-  private @Nullable Gender gender;
+  private final List<Waiting> waiting = new ArrayList<>();
   private int numbered;
   private int utterances;
 
@@ -26,31 +31,38 @@ final class Findings {
   }
 
   /** Takes note of words of whoever a pronoun stands for that nobody named before it. */
-  void await(Finding finding, @Nullable Gender told) {
-    nameless.add(finding);
-    gender = told;
+  void await(Finding finding, @Nullable Gender gender) {
+    waiting.add(new Waiting(finding, gender));
   }
 
   /** Takes note of who has been named: the words just before may be theirs. */
   void named(Speaker speaker, int paragraph) {
-    if (nameless.isEmpty() || speaker.person() == null || !speaker.canBe(gender)) {
+    if (waiting.isEmpty() || speaker.person() == null) {
       return;
     }
-    for (Finding finding : nameless) {
-      if (finding.paragraph() >= paragraph - LATER) {
-        finding.named(speaker);
-        pieces(finding).forEach(piece -> piece.named(speaker));
+    int first = paragraph - LATER;
+    waiting.removeIf(one -> one.finding.paragraph() < first);
+    Set<Integer> utterances = new HashSet<>();
+    for (Iterator<Waiting> rest = waiting.iterator(); rest.hasNext(); ) {
+      Waiting one = rest.next();
+      if (speaker.canBe(one.gender)) {
+        rest.remove();
+        speaker.learn(one.gender);
+        one.finding.named(speaker);
+        if (one.finding.utterance() != null) {
+          utterances.add(one.finding.utterance());
+        }
       }
     }
-    speaker.learn(gender);
-    nameless.clear();
-  }
-
-  private List<Finding> pieces(Finding finding) {
-    Integer utterance = finding.utterance();
-    return utterance == null
-        ? List.of()
-        : findings.stream().filter(other -> utterance.equals(other.utterance())).toList();
+    for (int i = findings.size() - 1; i >= 0 && !utterances.isEmpty(); i--) {
+      Finding piece = findings.get(i);
+      if (piece.paragraph() < first) {
+        return;
+      }
+      if (piece.utterance() != null && utterances.contains(piece.utterance())) {
+        piece.named(speaker);
+      }
+    }
   }
 
   /** How many of the findings so far are somebody's words. */

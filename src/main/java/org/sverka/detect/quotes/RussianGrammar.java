@@ -188,9 +188,10 @@ final class RussianGrammar implements Grammar {
   @Override
   public @Nullable Attribution around(Frame frame, int from, int quote, int to) {
     Tokens tokens = frame.tokens();
-    for (int i = Math.min(to, quote + LONGEST_CLAUSE) - 1; i > quote + 1; i--) {
+    int end = Math.min(to, quote + LONGEST_CLAUSE);
+    for (int i = end - 1; i > quote + 1; i--) {
       if (tokens.get(i - 1).is(",") && verbs.isCue(tokens.get(i))) {
-        Source source = sources.subject(frame, i + 1, to, verbs.verb(frame, i));
+        Source source = sources.subject(frame, i + 1, end, verbs.verb(frame, i));
         return source == null ? null : new Attribution(tokens.range(i, i + 1), source, false);
       }
     }

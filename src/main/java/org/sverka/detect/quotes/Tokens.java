@@ -7,7 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.sverka.text.TextRange;
 
-/** The tokens of a paragraph, or of what stands inside marks, with its sentences. Immutable. */
+/**
+ * The tokens of a paragraph, or of what stands inside marks, with its sentences. Its tokens never
+ * change; it remembers the sentence end asked for last, so that asking for it at each word of a
+ * long sentence costs no more than once. For one thread.
+ */
 final class Tokens {
   /** Shortened words that a full stop follows without an end of the sentence. */
   private static final Set<String> SHORTENED =
@@ -18,6 +22,11 @@ final class Tokens {
 
   private final String text;
   private final List<Token> tokens;
+
+  /** From here on the next sentence end is the one below. */
+  private int endedFrom;
+
+  private int ended;
 
   private Tokens(String text, List<Token> tokens) {
     this.text = text;
@@ -119,6 +128,14 @@ final class Tokens {
 
   /** Where the sentence that begins at a token ends: the index behind its last token. */
   int sentenceEnd(int from) {
+    if (from < endedFrom || from >= ended) {
+      endedFrom = from;
+      ended = nextEnd(from);
+    }
+    return ended;
+  }
+
+  private int nextEnd(int from) {
     for (int i = from; i < tokens.size(); i++) {
       if (endsSentence(i)) {
         return i + 1;

@@ -203,8 +203,9 @@ public final class Gaps {
       PaneModel first = desk.paneOf(passage.a()).orElseThrow();
       int at = desk.panes().indexOf(first);
       desk.activate(first);
-      if (at == Desk.MAX_PANES - 1) {
-        desk.show(desk.panes().get(at - 1), passage.b());
+      if (desk.panes().size() == Desk.MAX_PANES) {
+        int beside = at == Desk.MAX_PANES - 1 ? at - 1 : at + 1;
+        desk.show(desk.panes().get(beside), passage.b());
       } else {
         desk.showBeside(passage.b());
       }

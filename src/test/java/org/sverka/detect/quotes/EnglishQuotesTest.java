@@ -45,6 +45,7 @@ class EnglishQuotesTest {
         "As Ann Leskova puts it, “{s:Ann Leskova|We were poor.}” # puts it",
         "The chain’s owner, Luxley Group, said it was “{p:Luxley Group|aware of the matter}”. # a firm behind what it is",
         "Luxley Group, the chain’s owner, said it was “{p:Luxley Group|aware of the matter}”. # a firm before what it is",
+        "“{s:|It is cold today,}” she said. “{s:John Smith|It is warm today,}” he said. ¶ John Smith runs the shop. # a woman is no man who is named later",
         "The mayor, Ann Leskova, spoke. A senior town official, speaking in private, was blunter. “{s:senior town official|It failed,}” the official said. # an official who has been spoken of",
         "“{s:Ann Leskova|We will go!}” Ann Leskova cried. # a question or a cry ends no sentence where its attribution follows",
         "“{s:Ann Leskova|I have lived here all my life,}” she says. ¶ Ann Leskova is a retired nurse. # a pronoun before its name",
