@@ -209,10 +209,12 @@ public final class Desk {
         panes.add(panes.indexOf(active.get()) + 1, pane);
       } else {
         pane = panes.get((panes.indexOf(active.get()) + instead) % panes.size());
+        // What is selected may be of the article that comes, and not of the one that goes.
+        show(pane, article);
       }
     }
-    show(pane, article);
     active.set(pane);
+    show(pane, article);
     return Optional.of(pane);
   }
 
