@@ -119,7 +119,7 @@ final class ArticlePage extends Region {
     if (text == null || stale.isEmpty()) {
       return;
     }
-    for (int line : stale.take(linesInView())) {
+    for (int line : stale.take(linesInView(text))) {
       page.setStyleSpans(line, 0, PageDocument.spans(text, line, marks));
     }
     if (!stale.isEmpty()) {
@@ -128,16 +128,12 @@ final class ArticlePage extends Region {
     showMarks();
   }
 
-  private IntStream linesInView() {
+  private IntStream linesInView(PageText text) {
     return page.getVisibleParagraphs().isEmpty()
         ? IntStream.empty()
         : IntStream.rangeClosed(
             page.firstVisibleParToAllParIndex(),
-            Math.min(page.lastVisibleParToAllParIndex(), shownLines() - 1));
-  }
-
-  private int shownLines() {
-    return shown == null ? 0 : shown.lines().count();
+            Math.min(page.lastVisibleParToAllParIndex(), text.lines().count() - 1));
   }
 
   private void showMarks() {
@@ -297,7 +293,7 @@ final class ArticlePage extends Region {
     }
     dirty = false;
     margin.clear();
-    VisibleLines visible = new VisibleLines(page, margin);
+    VisibleLines visible = visibleLines();
     if (text == null || visible.count() == 0) {
       handles.hide();
       geometry.laidOut(null, 0);
@@ -314,6 +310,11 @@ final class ArticlePage extends Region {
     placeHandles(text, visible, firstLine);
     onViewChanged.run();
     geometry.laidOut(visible, firstLine);
+  }
+
+  /** What is laid out in view by now, which may be more than the last frame showed. */
+  VisibleLines visibleLines() {
+    return new VisibleLines(page, margin);
   }
 
   private void drawBars(VisibleLines visible, TextRange inView) {

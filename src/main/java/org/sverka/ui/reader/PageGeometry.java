@@ -137,17 +137,22 @@ final class PageGeometry implements PageView {
     }
     double within = Math.max(0, Math.min(length(), offset));
     int line = text.lines().lineAt((int) within);
+    if (!isLaidOut(line)) {
+      // Each step is laid out at once: who looks on between two would take the first for a move by
+      // somebody else.
+      page.showParagraphAtTop(line);
+      layOut();
+    }
     if (isLaidOut(line)) {
       nudge(text, line, within, below);
-    } else {
-      page.showParagraphAtTop(line);
-      scroll.afterNextLayout(
-          () -> {
-            if (isLaidOut(line)) {
-              nudge(text, line, within, below);
-            }
-          });
+      layOut();
     }
+  }
+
+  private void layOut() {
+    article.layout();
+    visible = article.visibleLines();
+    firstLine = page.firstVisibleParToAllParIndex();
   }
 
   private boolean isLaidOut(int line) {
@@ -157,7 +162,7 @@ final class PageGeometry implements PageView {
 
   private void nudge(PageText text, int line, double offset, double below) {
     VisibleLines lines = visible;
-    if (lines == null || text != article.shown()) {
+    if (lines == null) {
       return;
     }
     TextRange range = text.lines().range(line);

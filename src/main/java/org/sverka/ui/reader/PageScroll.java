@@ -76,7 +76,7 @@ final class PageScroll {
     }
   }
 
-  void afterNextLayout(Runnable work) {
+  private void afterNextLayout(Runnable work) {
     Platform.runLater(
         () -> {
           article.layout();

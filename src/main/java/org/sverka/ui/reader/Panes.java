@@ -170,12 +170,20 @@ public final class Panes extends StackPane {
   /** Gives the keyboard to the text of the active pane, where one is open. */
   @Override
   public void requestFocus() {
-    view().ifPresentOrElse(ArticlePane::focusText, super::requestFocus);
+    view().ifPresentOrElse(this::focus, super::requestFocus);
   }
 
   /** Gives the keyboard to the text of the active pane. */
   public void focusActive() {
-    view().ifPresent(ArticlePane::focusText);
+    view().ifPresent(this::focus);
+  }
+
+  private void focus(ArticlePane view) {
+    if (view.getScene() == null) {
+      // Before its first frame a split pane has not taken in what it is to show.
+      split.applyCss();
+    }
+    view.focusText();
   }
 
   private Optional<ArticlePane> view() {

@@ -85,6 +85,7 @@ class CompareJourneyTest {
       window.until("the neighbour follows", () -> neighbour.topProperty().get() > 500);
       window.atRest();
       List<Integer> tops = tops(window);
+      assertThat(tops.get(1)).as("the same words side by side").isCloseTo(tops.get(0), within(1));
 
       window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
       window.atRest();
