@@ -31,10 +31,12 @@ final class AdjacentNames {
 
   private static boolean isOwner(NameMention name, NameMention next, Tokens tokens) {
     String word = tokens.get(name.from()).lower();
+    boolean place = !name.sure() && name.first().given() == null;
     return name.to() == next.from()
         && name.first().parts() == 1
         && next.first().parts() > 1
         && (word.endsWith("ии")
+            || (place && (word.endsWith("а") || word.endsWith("я")))
             || name.readings().stream().anyMatch(reading -> reading.inCase() == Case.GENITIVE));
   }
 }

@@ -130,7 +130,7 @@ final class Bodies {
   @Nullable Speaker many(String phrase, int paragraph) {
     if (phrase.isEmpty()) {
       boolean near = paragraph - manyParagraph <= 1;
-      return near ? many : null;
+      return near ? many : lastParagraph == paragraph ? last : null;
     }
     many = new Speaker(phrase, null, null);
     manyParagraph = paragraph;

@@ -2,6 +2,7 @@ package org.sverka.detect.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.TextRange;
 
@@ -19,6 +20,8 @@ record Cut(List<TextRange> pieces, Attribution attribution) {
 
   /** A verb stands among the first tokens behind the dash. */
   private static final int VERB_WITHIN = 3;
+
+  private static final Set<String> SPOKEN_TO = Set.of("вы", "ты");
 
   Cut {
     pieces = List.copyOf(pieces);
@@ -99,7 +102,20 @@ record Cut(List<TextRange> pieces, Attribution attribution) {
         grammar.attributesDirectly()
             ? null
             : grammar.ahead(frame, Math.max(0, stop - LONGEST), stop - 2, true);
-    return lead == null || lead.source() == null;
+    return (lead == null || lead.source() == null) && !isSaidToOne(tokens, stop - 2);
+  }
+
+  /** «Вы мне говорили: „готово“, — заметил он»: it is told who is quoted inside, if not by name. */
+  private static boolean isSaidToOne(Tokens tokens, int colon) {
+    for (int i = colon - 1; i >= Math.max(0, colon - LONGEST); i--) {
+      if (SPOKEN_TO.contains(tokens.get(i).lower())) {
+        return true;
+      }
+      if (".!?…".contains(tokens.get(i).lower())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The stop before the dash that resumes; the end of the tokens where nothing resumes. */

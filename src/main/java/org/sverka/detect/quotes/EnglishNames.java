@@ -69,7 +69,7 @@ final class EnglishNames implements NameReader {
     int i = from;
     while (i < tokens.size() && i < from + LONGEST) {
       Token token = tokens.get(i);
-      if (token.isCapitalWord() && !isAbbreviation(tokens, i)) {
+      if (token.isCapitalWord() && !isAbbreviation(tokens, i) && !isAge(token)) {
         i++;
         boolean initial = token.lower().length() == 1 || isShort(token.lower());
         if (initial && tokens.at(i).is(".") && tokens.at(i + 1).isCapitalWord()) {
@@ -87,6 +87,11 @@ final class EnglishNames implements NameReader {
       }
     }
     return i;
+  }
+
+  /** "Twenty-two-year-old Ann Lee". */
+  private static boolean isAge(Token token) {
+    return token.lower().endsWith("-year-old");
   }
 
   private static boolean isShort(String lower) {
@@ -146,7 +151,11 @@ final class EnglishNames implements NameReader {
     boolean determined =
         (start > from && tokens.get(start - 1).is("the"))
             || (start == from && from > 0 && tokens.get(from - 1).is("the"));
-    if (start >= end || (determined && !titled)) {
+    boolean club =
+        end - start > 1
+            && SEATS.contains(tokens.get(end - 1).lower())
+            && !isGivenName(tokens.get(start).lower());
+    if (start >= end || club || (determined && !titled)) {
       return null;
     }
     return mention(tokens, start, end, titled, gender);

@@ -32,7 +32,7 @@ final class Finding {
   }
 
   /** Takes note of who it turns out to be whom the words before were attributed to. */
-  void named(Speaker late) {
+  void named(@Nullable Speaker late) {
     speaker = late;
   }
 

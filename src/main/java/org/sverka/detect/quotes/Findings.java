@@ -65,6 +65,15 @@ final class Findings {
     }
   }
 
+  int count() {
+    return findings.size();
+  }
+
+  /** A finding by its number, in the order in which they were found. */
+  Finding get(int number) {
+    return findings.get(number);
+  }
+
   /** How many of the findings so far are somebody's words. */
   int utterances() {
     return utterances;

@@ -88,7 +88,8 @@ final class Interview {
         return Speaker.of(person);
       }
     }
-    return new Speaker(label, null, null);
+    Person named = people.withInitials(label);
+    return named == null ? new Speaker(label, null, null) : Speaker.of(named);
   }
 
   /** «Марина Сергеевна, …»: a name at the start with a comma behind it. */

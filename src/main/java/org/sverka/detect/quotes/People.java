@@ -158,6 +158,13 @@ final class People {
     return null;
   }
 
+  /** The one whose names begin with some letters, written together; null if nobody, or several. */
+  @Nullable Person withInitials(String letters) {
+    List<Person> fitting =
+        all.stream().filter(person -> person.isSure() && person.hasInitials(letters)).toList();
+    return fitting.size() == 1 ? fitting.get(0) : null;
+  }
+
   /** The persons who have been called something besides their names. */
   List<Person> withRoles() {
     return withRoles;

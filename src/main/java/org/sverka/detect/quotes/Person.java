@@ -45,6 +45,16 @@ final class Person {
     return sure;
   }
 
+  /** Whether the words of the name begin with some letters, in order: EC for Ellen Crabbe. */
+  boolean hasInitials(String letters) {
+    String[] words = name.full().split(" ");
+    boolean fits = words.length > 1 && words.length == letters.length();
+    for (int i = 0; fits && i < words.length; i++) {
+      fits = words[i].charAt(0) == letters.charAt(i);
+    }
+    return fits;
+  }
+
   List<Role> roles() {
     return roles;
   }

@@ -70,6 +70,7 @@ public final class Quotes {
     Turns turns = Turns.of(text, paragraphs, says);
     Speaker asks = Byline.interviewer(text, paragraphs, frames, people);
     Interview interview = new Interview(grammar, people, discourse, findings, asks);
+    Exchange exchange = new Exchange();
     int told = -1;
     int number = -1;
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -78,15 +79,19 @@ public final class Quotes {
       Turn turn = turns.at(i);
       int last = lastOf(i, turns, paragraphs, spans);
       boolean remark = turn == null && turns.remark(i) >= 0 && last == i && told < i;
+      int found = findings.count();
       int toldHere = remark ? lastOfRemark(turns, reader, paragraphs, spans, i, number) : -1;
-      boolean answers = remark && toldHere < 0 && told == i - 1;
+      boolean answers = remark && toldHere < 0 && exchange.reaches(i);
       told = Math.max(told, toldHere);
+      if (toldHere >= 0) {
+        exchange.add(findings.get(found), i, toldHere);
+      }
       if (turn != null) {
         Frame frame = frames.read(turns.content(i), inside(spans.get(i), turn.range()));
         reader.readTurn(frame, i, interview.read(turn, i, frame));
-      } else if (answers && isAnswer(text, paragraphs.get(i), i)) {
+      } else if (answers && isAnswer(text, paragraphs, i, told)) {
         TextRange words = new TextRange(turns.remark(i), paragraphs.get(i).end());
-        reader.answer(words, spans.get(i), number, null);
+        exchange.add(reader.answer(words, spans.get(i), number, null), i, i);
       } else if (remark
           && told < i
           && standsAlone(text, turns, paragraphs.get(i), i)
@@ -100,6 +105,7 @@ public final class Quotes {
         i = last;
       }
     }
+    exchange.end();
     return findings.inReadingOrder(text);
   }
 
@@ -132,13 +138,23 @@ public final class Quotes {
   private static boolean standsAlone(String text, Turns turns, TextRange paragraph, int number) {
     return turns.remark(number - 1) < 0
         && turns.remark(number + 1) < 0
-        && ".!?…".indexOf(text.charAt(paragraph.end() - 1)) >= 0
+        && ".!?…".indexOf(lastOf(text, paragraph)) >= 0
         && !TOLD.matcher(text).region(paragraph.start(), paragraph.end()).find();
   }
 
-  /** A sentence with a dash right behind a remark is an answer to it, whoever gives it. */
-  private static boolean isAnswer(String text, TextRange paragraph, int number) {
-    return number > 0 && ".!?…".indexOf(text.charAt(paragraph.end() - 1)) >= 0;
+  /**
+   * A sentence with a dash right behind a remark is an answer to it, whoever gives it; further on
+   * one is where somebody asks.
+   */
+  private static boolean isAnswer(
+      String text, List<TextRange> paragraphs, int paragraph, int told) {
+    char last = lastOf(text, paragraphs.get(paragraph));
+    boolean asked = last == '?' || lastOf(text, paragraphs.get(paragraph - 1)) == '?';
+    return (asked || told == paragraph - 1) && ".!?…".indexOf(last) >= 0;
+  }
+
+  private static char lastOf(String text, TextRange paragraph) {
+    return text.charAt(paragraph.end() - 1);
   }
 
   /** Marks that only close where somebody else speaks enclose nobody's words. */

@@ -138,7 +138,7 @@ final class RoleMatch {
 
   private static final Set<String> GENERAL =
       Set.of(
-          "стран", "респу", "госуд", "компа", "ведом", "наш", "новый", "счита", "count", "compa",
+          "стран", "респу", "госуд", "регио", "компа", "ведом", "наш", "новый", "счита", "count", "compa",
           "own", "new", "мемле");
 
   /** Stems of what a body with a name of its own can be. */
@@ -146,6 +146,13 @@ final class RoleMatch {
       Set.of(
           "фонд", "компа", "банк", "серви", "фирма", "групп", "холди", "корпо", "старт", "агент",
           "бюро", "клуб", "студи", "сеть", "платф", "инвес");
+
+  /** Stems of what is ruled, and who rules it. */
+  private static final Set<String> TERRITORIES =
+      Set.of("регио", "облас", "район", "город", "края", "округ", "посел", "респу", "госуд");
+
+  private static final Set<String> RULING =
+      Set.of("аким", "глава", "мэр", "губернатор", "градоначальник", "президент", "лидер");
 
   private static final int SAME = 4;
   private static final int SAME_LAST_PART = 3;
@@ -169,7 +176,7 @@ final class RoleMatch {
   /** Above 1 it fits; the higher, the better. */
   static int score(Role wanted, Role known) {
     int heads = heads(wanted.head(), known.head());
-    if (heads == 0) {
+    if (heads == 0 || (isOfTerritory(wanted) && !RULING.contains(known.head()))) {
       return 0;
     }
     int shared = 0;
@@ -196,6 +203,12 @@ final class RoleMatch {
       }
     }
     return false;
+  }
+
+  /** «Глава региона» is no head of an office in it. */
+  private static boolean isOfTerritory(Role role) {
+    return role.head().equals("глава")
+        && role.modifiers().stream().anyMatch(TERRITORIES::contains);
   }
 
   /** «Партнёр фонда» may be the «партнёр Alfa Growth», which is one. */

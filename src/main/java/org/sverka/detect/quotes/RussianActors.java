@@ -37,7 +37,9 @@ final class RussianActors {
   private @Nullable Source opening(Frame frame, int from, int to) {
     Tokens tokens = frame.tokens();
     if (tokens.at(from).is("в") || tokens.at(from).is("во")) {
-      return sources.offices().in(frame, from, Math.min(to, from + FIRST_WORDS), false);
+      int end = Math.min(to, from + FIRST_WORDS);
+      Source office = sources.offices().in(frame, from, end, false);
+      return office != null ? office : behindPlace(frame, from + 2, end);
     }
     for (int i = from; i < Math.min(to, from + FIRST_WORDS); i++) {
       if (tokens.get(i).isQuote() || !tokens.get(i).isWord()) {
@@ -46,6 +48,17 @@ final class RussianActors {
       Source found = sources.at(frame, i, to, Case.NOMINATIVE, null);
       if (found != null) {
         return found;
+      }
+    }
+    return null;
+  }
+
+  /** «В завершение встречи глава региона поручил»: a title, whatever stands before it. */
+  private @Nullable Source behindPlace(Frame frame, int from, int to) {
+    for (int i = from; i < to && frame.tokens().get(i).isWord(); i++) {
+      Source found = sources.at(frame, i, to, Case.NOMINATIVE, null);
+      if (found != null) {
+        return found.kind() == Source.Kind.ROLE ? found : null;
       }
     }
     return null;

@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
@@ -29,9 +30,8 @@ final class RussianGrammar implements Grammar {
 
   private static final Set<String> CONTRASTING = Set.of("а", "но", "зато", "однако");
 
-  /** Between a verb of saying and the word that it gives a thing. */
-  private static final Set<String> ABOUT =
-      Set.of("о", "об", "про", "как", "лишь", "только", "даже", "уже", "и");
+  /** «…, — там всё держится на них»: what somebody goes on with, and no word of who says it. */
+  private static final Set<String> HERE = Set.of("там", "тут", "здесь", "туда", "сюда");
 
   private final RussianNames names;
   private final RussianSources sources;
@@ -81,7 +81,8 @@ final class RussianGrammar implements Grammar {
         break;
       }
     }
-    for (int i = from; dash && i < Math.min(to, from + 3); i++) {
+    boolean here = HERE.contains(tokens.at(from).lower());
+    for (int i = from; dash && !here && i < Math.min(to, from + 3); i++) {
       if (verbs.isFinite(tokens.get(i))) {
         return attribution(frame, from, to, i, false);
       }
@@ -109,6 +110,10 @@ final class RussianGrammar implements Grammar {
       if (according != null) {
         return according;
       }
+      Source text = verbs.isCalled(tokens.get(i)) ? owners.text(frame, from, i, -1) : null;
+      if (text != null) {
+        return new Attribution(tokens.range(i, i + 1), text, true);
+      }
     }
     if (ofNobody != null) {
       return ofNobody;
@@ -134,6 +139,10 @@ final class RussianGrammar implements Grammar {
   /** Before a colon: whoever does something there, or is just named. */
   private @Nullable Attribution withoutCue(Frame frame, int from, int to) {
     Tokens tokens = frame.tokens();
+    Source sender = owners.sender(frame, from, to);
+    if (sender != null) {
+      return new Attribution(sender.range(), sender, false);
+    }
     for (int i = to - 1; i >= from; i--) {
       if (verbs.isFinite(tokens.get(i))) {
         Attribution found = attribution(frame, from, to, i, true);
@@ -148,7 +157,7 @@ final class RussianGrammar implements Grammar {
     Token token = frame.tokens().get(cue);
     TextRange range = frame.tokens().range(cue, cue + 1);
     Set<String> lemmas = verbs.lemmas(token);
-    boolean calls = intersects(lemmas, RussianCues.CALLING) || (ahead && isAbout(frame, cue, to));
+    boolean calls = intersects(lemmas, RussianCues.CALLING) || (ahead && RussianWording.isAbout(frame.tokens(), cue, to));
     Source source = null;
     if (intersects(lemmas, RussianCues.RELAYING)) {
       source = owners.relayed(frame, cue + 1, to);
@@ -196,16 +205,6 @@ final class RussianGrammar implements Grammar {
       }
     }
     return null;
-  }
-
-  /** «Говорил лишь об «инциденте»»: what is said is in the marks right behind. */
-  private static boolean isAbout(Frame frame, int cue, int to) {
-    Tokens tokens = frame.tokens();
-    int i = cue + 1;
-    while (i < to && ABOUT.contains(tokens.get(i).lower())) {
-      i++;
-    }
-    return i > cue + 1 && i == to && tokens.at(to).isQuote();
   }
 
   private @Nullable Source subjectBehind(Frame frame, int from, int to, int cue) {
@@ -256,6 +255,14 @@ final class RussianGrammar implements Grammar {
     return lemma.replace('ё', 'е');
   }
 
+  /** A paragraph of a full name alone. */
+  @Override
+  public @Nullable NameMention author(Frame frame) {
+    NameMention name = frame.names().size() == 1 ? frame.names().get(0) : null;
+    boolean alone = name != null && name.from() == 0 && name.to() == frame.tokens().size();
+    return name != null && alone && name.sure() && name.first().parts() > 1 ? name : null;
+  }
+
   @Override
   public @Nullable Source acting(Frame frame, int from, int to) {
     return actors.in(frame, from, to);
@@ -264,10 +271,16 @@ final class RussianGrammar implements Grammar {
   /** «Пришла и говорит: «…»»: whoever the sentence goes on about. */
   @Override
   public @Nullable Source implied(Frame frame, Attribution attribution, String cue) {
+    if (RussianVerbs.isOfAnybody(frame.tokens(), attribution.cue().end())) {
+      return null;
+    }
     WordForm verb = verbs.ofOne(cue);
-    return verb == null || RussianVerbs.isOfAnybody(frame.tokens(), attribution.cue().end())
-        ? null
-        : new Source(Kind.PRONOUN, attribution.cue(), null, "", null, verb.gender());
+    if (verb == null) {
+      return verbs.didMany(cue)
+          ? new Source(Kind.MANY, attribution.cue(), null, "", null, null)
+          : null;
+    }
+    return new Source(Kind.PRONOUN, attribution.cue(), null, "", null, verb.gender());
   }
 
   @Override
@@ -310,6 +323,13 @@ final class RussianGrammar implements Grammar {
   @Override
   public boolean states(String words) {
     return wording.states(words);
+  }
+
+  /** «Сослались на «технические причины»»: what is in the marks is what they said. */
+  @Override
+  public boolean describes(Frame frame, TextRange cue) {
+    String lower = cue.of(frame.tokens().text()).toLowerCase(Locale.ROOT);
+    return lower.startsWith("сосла") || lower.startsWith("ссыла");
   }
 
   @Override

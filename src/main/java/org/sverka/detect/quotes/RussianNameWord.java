@@ -16,6 +16,9 @@ import org.sverka.text.WordForm.Part;
  * surname, each with its nominative, case and gender.
  */
 final class RussianNameWord {
+  /** Семидесятивосьмилетняя: no name, though no dictionary has it. */
+  private static final Pattern AGE = Pattern.compile(".{4,}летн(ий|яя|его|ей|ему|юю|им|ем)");
+
   private static final Pattern POSSESSIVE = Pattern.compile("([оеё]в|[иы]н)$");
   private static final String[] FATHERS = {"ович", "евич", "ьич", "улы", "ұлы", "оглы"};
   private static final String[] DAUGHTERS = {"овн", "евн", "ичн", "иничн"};
@@ -35,6 +38,11 @@ final class RussianNameWord {
       read(form);
     }
     patronymics();
+  }
+
+  /** Whether a word in lower case only tells an age. */
+  static boolean isAge(String lower) {
+    return lower.contains("летн") && AGE.matcher(lower).matches();
   }
 
   private void read(WordForm form) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm.Case;
 import org.sverka.text.WordForm.Count;
@@ -24,9 +23,6 @@ final class RussianNames implements NameReader {
 
   /** The longest part of a Korean given name, in letters. */
   private static final int SYLLABLE = 4;
-
-  /** Семидесятивосьмилетняя: no name, though no dictionary has it. */
-  private static final Pattern AGE = Pattern.compile(".{4,}летн(ий|яя|его|ей|ему|юю|им|ем)");
 
   private final Lexicon lexicon;
   private final BeforeNames before;
@@ -71,7 +67,7 @@ final class RussianNames implements NameReader {
   private @Nullable NameMention anyCase(Tokens tokens, int i) {
     Token token = tokens.get(i);
     boolean latin = token.isCapitalWord() && token.lower().charAt(0) <= 'z';
-    if (!token.isCapitalWord() || latin || isAge(token) || isAbbreviation(tokens, i)) {
+    if (!token.isCapitalWord() || latin || RussianNameWord.isAge(token.lower()) || isAbbreviation(tokens, i)) {
       return null;
     }
     if (isInitial(tokens, i)) {
@@ -92,10 +88,6 @@ final class RussianNames implements NameReader {
     return alone != null && called && (person || before.isTitle(tokens, i))
         ? new NameMention(alone.from(), alone.to(), alone.readings(), true)
         : alone;
-  }
-
-  private static boolean isAge(Token token) {
-    return token.lower().contains("летн") && AGE.matcher(token.lower()).matches();
   }
 
   private RussianNameWord word(Tokens tokens, int i) {
@@ -164,7 +156,8 @@ final class RussianNames implements NameReader {
     boolean foreign =
         (first.isUnknown() || first.isSurname() || isNameByPlace(tokens, i, first))
             && (next.isUnknown() || next.isSurname());
-    if ((given || (foreign && !next.isGiven())) && isSurnameAt(tokens, i + 1)) {
+    if ((given || (foreign && !next.isGiven() && !isPlaceBeforeName(tokens, i)))
+        && isSurnameAt(tokens, i + 1)) {
       boolean sure =
           given
               || next.isSurname()
@@ -184,6 +177,16 @@ final class RussianNames implements NameReader {
           sure);
     }
     return null;
+  }
+
+  /** «Депутат Мажилиса Болат Ермеков»: what an office is of, and then who holds it. */
+  private boolean isPlaceBeforeName(Tokens tokens, int i) {
+    String lower = tokens.get(i).lower();
+    return (lower.endsWith("а") || lower.endsWith("я"))
+        && tokens.at(i + 2).isCapitalWord()
+        && word(tokens, i + 2).isSurname()
+        && !word(tokens, i + 1).isSurname()
+        && before.isTitle(tokens, i);
   }
 
   private boolean isSyllable(Tokens tokens, int i) {

@@ -36,6 +36,12 @@ final class RussianOffices {
     Tokens tokens = frame.tokens();
     for (int i = from; i + 1 < to; i++) {
       Token token = tokens.get(i);
+      if (nobody && token.is("из")) {
+        String sender = lemma(tokens.get(i + 1), Case.GENITIVE);
+        if (sender != null && isBody(sender)) {
+          return body(frame, i + 1, to, sender);
+        }
+      }
       if (!token.is("в") && !token.is("во") && !token.is("на")) {
         continue;
       }

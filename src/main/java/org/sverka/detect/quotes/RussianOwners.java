@@ -122,6 +122,18 @@ final class RussianOwners {
     return null;
   }
 
+  /** «Вопрос от Марины:»: whose name ends the lead. */
+  @Nullable Source sender(Frame frame, int from, int to) {
+    for (int i = to - 1; i > Math.max(from, to - RELATIVE); i--) {
+      NameMention name = frame.nameAt(i);
+      boolean last = name != null && name.from() == i && name.to() == to;
+      if (name != null && last && frame.tokens().get(i - 1).is("от") && name.canBe(Case.GENITIVE)) {
+        return RussianSources.named(frame, name, Case.GENITIVE);
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Source nameEnding(Frame frame, int from, int to) {
     for (int i = to - 1; i >= Math.max(from, to - RELATIVE); i--) {
       NameMention name = frame.nameAt(i);

@@ -109,7 +109,11 @@ final class RussianSources {
       return null;
     }
     Source before = at(frame, comma - 1, comma, Case.NOMINATIVE, null);
-    boolean one = before != null && (before.kind() == Kind.ROLE || before.kind() == Kind.BODY);
+    boolean one =
+        before != null
+            && (before.kind() == Kind.ROLE
+                || before.kind() == Kind.SOMEBODY
+                || before.kind() == Kind.BODY);
     return one && lexicon.is(tokens.get(comma - 1), Part.NOUN) ? before : null;
   }
 

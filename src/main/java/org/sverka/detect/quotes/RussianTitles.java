@@ -15,6 +15,9 @@ import org.sverka.text.WordForm.Part;
 final class RussianTitles {
   private static final int LONGEST_NICK = 12;
 
+  /** In tokens: «, близкий к» and then to whom. */
+  private static final int CLOSE_TO = 3;
+
   /** Behind a comma these begin another clause. */
   private static final Set<String> JOINING = Set.of("и", "а", "но", "когда", "где", "после");
 
@@ -72,12 +75,10 @@ final class RussianTitles {
           titled(lemma, tokens, start, end, i),
           genderOf(lemma, form));
     }
-    if (phrases.isMine(tokens, i)) {
-      return new Source(Kind.BODY, range, null, phrase, null, null);
-    }
     Role role = titled(lemma, tokens, start, end, i);
     Gender gender = genderOf(lemma, form);
-    return new Source(many ? Kind.MANY : Kind.ROLE, range, null, phrase, role, gender);
+    Kind one = phrases.isMine(tokens, i) ? Kind.SOMEBODY : Kind.ROLE;
+    return new Source(many ? Kind.MANY : one, range, null, phrase, role, gender);
   }
 
   private Role titled(String lemma, Tokens tokens, int start, int end, int noun) {
@@ -102,6 +103,9 @@ final class RussianTitles {
   private String where(Frame frame, String lemma, int from, int to) {
     Tokens tokens = frame.tokens();
     boolean told = (lemma.equals("источник") || lemma.startsWith("собеседни")) && from + 1 < to;
+    if (told && isClose(tokens, from)) {
+      return tokens.written(from, phrases.end(frame, from + CLOSE_TO, to));
+    }
     if (!told || !(tokens.get(from).is("в") || tokens.get(from).is("на"))) {
       return "";
     }
@@ -112,6 +116,15 @@ final class RussianTitles {
     }
     boolean found = noun < Math.min(to, from + 4);
     return found ? " " + tokens.written(from, phrases.end(frame, noun, to)) : "";
+  }
+
+  /** «Источник, близкий к холдингу». */
+  private static boolean isClose(Tokens tokens, int at) {
+    String preposition = tokens.at(at + 2).lower();
+    return tokens.at(at).is(",")
+        && tokens.at(at + 1).lower().startsWith("близк")
+        && (preposition.equals("к") || preposition.equals("ко"))
+        && tokens.at(at + CLOSE_TO).isWord();
   }
 
   /**

@@ -105,11 +105,28 @@ final class RussianVerbs {
     return null;
   }
 
+  /** «Ответили»: several did. */
+  boolean didMany(String word) {
+    return lexicon.forms(word.toLowerCase(Locale.ROOT).replace('ё', 'е')).stream()
+        .anyMatch(form -> form.tense() == Tense.PAST && form.number() == Count.PLURAL);
+  }
+
   /** «Выкрикнул кто-то из толпы»: nobody can be told. */
   static boolean isOfAnybody(Tokens tokens, int cueEnd) {
     String text = tokens.text();
     String behind = text.substring(cueEnd, Math.min(text.length(), cueEnd + NEAR));
     return behind.startsWith(" кто") || behind.startsWith(" некто");
+  }
+
+  /** «Действия названы «излишними»». */
+  boolean isCalled(Token token) {
+    for (WordForm form : lexicon.forms(token)) {
+      if (form.part() == Part.SHORT_PARTICIPLE
+          && RussianCues.CALLING.contains(RussianGrammar.plain(form.lemma()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «В отчёте сказано»: a text says it. */

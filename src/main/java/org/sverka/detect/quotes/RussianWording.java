@@ -2,11 +2,16 @@ package org.sverka.detect.quotes;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Part;
 
 /** Tells by the Russian words in and around a quotation what it can be. */
 final class RussianWording {
+  /** Between a verb of saying and the word that it gives a thing. */
+  private static final Set<String> ABOUT =
+      Set.of("о", "об", "про", "как", "лишь", "только", "даже", "уже", "и");
+
   private final Lexicon lexicon;
 
   RussianWording(Lexicon lexicon) {
@@ -45,6 +50,15 @@ final class RussianWording {
       }
     }
     return false;
+  }
+
+  /** «Говорил лишь об «инциденте»»: what is said is in the marks right behind. */
+  static boolean isAbout(Tokens tokens, int cue, int to) {
+    int i = cue + 1;
+    while (i < to && ABOUT.contains(tokens.get(i).lower())) {
+      i++;
+    }
+    return i > cue + 1 && i == to && tokens.at(to).isQuote();
   }
 
   /** Whether words say something by themselves: with a verb, or as adverbs do. */

@@ -103,7 +103,7 @@ final class SentenceReader {
       findings.attributeLast(
           speaker, source.range(), Speakers.cue(sentence, found), sentence.paragraph());
     }
-    if (source.kind() != Source.Kind.MANY) {
+    if (source.kind() != Source.Kind.MANY && source.kind() != Source.Kind.SELF) {
       discourse.heard(speaker, source);
     }
   }
@@ -194,10 +194,12 @@ final class SentenceReader {
   }
 
   /** A paragraph that a dash opens and that is somebody's words as a whole. */
-  void answer(TextRange range, List<Span> spans, int paragraph, @Nullable Speaker speaker) {
-    findings.add(new Finding(range, QuoteKind.SPEECH, paragraph).attributed(speaker, null, null));
+  Finding answer(TextRange range, List<Span> spans, int paragraph, @Nullable Speaker speaker) {
+    Finding words = new Finding(range, QuoteKind.SPEECH, paragraph);
+    findings.add(words.attributed(speaker, null, null));
     Span span = new Span(range, range, false, spans);
     nested(paragraph, span, frames.read(range, spans), speaker);
+    return words;
   }
 
   /** Reads what somebody quotes in a turn of an interview. */

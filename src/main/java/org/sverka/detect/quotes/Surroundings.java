@@ -216,9 +216,9 @@ final class Surroundings {
             && found != null
             && source.kind() != Source.Kind.SELF
             && (source.kind() != Source.Kind.MANY
+                || quotation.words() >= LONG_FRAGMENT
                 || (!source.phrase().isEmpty()
-                    && (quotation.words() >= LONG_FRAGMENT
-                        || grammar.describes(sentence.frame(), found.cue()))));
+                    && grammar.describes(sentence.frame(), found.cue())));
     QuoteKind unsaid = quotation.unsaid();
     if (distanced
         || (quotation.hasSuffix()

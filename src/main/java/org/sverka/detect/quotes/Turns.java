@@ -21,6 +21,9 @@ final class Turns {
   private static final int LONGEST_LABEL = 45;
   private static final int FEWEST_LABELLED = 3;
 
+  /** An interview has more turns, where the first tells who makes it. */
+  private static final int FEW_REMARKS = 4;
+
   private static final Set<String> ASKING = Set.of("q", "вопрос", "сұрақ", "question");
   private static final Set<String> ANSWERING = Set.of("a", "ответ", "жауап", "answer");
 
@@ -137,7 +140,8 @@ final class Turns {
   /** «– …, – деді әкім»: where every other paragraph tells who speaks, nobody asks in turn. */
   private static boolean areRemarks(List<Opening> dashed, IntPredicate says) {
     long told = dashed.stream().filter(opening -> says.test(opening.paragraph)).count();
-    return 2 * told >= dashed.size();
+    boolean opens = !dashed.isEmpty() && says.test(dashed.get(0).paragraph);
+    return 2 * told >= dashed.size() || (opens && dashed.size() <= FEW_REMARKS);
   }
 
   private boolean isQuestion(int paragraph) {

@@ -71,6 +71,8 @@ class QuoteScoreTest {
     "thirteenth-en, 1.0, 0.95, 0.93",
     "thirteenth-kk, 1.0, 0.93, 0.75",
     "thirteenth-ru, 1.0, 0.97, 0.82",
+    "fifteenth-en, 1.0, 0.93, 0.82",
+    "fifteenth-ru, 0.99, 0.98, 0.9",
     "fourteenth-kk, 1.0, 0.96, 0.75",
     "fourteenth-ru, 0.98, 0.97, 0.89",
   })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sverka.text.Language;
@@ -32,6 +33,22 @@ class RussianQuotesTest {
         "a village that reads like a verb; Жительница села Ключи Алена Шубина ждёт. «Когда же починят?» — спрашивает она.; Алена Шубина",
         "a Korean name; Вице-президент группы Ким Чон Су ответил. «Решим осенью», — сказал Ким.; Ким Чон Су",
         "a verb in passing; Фермер Олег Кедрин доволен. Остальное поле, говорит, засеял рожью, «чтоб не скучно было».; Олег Кедрин",
+        "an unknown town before a name; «Везли её три часа», — поделилась жительница Тасоткеля Алия Сатова.; Алия Сатова",
+        "an unknown chamber before an unknown name; Депутат Мажилиса Болат Ермеков возразил. «Не так», — сказал он.; Болат Ермеков",
+        "a source close to somebody; Об этом рассказал источник, близкий к холдингу.|«Они приехали с файлом», — говорит собеседник издания.; источник, близкий к холдингу",
+        "somebody goes on behind a dash; «Я не смотрела, только слушала, — там всё держится на голосах», — сказала Инна Рогова.; Инна Рогова",
+        "what several refer to; Картину сняли. Организаторы сослались на «технические характеристики копии».; организаторы",
+        "whom a question is from; Читатели спрашивают. Самый частый вопрос — от Марины: «А коляску занести можно?»; Марина",
+        "an office that calls; Приходят письма. Позвонили из департамента, говорят: «Мы за вами машину пришлём».; департамент",
+        "a report in which something is called so; В отчёте комиссии это названо «излишне самостоятельным поступком».; комиссия",
+        "the head of a region; Приехал аким области Нурлан Бектасов.|«Спасибо», — сказал рыбак Олег Кедрин.|Глава региона выслушал всех. «Решим», — подчеркнул он.; Нурлан Бектасов",
+        "the office that has just spoken; В министерстве всё отрицают и обещают разобраться. «На линию выйдет девять машин», — ответили нам.; министерство",
+        "whoever is told what they said; Слово взял Олег Кедрин. «Вы мне говорили: „идём по плану“, — заметил Олег Кедрин. — Сегодня март».; Олег Кедрин",
+        "the answer to a question that nobody asks by name; – Не надо его винить, – начал тренер Олег Кедрин. – Он помог.|– Удаление всё изменило?|– Конечно, я пересмотрел.; Олег Кедрин",
+        "whose turn it is; – Вы подписывали? – спросил прокурор.|– Подписывала.|– А товар видели?|– Товар я видела во сне, – сказала Инна Рогова.; Инна Рогова",
+        "the author is nobody's he; Последняя парта|Яков Мельгунов|На собрание пришёл мастер Олег Кедрин. Он сказал: «Меня выучили».; Олег Кедрин",
+        "kin of the author's without a name; Последняя парта|Яков Мельгунов|Я хожу на собрания и раньше возмущался. Мой отец на них не ходил. Он говорил: «Меня уже выучили».; отец",
+        "the author says I; Последняя парта|Яков Мельгунов|Сосед долго молчал.|— И я, — сказал я.; Яков Мельгунов",
       })
   void tellsWhoSpeaks(String construction, String text, String speaker) {
     List<QuoteMention> found = QUOTES.find(text.replace("|", "\n\n"), Language.RUSSIAN);
@@ -40,6 +57,23 @@ class RussianQuotesTest {
     assertThat(said).isNotEmpty();
     String last = said.get(said.size() - 1).speaker();
     assertThat(last == null ? "" : last).isEqualTo(speaker);
+  }
+
+  @Test
+  @DisplayName("remarks that say nothing of it are made by turns")
+  void givesRemarksToThoseWhoTakeTurns() {
+    String text =
+        """
+        – Вы подписывали? – спросил прокурор.
+
+        – Подписывала.
+
+        – А товар видели?
+
+        – Товар я видела во сне, – сказала Инна Рогова.""";
+
+    assertThat(QUOTES.find(text, Language.RUSSIAN).stream().map(QuoteMention::speaker))
+        .containsExactly("прокурор", "Инна Рогова", "прокурор", "Инна Рогова");
   }
 
   @ParameterizedTest(name = "{0}")
