@@ -32,15 +32,23 @@ record Cut(List<TextRange> pieces, Attribution attribution) {
    *
    * @param frame the tokens of what the marks enclose
    * @param whole the range of what they enclose, in chars
+   * @param isRemark whether no marks enclose it, so that it must itself say whose it is, and what
+   *     follows words quoted inside may do so
    */
-  static @Nullable Cut of(Frame frame, TextRange whole, Grammar grammar) {
+  static @Nullable Cut of(Frame frame, TextRange whole, Grammar grammar, boolean isRemark) {
+    Cut cut = find(frame, whole, grammar, true);
+    return cut == null && isRemark ? find(frame, whole, grammar, false) : cut;
+  }
+
+  private static @Nullable Cut find(
+      Frame frame, TextRange whole, Grammar grammar, boolean mayBeQuoted) {
     Tokens tokens = frame.tokens();
     List<TextRange> pieces = new ArrayList<>();
     Attribution first = null;
     int start = whole.start();
     int i = 0;
     while (i + 2 < tokens.size()) {
-      boolean seam = isSeam(tokens, i) && !isOfQuoted(frame, i, grammar);
+      boolean seam = isSeam(tokens, i) && !(mayBeQuoted && isOfQuoted(frame, i, grammar));
       boolean direct = !seam && tokens.get(i).is(",") && grammar.cuts(tokens.at(i + 1));
       if (!seam && !direct) {
         i++;

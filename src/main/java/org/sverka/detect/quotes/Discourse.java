@@ -156,7 +156,7 @@ final class Discourse {
   @Nullable Speaker resolve(Source source) {
     return switch (source.kind()) {
       case NAME -> named(source);
-      case PRONOUN -> pronoun(source);
+      case PRONOUN -> unnamed.unless(pronoun(source), source);
       case OTHER -> other(source);
       case SELF -> within.self();
       case ROLE -> titled(source, true);

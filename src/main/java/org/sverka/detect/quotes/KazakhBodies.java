@@ -36,7 +36,10 @@ final class KazakhBodies {
   /** The body that a word is, in the nominative; null where it is none. */
   static @Nullable String name(Tokens tokens, int i) {
     String lower = tokens.get(i).lower();
-    boolean owner = KazakhCues.TEXTS.contains(tokens.at(i + 1).lower()) && lower.length() > 5;
+    boolean owner =
+        KazakhCues.TEXTS.contains(tokens.at(i + 1).lower())
+            && lower.length() > 5
+            && lower.endsWith("ң");
     String body = owner ? lower.substring(0, lower.length() - 3) : lower;
     return KazakhCues.isBody(body) ? body : null;
   }

@@ -66,7 +66,7 @@ final class KazakhNames implements NameReader {
 
   /** Кездесуде, жиында: where or when somebody is, at the start of a sentence. */
   private static final Pattern PLACED =
-      Pattern.compile(".{2,}(у|[аеыіоөұү]н|[аеыі]р|[аеыі]л)(да|де)|.{3,}([ск]те|[сқ]та|тта|тте)");
+      Pattern.compile(".{2,}(у|[аеыіоөұү]н|[аеыі]р|[аеыі]л)(да|де)|.{3,}([скш]те|[сқш]та|тта|тте)");
 
   @Override
   public List<NameMention> read(Tokens tokens) {
@@ -129,12 +129,6 @@ final class KazakhNames implements NameReader {
         && written.equals(written.toUpperCase(Locale.ROOT));
   }
 
-  /** A word of a name as it is written where nothing is stressed. */
-  private static String plain(String written) {
-    boolean shouted = written.length() > 3 && written.equals(written.toUpperCase(Locale.ROOT));
-    return shouted ? written.charAt(0) + written.substring(1).toLowerCase(Locale.ROOT) : written;
-  }
-
   private static boolean isAbbreviation(Tokens tokens, int i) {
     String written = tokens.written(i);
     return written.length() == 1 || Character.isUpperCase(written.charAt(1));
@@ -159,7 +153,9 @@ final class KazakhNames implements NameReader {
         start = i + 1;
       }
     }
-    if (end - start > 1 && PLACED.matcher(tokens.get(start).lower()).matches()) {
+    String first = start < end ? tokens.get(start).lower() : "";
+    boolean described = start == 0 && ABSTRACT.matcher(first).matches();
+    if (end - start > 1 && (described || PLACED.matcher(first).matches())) {
       start++;
     }
     if (end - start > 2
@@ -167,21 +163,27 @@ final class KazakhNames implements NameReader {
         && !SLAVIC.matcher(tokens.get(start + 2).lower()).matches()) {
       return name(tokens, start, start + 2);
     }
+    if (end - start == 3
+        && (KazakhPhrases.isPossessed(tokens.at(end).lower()) || isWhere(tokens.at(end).lower()))
+        && !KazakhNameWord.isPatronymic(tokens.get(end - 2).lower())
+        && !KazakhNameWord.isPatronymic(tokens.get(end - 1).lower())) {
+      return name(tokens, start, end - 1);
+    }
     boolean opens = start == 0 || tokens.get(start - 1).is(".") || tokens.get(start - 1).is(":");
     if (opens
         && end - start == 3
-        && !isPatronymic(tokens.get(end - 2).lower())
-        && !isPatronymic(tokens.get(end - 1).lower())) {
+        && !KazakhNameWord.isPatronymic(tokens.get(end - 2).lower())
+        && !KazakhNameWord.isPatronymic(tokens.get(end - 1).lower())) {
       start++;
     }
     boolean place = end - start == 1 && isPlaceAhead(tokens.at(end).lower());
     if (start >= end || place || isPlace(tokens.get(end - 1).lower())) {
       return null;
     }
-    boolean patronymic = end - start == 3 && isPatronymic(tokens.get(start + 1).lower());
+    boolean patronymic = end - start == 3 && KazakhNameWord.isPatronymic(tokens.get(start + 1).lower());
     String given = end - start > 1 ? tokens.written(start, patronymic ? start + 1 : end - 1) : null;
     List<NameReading> readings = new ArrayList<>();
-    for (NameReading reading : readings(given, plain(tokens.written(end - 1)))) {
+    for (NameReading reading : readings(given, KazakhNameWord.plain(tokens.written(end - 1)))) {
       readings.add(
           patronymic
               ? new NameReading(
@@ -265,18 +267,11 @@ final class KazakhNames implements NameReader {
     List<NameReading> found = new ArrayList<>();
     for (NameReading reading : readings) {
       String last = reading.surname();
-      if (last != null && isPatronymic(last.toLowerCase(Locale.ROOT))) {
+      if (last != null && KazakhNameWord.isPatronymic(last.toLowerCase(Locale.ROOT))) {
         found.add(new NameReading(reading.given(), last, null, reading.inCase(), reading.gender()));
       }
     }
     return found;
-  }
-
-  private static boolean isPatronymic(String lower) {
-    return lower.endsWith("ұлы")
-        || lower.endsWith("қызы")
-        || lower.endsWith("вич")
-        || lower.endsWith("вна");
   }
 
   /** Республикасы, облысы: a possessive ending on what a place or an office is. */
@@ -302,7 +297,8 @@ final class KazakhNames implements NameReader {
         String stem = word.substring(0, word.length() - length);
         NameReading oblique = reading(given, stem, inCase);
         boolean alone = isAssimilated(stem, ending);
-        if (ending.endsWith("ң") || endsLikeName(stem) || alone) {
+        boolean whom = given != null && (ending.equals("ға") || ending.equals("ге"));
+        if (ending.endsWith("ң") || endsLikeName(stem) || alone || whom) {
           return List.of(oblique);
         }
         readings.add(oblique);
@@ -330,8 +326,6 @@ final class KazakhNames implements NameReader {
   }
 
   private static NameReading reading(@Nullable String given, String last, Case inCase) {
-    return given == null
-        ? new NameReading(null, null, last, inCase, null)
-        : new NameReading(given, null, last, inCase, null);
+    return new NameReading(given, null, last, inCase, KazakhNameWord.gender(last));
   }
 }

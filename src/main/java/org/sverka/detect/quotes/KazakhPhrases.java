@@ -31,7 +31,7 @@ final class KazakhPhrases {
   /** Something in a case: it cannot belong to the name of an office behind it. */
   private static final Pattern IN_CASE =
       Pattern.compile(
-          ".{2,}([дт][ае]|[ғгқк][ае]|[ыі]н[ае]|[дтн][ыі]|[дтн][ае]н|[ыі]н|[бпм]ен|[ыі]п|с[ае])");
+          ".{2,}([дт][ае]|[ғқ]а|[гк]е|[ыі]н[ае]|[дтн][ыі]|[дтн][ае]н|[ыі]н|[бпм]ен|[ыі]п|с[ае])");
 
   /** Look as if they were in a case, and are not. */
   private static final Pattern NO_CASE =

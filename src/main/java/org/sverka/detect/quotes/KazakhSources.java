@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
 import org.sverka.text.TextRange;
 import org.sverka.text.WordForm.Case;
+import org.sverka.text.WordForm.Gender;
 
 /** Finds in a Kazakh clause who speaks: a name, a pronoun, a title with what it belongs to. */
 final class KazakhSources {
   /** Келгендердің: of those who have come. */
   private static final Pattern THOSE_WHO = Pattern.compile(".+[гқғк][еа]нд[ае]рд[ыі]ң");
 
-  private static final Pattern OWN = Pattern.compile("(.+?)(і|ы|)(м|міз|мыз)");
+  private static final Pattern OWN = Pattern.compile("(.+?)(і|ы|)(міз|мыз|м)");
 
   private static final Pattern WHOSE = Pattern.compile("(.+?)(сы|сі|ы|і)");
 
@@ -206,16 +207,21 @@ final class KazakhSources {
     if (own.matches()
         && (KazakhTitles.isAcquaintance(own.group(1))
             || KazakhTitles.isAcquaintance(own.group(1) + own.group(2)))) {
-      return new Source(Kind.SOMEBODY, frame.tokens().range(i, i + 1), null, lower, null, null);
+      Gender elder = own.group(3).length() > 1 ? KazakhTitles.elder(own.group(1)) : null;
+      Kind kind = elder == null ? Kind.SOMEBODY : Kind.PRONOUN;
+      return new Source(kind, frame.tokens().range(i, i + 1), null, lower, null, elder);
     }
     Matcher whose = WHOSE.matcher(lower);
     Source found =
         whose.matches() && KazakhTitles.KIN.contains(whose.group(1))
             ? title(frame, i, to, whose.group(1))
             : null;
-    return found != null && found.kind() == Kind.ROLE
-        ? new Source(Kind.SOMEBODY, found.range(), null, found.phrase(), found.role(), null)
-        : found;
+    if (found == null || found.kind() != Kind.ROLE) {
+      return found;
+    }
+    Gender parent = KazakhTitles.parentOfMany(frame.tokens(), i);
+    Kind kind = parent == null ? Kind.SOMEBODY : Kind.PRONOUN;
+    return new Source(kind, found.range(), null, found.phrase(), found.role(), parent);
   }
 
   /** A capital inside a sentence, of a word in Cyrillic, is likely a name's. */

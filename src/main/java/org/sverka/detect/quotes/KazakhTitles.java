@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sverka.text.WordForm.Gender;
 
 /**
  * What persons are called in Kazakh: offices, trades, kin. In lower case and without a possessive
@@ -124,6 +125,28 @@ final class KazakhTitles {
     Matcher whose = WHOSE.matcher(lower);
     return whose.matches() && KIN.contains(whose.group(1));
   }
+
+  /** Ағамыз, апамыз: what a paper calls an elder whom it has named; null for others. */
+  static @Nullable Gender elder(String kin) {
+    return switch (kin) {
+      case "аға", "ата", "ағай", "ақсақал", "қария" -> Gender.MASCULINE;
+      case "апа", "әже", "жеңге", "апай", "кейуана" -> Gender.FEMININE;
+      default -> null;
+    };
+  }
+
+  /** «Төрт баланың анасы»: somebody who has been named; null for others. */
+  static @Nullable Gender parentOfMany(Tokens tokens, int kin) {
+    boolean many = tokens.at(kin - 1).is("баланың") && SEVERAL.contains(tokens.at(kin - 2).lower());
+    return switch (many ? tokens.at(kin).lower() : "") {
+      case "анасы", "шешесі" -> Gender.FEMININE;
+      case "әкесі" -> Gender.MASCULINE;
+      default -> null;
+    };
+  }
+
+  private static final Set<String> SEVERAL =
+      Set.of("екі", "үш", "төрт", "бес", "алты", "жеті", "сегіз", "тоғыз", "көп");
 
   /** The office that a head of something holds: мемлекет басшысы is a president. */
   static String office(String title, Set<String> modifiers) {

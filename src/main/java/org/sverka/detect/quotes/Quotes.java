@@ -65,7 +65,7 @@ public final class Quotes {
     SentenceReader reader = new SentenceReader(frames, grammar, commaLeads, discourse, findings);
     IntPredicate says =
         i ->
-            Cut.of(frames.read(paragraphs.get(i), spans.get(i)), paragraphs.get(i), grammar)
+            Cut.of(frames.read(paragraphs.get(i), spans.get(i)), paragraphs.get(i), grammar, false)
                 != null;
     Turns turns = Turns.of(text, paragraphs, says);
     Speaker asks = Byline.interviewer(text, paragraphs, frames, people);

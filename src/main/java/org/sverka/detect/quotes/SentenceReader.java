@@ -139,7 +139,7 @@ final class SentenceReader {
   /** One pair of marks, or none, around an utterance that its attribution cuts. */
   private boolean cut(Sentence sentence, Span span) {
     Frame inner = inner(span);
-    Cut cut = Cut.of(inner, span.inner(), grammar);
+    Cut cut = Cut.of(inner, span.inner(), grammar, span.outer().equals(span.inner()));
     if (cut == null) {
       return false;
     }
@@ -157,7 +157,9 @@ final class SentenceReader {
               .piece(utterance));
     }
     speakers.hear(sentence, speaker, meant);
+    TextRange outer = surroundings.leaveOut(cut.attribution().cue());
     nested(sentence.paragraph(), span, inner, speaker);
+    surroundings.leaveOut(outer);
     return true;
   }
 

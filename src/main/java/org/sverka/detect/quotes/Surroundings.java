@@ -3,6 +3,7 @@ package org.sverka.detect.quotes;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sverka.text.TextRange;
 
 /** Judges one quotation by the words around it: who it is attributed to, and what it is. */
 final class Surroundings {
@@ -48,8 +49,18 @@ final class Surroundings {
 
   private final Grammar grammar;
 
+  /** The words that say whose the utterance around is. */
+  private @Nullable TextRange around;
+
   Surroundings(Grammar grammar) {
     this.grammar = grammar;
+  }
+
+  /** Lets words attribute the utterance around what is read from now on, and nothing inside it. */
+  @Nullable TextRange leaveOut(@Nullable TextRange cue) {
+    TextRange before = around;
+    around = cue;
+    return before;
   }
 
   /** The attribution behind a quotation: behind comma, dash, or the quotation's own punctuation. */
@@ -73,7 +84,9 @@ final class Surroundings {
     if (from >= to || !(comma || dash || punctuated || grammar.attributesDirectly())) {
       return null;
     }
-    return grammar.behind(sentence.frame(), from, to, dash && (comma || punctuated));
+    Attribution found =
+        grammar.behind(sentence.frame(), from, to, dash && (comma || punctuated));
+    return found == null || found.cue().equals(around) ? null : found;
   }
 
   /** «…», — сказал директор завода «Луч» Иван Петров: the clause goes on behind the name. */

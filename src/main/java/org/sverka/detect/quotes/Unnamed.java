@@ -24,6 +24,11 @@ final class Unnamed {
     return bare ? byTitle.get(before) : null;
   }
 
+  /** Whoever is meant; where nobody is, whom the source calls something, if it does. */
+  @Nullable Speaker unless(@Nullable Speaker meant, Source source) {
+    return meant == null && !source.phrase().isEmpty() ? called(source) : meant;
+  }
+
   /** Nobody with a name; whoever is called the same later on is the same. */
   Speaker called(Source source) {
     Speaker speaker = new Speaker(source.phrase(), null, source.gender());

@@ -1,0 +1,37 @@
+package org.sverka.detect.quotes;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sverka.text.WordForm.Gender;
+
+/** What the form of a word tells in a person's Kazakh name. */
+final class KazakhNameWord {
+  private static final Pattern WOMAN = Pattern.compile(".{2,}([оеё]ва|ина|қызы|ская)");
+
+  private static final Pattern MAN = Pattern.compile(".{2,}([оеё]в|ин|ұлы|улы|ский)");
+
+  private KazakhNameWord() {}
+
+  /** A word of a name as it is written where nothing is stressed. */
+  static String plain(String written) {
+    boolean shouted = written.length() > 3 && written.equals(written.toUpperCase(Locale.ROOT));
+    return shouted ? written.charAt(0) + written.substring(1).toLowerCase(Locale.ROOT) : written;
+  }
+
+  static boolean isPatronymic(String lower) {
+    return lower.endsWith("ұлы")
+        || lower.endsWith("қызы")
+        || lower.endsWith("вич")
+        || lower.endsWith("вна");
+  }
+
+  /** Surnames and patronymics tell; nothing else does. */
+  static @Nullable Gender gender(String last) {
+    String lower = last.toLowerCase(Locale.ROOT);
+    if (WOMAN.matcher(lower).matches()) {
+      return Gender.FEMININE;
+    }
+    return MAN.matcher(lower).matches() ? Gender.MASCULINE : null;
+  }
+}
