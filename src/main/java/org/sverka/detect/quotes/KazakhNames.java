@@ -180,7 +180,8 @@ final class KazakhNames implements NameReader {
     if (start >= end || place || isPlace(tokens.get(end - 1).lower())) {
       return null;
     }
-    boolean patronymic = end - start == 3 && KazakhNameWord.isPatronymic(tokens.get(start + 1).lower());
+    boolean patronymic =
+        end - start == 3 && KazakhNameWord.isPatronymic(tokens.get(start + 1).lower());
     String given = end - start > 1 ? tokens.written(start, patronymic ? start + 1 : end - 1) : null;
     List<NameReading> readings = new ArrayList<>();
     for (NameReading reading : readings(given, KazakhNameWord.plain(tokens.written(end - 1)))) {

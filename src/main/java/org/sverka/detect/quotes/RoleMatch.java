@@ -138,8 +138,8 @@ final class RoleMatch {
 
   private static final Set<String> GENERAL =
       Set.of(
-          "стран", "респу", "госуд", "регио", "компа", "ведом", "наш", "новый", "счита", "count", "compa",
-          "own", "new", "мемле");
+          "стран", "респу", "госуд", "регио", "компа", "ведом", "наш", "новый", "счита", "count",
+          "compa", "own", "new", "мемле");
 
   /** Stems of what a body with a name of its own can be. */
   private static final Set<String> BODIES =
@@ -207,8 +207,7 @@ final class RoleMatch {
 
   /** «Глава региона» is no head of an office in it. */
   private static boolean isOfTerritory(Role role) {
-    return role.head().equals("глава")
-        && role.modifiers().stream().anyMatch(TERRITORIES::contains);
+    return role.head().equals("глава") && role.modifiers().stream().anyMatch(TERRITORIES::contains);
   }
 
   /** «Партнёр фонда» may be the «партнёр Alfa Growth», which is one. */

@@ -157,7 +157,9 @@ final class RussianGrammar implements Grammar {
     Token token = frame.tokens().get(cue);
     TextRange range = frame.tokens().range(cue, cue + 1);
     Set<String> lemmas = verbs.lemmas(token);
-    boolean calls = intersects(lemmas, RussianCues.CALLING) || (ahead && RussianWording.isAbout(frame.tokens(), cue, to));
+    boolean calls =
+        intersects(lemmas, RussianCues.CALLING)
+            || (ahead && RussianWording.isAbout(frame.tokens(), cue, to));
     Source source = null;
     if (intersects(lemmas, RussianCues.RELAYING)) {
       source = owners.relayed(frame, cue + 1, to);

@@ -67,7 +67,10 @@ final class RussianNames implements NameReader {
   private @Nullable NameMention anyCase(Tokens tokens, int i) {
     Token token = tokens.get(i);
     boolean latin = token.isCapitalWord() && token.lower().charAt(0) <= 'z';
-    if (!token.isCapitalWord() || latin || RussianNameWord.isAge(token.lower()) || isAbbreviation(tokens, i)) {
+    if (!token.isCapitalWord()
+        || latin
+        || RussianNameWord.isAge(token.lower())
+        || isAbbreviation(tokens, i)) {
       return null;
     }
     if (isInitial(tokens, i)) {

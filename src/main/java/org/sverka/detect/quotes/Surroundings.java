@@ -84,8 +84,7 @@ final class Surroundings {
     if (from >= to || !(comma || dash || punctuated || grammar.attributesDirectly())) {
       return null;
     }
-    Attribution found =
-        grammar.behind(sentence.frame(), from, to, dash && (comma || punctuated));
+    Attribution found = grammar.behind(sentence.frame(), from, to, dash && (comma || punctuated));
     return found == null || found.cue().equals(around) ? null : found;
   }
 
