@@ -95,12 +95,14 @@ public final class ReaderBench {
     report("open 15,000 paragraphs", open(many));
     window.waitUntilQuiet();
     report("scroll, frame at the 95th percentile", scroll());
+    report("scroll on, frame at the 95th percentile", scroll());
     mark(many);
     open(small);
     window.waitUntilQuiet();
     report("open one paragraph", open(one));
     window.waitUntilQuiet();
     report("scroll, frame at the 95th percentile", scroll());
+    report("scroll on, frame at the 95th percentile", scroll());
     mark(one);
     for (ArticleId each : List.of(many, fourth, warm)) {
       BenchWindow.onFx(() -> window.desk().showBeside(each));

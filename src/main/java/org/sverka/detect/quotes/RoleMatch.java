@@ -12,6 +12,7 @@ final class RoleMatch {
           Set.of("президент", "лидер", "глава", "госсекретарь"),
           Set.of("премьер", "премьер-министр", "глава", "лидер"),
           Set.of("министр", "глава", "вице-министр"),
+          Set.of("вице-премьер", "заместитель"),
           Set.of("директор", "гендиректор", "глава", "руководитель", "начальник", "топ-менеджер"),
           Set.of("председатель", "глава", "руководитель", "спикер"),
           Set.of("аким", "глава", "мэр", "губернатор", "градоначальник"),
@@ -151,6 +152,8 @@ final class RoleMatch {
   private static final Set<String> TERRITORIES =
       Set.of("регио", "облас", "район", "город", "края", "округ", "посел", "респу", "госуд");
 
+  private static final Set<String> CABINETS = Set.of("кабми", "прави");
+
   private static final Set<String> RULING =
       Set.of("аким", "глава", "мэр", "губернатор", "градоначальник", "президент", "лидер");
 
@@ -176,7 +179,7 @@ final class RoleMatch {
   /** Above 1 it fits; the higher, the better. */
   static int score(Role wanted, Role known) {
     int heads = heads(wanted.head(), known.head());
-    if (heads == 0 || (isOfTerritory(wanted) && !RULING.contains(known.head()))) {
+    if (heads == 0 || !canHead(wanted, known.head())) {
       return 0;
     }
     int shared = 0;
@@ -205,9 +208,16 @@ final class RoleMatch {
     return false;
   }
 
-  /** «Глава региона» is no head of an office in it. */
-  private static boolean isOfTerritory(Role role) {
-    return role.head().equals("глава") && role.modifiers().stream().anyMatch(TERRITORIES::contains);
+  /** «Глава региона» is no head of an office in it, and «глава кабмина» no minister. */
+  private static boolean canHead(Role wanted, String known) {
+    if (!wanted.head().equals("глава")) {
+      return true;
+    }
+    boolean cabinet = wanted.modifiers().stream().anyMatch(CABINETS::contains);
+    boolean territory = wanted.modifiers().stream().anyMatch(TERRITORIES::contains);
+    return cabinet
+        ? known.startsWith("премьер") || known.equals("глава")
+        : !territory || RULING.contains(known);
   }
 
   /** «Партнёр фонда» may be the «партнёр Alfa Growth», which is one. */

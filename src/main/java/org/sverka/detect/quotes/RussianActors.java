@@ -31,7 +31,18 @@ final class RussianActors {
         opening = opening(frame, colon, to);
       }
     }
-    return opening;
+    return opening != null ? opening : concerned(frame, begin, to);
+  }
+
+  /** «Министра такой ответ не устроил»: whom the sentence opens with, in whatever case. */
+  private @Nullable Source concerned(Frame frame, int from, int to) {
+    for (Case each : new Case[] {Case.ACCUSATIVE, Case.DATIVE}) {
+      Source found = sources.at(frame, from, to, each, null);
+      if (found != null && found.kind() == Source.Kind.ROLE) {
+        return found;
+      }
+    }
+    return null;
   }
 
   private @Nullable Source opening(Frame frame, int from, int to) {

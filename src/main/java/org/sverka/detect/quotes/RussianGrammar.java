@@ -96,7 +96,7 @@ final class RussianGrammar implements Grammar {
     int from = Math.max(begin, to - LONGEST_CLAUSE);
     Attribution ofNobody = null;
     for (int i = to - 1; i >= from; i--) {
-      if (verbs.isCue(tokens.get(i))
+      if ((verbs.isCue(tokens.get(i)) && !verbs.isWilling(tokens, i))
           || verbs.isSaying(tokens, i)
           || verbs.isIntroduced(tokens, i)) {
         Attribution found = attribution(frame, from, to, i, true);
@@ -331,7 +331,7 @@ final class RussianGrammar implements Grammar {
   @Override
   public boolean describes(Frame frame, TextRange cue) {
     String lower = cue.of(frame.tokens().text()).toLowerCase(Locale.ROOT);
-    return lower.startsWith("сосла") || lower.startsWith("ссыла");
+    return lower.startsWith("сосла") || lower.startsWith("ссыла") || lower.startsWith("объясн");
   }
 
   @Override

@@ -51,6 +51,10 @@ final class RussianOffices {
       for (int noun = i + 1; noun < Math.min(to, i + 5); noun++) {
         Token word = tokens.get(noun);
         String lemma = lemma(word, Case.PREPOSITIONAL);
+        if (lemma != null && nobody && RussianCues.CAPITALS.contains(lemma)) {
+          String capital = nominative(tokens, noun, lemma);
+          return new Source(Kind.BODY, tokens.range(noun, noun + 1), null, capital, null, null);
+        }
         if (lemma != null && (isBody(lemma) || (nobody && canBeOffice(word, lemma)))) {
           return body(frame, noun, to, lemma);
         }

@@ -117,8 +117,9 @@ final class RussianPhrase {
     for (WordForm form : lexicon.forms(token)) {
       boolean adjective = form.part() == Part.ADJECTIVE || form.part() == Part.PARTICIPLE;
       if (adjective
+          && form.inCase() != null
+          && !lexicon.is(token, Part.PARTICLE)
           && (nouns.isEmpty()
-              || form.inCase() == null
               || nouns.stream().anyMatch(each -> each.canBe(form.inCase())))) {
         return true;
       }

@@ -193,7 +193,7 @@ final class RussianSources {
     return RussianOffices.isAbbreviation(tokens, i)
             && inCase == Case.NOMINATIVE
             && (lexicon.forms(token).isEmpty()
-                || (lexicon.is(token, Part.NOUN)
+                || ((lexicon.is(token, Part.NOUN) || lexicon.is(token, Part.OTHER))
                     && !isAgency(tokens, i)
                     && !lexicon.is(tokens.at(i - 1), Part.NOUN)))
         ? offices.body(frame, i, to, null)
@@ -220,13 +220,17 @@ final class RussianSources {
     return before < i - 1 && PLAIN_PREPOSITIONS.contains(tokens.at(before).lower());
   }
 
-  /** «Третий раунд»: an adjective before its noun, though there is a noun of its form. */
+  /** «Третий раунд», «, знакомый с ходом дел,»: an adjective, though there is a noun of its form. */
   private boolean isModifier(Tokens tokens, int i) {
     boolean adjective =
         lexicon.is(tokens.get(i), Part.ADJECTIVE)
             || lexicon.is(tokens.get(i), Part.NUMERAL)
             || lexicon.is(tokens.get(i), Part.PARTICIPLE);
-    return adjective && lexicon.is(tokens.at(i + 1), Part.NOUN, Case.NOMINATIVE);
+    boolean familiar =
+        tokens.get(i).lower().startsWith("знаком")
+            && tokens.at(i - 1).is(",")
+            && (tokens.at(i + 1).is("с") || tokens.at(i + 1).is("со"));
+    return familiar || (adjective && lexicon.is(tokens.at(i + 1), Part.NOUN, Case.NOMINATIVE));
   }
 
   private boolean lexiconKnowsOtherwise(Token token) {

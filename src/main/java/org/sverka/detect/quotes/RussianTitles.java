@@ -104,7 +104,12 @@ final class RussianTitles {
     Tokens tokens = frame.tokens();
     boolean told = (lemma.equals("источник") || lemma.startsWith("собеседни")) && from + 1 < to;
     if (told && isClose(tokens, from)) {
-      return tokens.written(from, phrases.end(frame, from + CLOSE_TO, to));
+      int whom = from + CLOSE_TO;
+      while (whom < Math.min(to, from + CLOSE_TO + 3)
+          && !lexicon.is(tokens.get(whom), Part.NOUN, Case.DATIVE)) {
+        whom++;
+      }
+      return whom < to ? tokens.written(from, phrases.end(frame, whom, to)) : "";
     }
     if (!told || !(tokens.get(from).is("в") || tokens.get(from).is("на"))) {
       return "";

@@ -37,6 +37,12 @@ final class RussianVerbs {
     return null;
   }
 
+  /** «Согласна вложиться»: agrees to do something, and says nothing. */
+  boolean isWilling(Tokens tokens, int i) {
+    return RussianCues.CERTAIN.contains(tokens.get(i).lower())
+        && (tokens.at(i + 1).lower().endsWith("ть") || tokens.at(i + 1).lower().endsWith("ться"));
+  }
+
   boolean isCue(Token token) {
     if (RussianCues.CERTAIN.contains(token.lower())) {
       return true;
