@@ -2,12 +2,15 @@ package org.sverka.store;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.sverka.model.Annotation;
 import org.sverka.model.Article;
@@ -16,23 +19,24 @@ import org.sverka.model.Claim;
 import org.sverka.model.Edit;
 import org.sverka.model.Entity;
 import org.sverka.model.Tag;
-import org.sverka.query.IndexTerms;
-import org.sverka.query.SearchWords;
 import org.sverka.query.SearchedText;
 import org.sverka.text.Language;
 
 /** Keeps the search index in step with the entities. Used inside a transaction, the edits' own. */
 final class SearchIndex {
-  /** A term that no word has: where one reading of a text ends, no phrase goes on. */
-  private static final String GAP = "zgap";
+  /** The terms of so many texts are made, on another thread, before they are put in. */
+  private static final int AHEAD = 16;
 
   private static final List<String> TABLES = List.of("article", "tag", "claim", "annotation");
 
   private final Database database;
-  private final IndexTerms terms = new IndexTerms();
+  private final TermStreams streams = new TermStreams();
 
   /** Something that is not in the index, by the row of its table. */
   private record Missing(int row, String id) {}
+
+  /** Something that is about to be put in, and the terms of its text. */
+  private record Begun(Entity entity, CompletableFuture<String> body) {}
 
   /** The row of the last that was put in so, by table. */
   private final Map<String, Integer> reached = new HashMap<>();
@@ -102,18 +106,37 @@ final class SearchIndex {
     int left = most;
     for (String table : TABLES) {
       List<String> ids = left > 0 && !whole.contains(table) ? missing(table, left) : List.of();
-      for (String id : ids) {
-        Optional<? extends Entity> entity = entities.table(table).bare(id);
-        if (entity.isPresent()) {
-          put(entity.get());
-        }
-      }
+      putAll(entities.table(table), ids);
       left -= ids.size();
     }
     if (left == most) {
       whole.clear();
     }
     return most - left;
+  }
+
+  private void putAll(EntityTable<?, ?> table, List<String> missing) throws SQLException {
+    Queue<Begun> begun = new ArrayDeque<>();
+    for (String id : missing) {
+      Optional<? extends Entity> entity = table.bare(id);
+      if (entity.isPresent()) {
+        begun.add(begin(entity.get()));
+      }
+      if (begun.size() > AHEAD) {
+        put(begun.remove());
+      }
+    }
+    while (!begun.isEmpty()) {
+      put(begun.remove());
+    }
+  }
+
+  private Begun begin(Entity entity) throws SQLException {
+    CompletableFuture<String> body =
+        entity instanceof Article article
+            ? streams.begin(text(article), List.of(article.metadata().language()))
+            : CompletableFuture.completedFuture("");
+    return new Begun(entity, body);
   }
 
   /**
@@ -149,13 +172,18 @@ final class SearchIndex {
 
   private void put(Entity entity) throws SQLException {
     remove(entity);
+    put(begin(entity));
+  }
+
+  private void put(Begun begun) throws SQLException {
+    Entity entity = begun.entity();
     long number =
         database.number(
             "INSERT INTO indexed (entity, id) VALUES (?, ?) RETURNING number",
             name(entity),
             entity.key());
     if (entity instanceof Article article) {
-      putArticle(number, article);
+      putArticle(number, article, begun.body().join());
     } else if (entity instanceof Annotation annotation) {
       putMade(number, "", annotation.selector().exact(), annotation.note(), speaker(annotation));
     } else if (entity instanceof Tag tag) {
@@ -181,21 +209,26 @@ final class SearchIndex {
     return number == 0 ? Optional.empty() : Optional.of(number);
   }
 
-  private void putArticle(long number, Article article) throws SQLException {
-    String text =
-        database
-            .first("SELECT text FROM article_text WHERE hash = ?", Row::text, article.hash())
-            .orElse("");
+  private String text(Article article) throws SQLException {
+    return database
+        .first("SELECT text FROM article_text WHERE hash = ?", Row::text, article.hash())
+        .orElse("");
+  }
+
+  /**
+   * @param body the terms of its text
+   */
+  private void putArticle(long number, Article article, String body) throws SQLException {
     ArticleMetadata metadata = article.metadata();
     List<Language> language = List.of(metadata.language());
     database.update(
         "INSERT INTO article_index (rowid, title, body, outlet, author, published, every) VALUES (?,"
             + " ?, ?, ?, ?, ?, ?)",
         number,
-        stream(metadata.title(), language),
-        stream(text, language),
-        stream(metadata.outlet(), SearchedText.UNKNOWN),
-        stream(metadata.author(), SearchedText.UNKNOWN),
+        streams.of(metadata.title(), language),
+        body,
+        streams.of(metadata.outlet(), SearchedText.UNKNOWN),
+        streams.of(metadata.author(), SearchedText.UNKNOWN),
         days(metadata.published()),
         IndexExpression.EVERY);
   }
@@ -206,29 +239,11 @@ final class SearchIndex {
         "INSERT INTO made_index (rowid, name, words, note, speaker, every) VALUES (?, ?, ?, ?, ?,"
             + " ?)",
         number,
-        stream(name, SearchedText.UNKNOWN),
-        stream(words, SearchedText.UNKNOWN),
-        stream(note, SearchedText.UNKNOWN),
-        stream(speaker, SearchedText.UNKNOWN),
+        streams.of(name, SearchedText.UNKNOWN),
+        streams.of(words, SearchedText.UNKNOWN),
+        streams.of(note, SearchedText.UNKNOWN),
+        streams.of(speaker, SearchedText.UNKNOWN),
         IndexExpression.EVERY);
-  }
-
-  /** The terms of a text, in each language that it may have. */
-  private String stream(@Nullable String text, List<Language> languages) {
-    if (text == null || text.isEmpty()) {
-      return "";
-    }
-    SearchWords words = SearchWords.of(text);
-    StringBuilder stream = new StringBuilder(text.length() * languages.size());
-    for (Language language : languages) {
-      if (stream.length() > 0) {
-        stream.append(GAP).append(' ');
-      }
-      for (int i = 0; i < words.size(); i++) {
-        stream.append(terms.term(words.word(i), language)).append(' ');
-      }
-    }
-    return stream.toString();
   }
 
   /** A day as its year, its month and itself. */
