@@ -119,8 +119,7 @@ final class RussianPhrase {
       if (adjective
           && form.inCase() != null
           && !lexicon.is(token, Part.PARTICLE)
-          && (nouns.isEmpty()
-              || nouns.stream().anyMatch(each -> each.canBe(form.inCase())))) {
+          && (nouns.isEmpty() || nouns.stream().anyMatch(each -> each.canBe(form.inCase())))) {
         return true;
       }
     }

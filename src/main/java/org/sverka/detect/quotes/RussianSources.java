@@ -220,7 +220,9 @@ final class RussianSources {
     return before < i - 1 && PLAIN_PREPOSITIONS.contains(tokens.at(before).lower());
   }
 
-  /** «Третий раунд», «, знакомый с ходом дел,»: an adjective, though there is a noun of its form. */
+  /**
+   * «Третий раунд», «, знакомый с ходом дел,»: an adjective, though there is a noun of its form.
+   */
   private boolean isModifier(Tokens tokens, int i) {
     boolean adjective =
         lexicon.is(tokens.get(i), Part.ADJECTIVE)
