@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sverka.ui.theme.Tone;
 
 /**
- * The text control of a page: read-only, with a visible caret, styled by {@link Look}s.
+ * The text control of a page: read-only, with a visible caret where the keyboard is, styled by {@link Look}s.
  *
  * <p>It has no undo history of its own (styling would fill it), copies the article's words rather
  * than its own lines, and tells assistive programs its text, which the library's control does not.
@@ -37,7 +37,12 @@ final class TextPage extends StyledTextArea<LineLook, Look> {
     this.selectedWords = selectedWords;
     setEditable(false);
     setWrapText(true);
-    setShowCaret(CaretVisibility.ON);
+    // By itself a control that cannot be edited shows none; two would not tell which has the keys.
+    setShowCaret(CaretVisibility.OFF);
+    focusedProperty()
+        .addListener(
+            (property, before, focused) ->
+                setShowCaret(focused ? CaretVisibility.ON : CaretVisibility.OFF));
     setUndoManager(UndoUtils.noOpUndoManager());
     getStyleClass().add("text-page");
     setAccessibleRole(AccessibleRole.TEXT_AREA);
