@@ -126,11 +126,15 @@ final class Bodies {
     return documents.contains(noun.replace('ё', 'е'));
   }
 
-  /** «Они» are those who have just been spoken of. */
+  /**
+   * «Они» are those who have just been spoken of, or whoever speaks for the body that has acted in
+   * the paragraph, whichever came later.
+   */
   @Nullable Speaker many(String phrase, int paragraph) {
     if (phrase.isEmpty()) {
       boolean near = paragraph - manyParagraph <= 1;
-      return near ? many : lastParagraph == paragraph ? last : null;
+      boolean acts = lastParagraph == paragraph && lastParagraph > manyParagraph;
+      return acts ? last : near ? many : null;
     }
     many = new Speaker(phrase, null, null);
     manyParagraph = paragraph;

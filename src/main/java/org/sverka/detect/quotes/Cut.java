@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,9 @@ import org.sverka.text.TextRange;
  *
  * @param pieces what was said, in chars, in order
  * @param attribution the first attribution
+ * @param cues the words that attribute it, of all attributions
  */
-record Cut(List<TextRange> pieces, Attribution attribution) {
+record Cut(List<TextRange> pieces, Attribution attribution, Set<TextRange> cues) {
   /** So many tokens an attribution inside the marks may have. */
   private static final int LONGEST = 25;
 
@@ -25,6 +27,7 @@ record Cut(List<TextRange> pieces, Attribution attribution) {
 
   Cut {
     pieces = List.copyOf(pieces);
+    cues = Set.copyOf(cues);
   }
 
   /**
@@ -44,6 +47,7 @@ record Cut(List<TextRange> pieces, Attribution attribution) {
       Frame frame, TextRange whole, Grammar grammar, boolean mayBeQuoted) {
     Tokens tokens = frame.tokens();
     List<TextRange> pieces = new ArrayList<>();
+    Set<TextRange> cues = new HashSet<>();
     Attribution first = null;
     int start = whole.start();
     int i = 0;
@@ -67,6 +71,7 @@ record Cut(List<TextRange> pieces, Attribution attribution) {
         continue;
       }
       first = first == null ? found : first;
+      cues.add(found.cue());
       Token stop = tokens.get(i);
       addPiece(tokens.text(), start, stop.is(",") ? stop.start() : stop.end(), pieces);
       int resumed = tokens.at(end).isDash() ? end + 1 : end + 2;
@@ -80,7 +85,7 @@ record Cut(List<TextRange> pieces, Attribution attribution) {
       return null;
     }
     addPiece(tokens.text(), start, whole.end(), pieces);
-    return pieces.isEmpty() ? null : new Cut(pieces, first);
+    return pieces.isEmpty() ? null : new Cut(pieces, first, cues);
   }
 
   private static void addPiece(String text, int start, int end, List<TextRange> pieces) {
@@ -119,7 +124,7 @@ record Cut(List<TextRange> pieces, Attribution attribution) {
       if (SPOKEN_TO.contains(tokens.get(i).lower())) {
         return true;
       }
-      if (".!?…".contains(tokens.get(i).lower())) {
+      if (!tokens.get(i).isQuote() && ".!?…".contains(tokens.get(i).lower())) {
         return false;
       }
     }

@@ -17,7 +17,7 @@ final class Discourse {
   private final Bodies bodies;
   private final SeenPersons seen = new SeenPersons();
   private final Map<Gender, Speaker> lastByGender = new HashMap<>();
-  private final Map<Gender, Person> lastSubject = new HashMap<>();
+  private final Map<Gender, Speaker> lastSubject = new HashMap<>();
 
   private final Unnamed unnamed;
   private final Within within;
@@ -76,7 +76,7 @@ final class Discourse {
       focus.acts(Speaker.of(person), offset);
     }
     if (acts && gender != null) {
-      lastSubject.put(gender, person);
+      lastSubject.put(gender, Speaker.of(person));
     }
   }
 
@@ -91,7 +91,7 @@ final class Discourse {
     Speaker speaker =
         source.kind() == Source.Kind.ROLE
             ? titled(source, source.role() != null && source.role().modifiers().isEmpty())
-            : isOne(source.kind()) ? resolve(source) : null;
+            : source.kind().isOne() ? resolve(source) : null;
     if (source.kind() == Source.Kind.BODY) {
       bodies.acts(resolve(source), focus.paragraph());
     } else if (source.kind() == Source.Kind.MANY) {
@@ -110,19 +110,12 @@ final class Discourse {
     }
   }
 
-  private static boolean isOne(Source.Kind kind) {
-    return kind == Source.Kind.ROLE
-        || kind == Source.Kind.SOMEBODY
-        || kind == Source.Kind.PRONOUN
-        || kind == Source.Kind.OTHER;
-  }
-
   /** Takes note of who has just been said to say something. */
   void heard(Speaker speaker, Source source) {
     if (source.kind() == Source.Kind.BODY && speaker.person() == null) {
       bodies.acts(speaker, focus.paragraph());
     }
-    boolean one = speaker.person() != null || isOne(source.kind());
+    boolean one = speaker.person() != null || source.kind().isOne();
     last = speaker;
     lastOne = one ? speaker : null;
     focus.spoke(lastOne);
@@ -156,7 +149,8 @@ final class Discourse {
   @Nullable Speaker resolve(Source source) {
     return switch (source.kind()) {
       case NAME -> named(source);
-      case PRONOUN -> unnamed.unless(pronoun(source), source);
+      case PRONOUN ->
+          source.phrase().isEmpty() ? pronoun(source) : unnamed.elder(source, atHand(source), lastSubject);
       case OTHER -> other(source);
       case SELF -> within.self();
       case ROLE -> titled(source, true);
@@ -243,9 +237,9 @@ final class Discourse {
     if (spoke != null) {
       return spoke;
     }
-    Person acted = lastSubject.get(gender);
+    Speaker acted = lastSubject.get(gender);
     if (acted != null) {
-      return Speaker.of(acted);
+      return acted;
     }
     return lastPerson != null && Speaker.of(lastPerson).canBe(gender)
         ? Speaker.of(lastPerson)
@@ -307,13 +301,17 @@ final class Discourse {
 
   /** «Представитель корпорации»: whom the text is about, where that is where they work. */
   private @Nullable Speaker narrowedAlike(Role role, Source source) {
-    for (Speaker about : new Speaker[] {focus.of(source), focus.before(source), lastOne}) {
+    for (Speaker about : atHand(source)) {
       Person person = about == null ? null : about.person();
       if (person != null && person.isNarrowedLike(role)) {
         return about;
       }
     }
     return null;
+  }
+
+  private @Nullable Speaker[] atHand(Source source) {
+    return new Speaker[] {focus.of(source), focus.before(source), lastOne};
   }
 
   /** Who is meant by a title that nobody has been given. */

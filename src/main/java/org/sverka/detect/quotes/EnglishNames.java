@@ -20,7 +20,9 @@ final class EnglishNames implements NameReader {
       Set.of(
           "de", "van", "von", "der", "den", "al", "bin", "la", "le", "di", "da", "du", "el", "ibn");
 
-  /** What an office is of, right before its title: "District Attorney". */
+  /**
+   * What an office is of, right before its title: "District Attorney"; a club's name ends so too.
+   */
   private static final Set<String> SEATS =
       Set.of("district", "town", "city", "county", "borough", "state", "federal", "circuit");
 
@@ -153,7 +155,7 @@ final class EnglishNames implements NameReader {
             || (start == from && from > 0 && tokens.get(from - 1).is("the"));
     boolean club =
         end - start > 1
-            && SEATS.contains(tokens.get(end - 1).lower())
+            && SEATS.contains(withoutPossessive(tokens.get(end - 1).lower()))
             && !isGivenName(tokens.get(start).lower());
     if (start >= end || club || (determined && !titled)) {
       return null;

@@ -38,10 +38,10 @@ final class Exchange {
   void end() {
     Speaker one = side(0);
     Speaker other = side(1);
-    boolean same = one != null && other != null && one.name().equals(other.name());
-    for (int i = 0; i < remarks.size() && !same; i++) {
+    boolean two = one == null || other == null || !one.name().equals(other.name());
+    for (int i = 0; i < remarks.size() && two && isInTurn(0, one) && isInTurn(1, other); i++) {
       Finding remark = remarks.get(i);
-      if (remark.speaker() == null) {
+      if (remark.speaker() == null && !remark.hasCue()) {
         remark.named(i % 2 == 0 ? one : other);
       }
     }
@@ -49,16 +49,24 @@ final class Exchange {
     last = NEVER;
   }
 
-  /** Who makes every other remark; null where none says it, or they say different people. */
+  /** Who makes the first of every other remark that says it; null where none does. */
   private @Nullable Speaker side(int first) {
-    Speaker found = null;
     for (int i = first; i < remarks.size(); i += 2) {
       Speaker speaker = remarks.get(i).speaker();
-      if (speaker != null && found != null && !speaker.name().equals(found.name())) {
-        return null;
+      if (speaker != null) {
+        return speaker;
       }
-      found = speaker == null ? found : speaker;
     }
-    return found;
+    return null;
+  }
+
+  private boolean isInTurn(int first, @Nullable Speaker side) {
+    for (int i = first; i < remarks.size(); i += 2) {
+      Speaker speaker = remarks.get(i).speaker();
+      if (speaker != null && (side == null || !speaker.name().equals(side.name()))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

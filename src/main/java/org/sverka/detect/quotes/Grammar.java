@@ -128,7 +128,10 @@ interface Grammar {
     return false;
   }
 
-  /** Whether a verb gives an opinion, so that a word or two that several say are their words. */
+  /**
+   * Whether a verb gives an opinion or a reason, so that a word or two that several say are their
+   * words.
+   */
   default boolean describes(Frame frame, TextRange cue) {
     return false;
   }

@@ -11,6 +11,10 @@ final class KazakhNameWord {
 
   private static final Pattern MAN = Pattern.compile(".{2,}([оеё]в|ин|ұлы|улы|ский)");
 
+  private static final Pattern BACK = Pattern.compile(".*[аоұуыяюёи][^аәоөұүуыіеэяюё]*");
+
+  private static final Pattern FRONT = Pattern.compile(".*[әөүіеэи][^аәоөұүуыіеэяюё]*");
+
   private KazakhNameWord() {}
 
   /** A word of a name as it is written where nothing is stressed. */
@@ -26,7 +30,13 @@ final class KazakhNameWord {
         || lower.endsWith("вна");
   }
 
-  /** Surnames and patronymics tell; nothing else does. */
+  /** Whether «ға» or «ге» is an ending, by the last vowel before it: Меңдіғалиға, but Ланге. */
+  static boolean isToWhom(String stem, String ending) {
+    Pattern vowels = ending.equals("ға") ? BACK : ending.equals("ге") ? FRONT : null;
+    return vowels != null && vowels.matcher(stem).matches();
+  }
+
+  /** A surname or a patronymic tells; null where it does not. */
   static @Nullable Gender gender(String last) {
     String lower = last.toLowerCase(Locale.ROOT);
     if (WOMAN.matcher(lower).matches()) {

@@ -155,7 +155,7 @@ final class KazakhNames implements NameReader {
     }
     String first = start < end ? tokens.get(start).lower() : "";
     boolean described = start == 0 && ABSTRACT.matcher(first).matches();
-    if (end - start > 1 && (described || PLACED.matcher(first).matches())) {
+    if ((end - start > 2 && described) || (end - start > 1 && PLACED.matcher(first).matches())) {
       start++;
     }
     if (end - start > 2
@@ -163,18 +163,19 @@ final class KazakhNames implements NameReader {
         && !SLAVIC.matcher(tokens.get(start + 2).lower()).matches()) {
       return name(tokens, start, start + 2);
     }
-    if (end - start == 3
-        && (KazakhPhrases.isPossessed(tokens.at(end).lower()) || isWhere(tokens.at(end).lower()))
-        && !KazakhNameWord.isPatronymic(tokens.get(end - 2).lower())
-        && !KazakhNameWord.isPatronymic(tokens.get(end - 1).lower())) {
-      return name(tokens, start, end - 1);
-    }
     boolean opens = start == 0 || tokens.get(start - 1).is(".") || tokens.get(start - 1).is(":");
     if (opens
         && end - start == 3
         && !KazakhNameWord.isPatronymic(tokens.get(end - 2).lower())
         && !KazakhNameWord.isPatronymic(tokens.get(end - 1).lower())) {
       start++;
+    }
+    if (end - start == 3
+        && !NAME_END.matcher(tokens.get(end - 1).lower()).matches()
+        && (KazakhPhrases.isPossessed(tokens.at(end).lower()) || isWhere(tokens.at(end).lower()))
+        && !KazakhNameWord.isPatronymic(tokens.get(end - 2).lower())
+        && !KazakhNameWord.isPatronymic(tokens.get(end - 1).lower())) {
+      return name(tokens, start, end - 1);
     }
     boolean place = end - start == 1 && isPlaceAhead(tokens.at(end).lower());
     if (start >= end || place || isPlace(tokens.get(end - 1).lower())) {
@@ -298,7 +299,7 @@ final class KazakhNames implements NameReader {
         String stem = word.substring(0, word.length() - length);
         NameReading oblique = reading(given, stem, inCase);
         boolean alone = isAssimilated(stem, ending);
-        boolean whom = given != null && (ending.equals("ға") || ending.equals("ге"));
+        boolean whom = given != null && KazakhNameWord.isToWhom(stem, ending);
         if (ending.endsWith("ң") || endsLikeName(stem) || alone || whom) {
           return List.of(oblique);
         }
@@ -327,6 +328,6 @@ final class KazakhNames implements NameReader {
   }
 
   private static NameReading reading(@Nullable String given, String last, Case inCase) {
-    return new NameReading(given, null, last, inCase, KazakhNameWord.gender(last));
+    return new NameReading(given, null, last, inCase, given == null ? null : KazakhNameWord.gender(last));
   }
 }

@@ -219,9 +219,7 @@ final class KazakhSources {
     if (found == null || found.kind() != Kind.ROLE) {
       return found;
     }
-    Gender parent = KazakhTitles.parentOfMany(frame.tokens(), i);
-    Kind kind = parent == null ? Kind.SOMEBODY : Kind.PRONOUN;
-    return new Source(kind, found.range(), null, found.phrase(), found.role(), parent);
+    return new Source(Kind.SOMEBODY, found.range(), null, found.phrase(), found.role(), null);
   }
 
   /** A capital inside a sentence, of a word in Cyrillic, is likely a name's. */

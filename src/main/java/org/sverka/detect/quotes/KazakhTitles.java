@@ -135,19 +135,6 @@ final class KazakhTitles {
     };
   }
 
-  /** «Төрт баланың анасы»: somebody who has been named; null for others. */
-  static @Nullable Gender parentOfMany(Tokens tokens, int kin) {
-    boolean many = tokens.at(kin - 1).is("баланың") && SEVERAL.contains(tokens.at(kin - 2).lower());
-    return switch (many ? tokens.at(kin).lower() : "") {
-      case "анасы", "шешесі" -> Gender.FEMININE;
-      case "әкесі" -> Gender.MASCULINE;
-      default -> null;
-    };
-  }
-
-  private static final Set<String> SEVERAL =
-      Set.of("екі", "үш", "төрт", "бес", "алты", "жеті", "сегіз", "тоғыз", "көп");
-
   /** The office that a head of something holds: мемлекет басшысы is a president. */
   static String office(String title, Set<String> modifiers) {
     if (!title.equals("басшы")) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm.Case;
 
@@ -20,6 +21,8 @@ final class People {
 
   /** Titles are looked for among so many persons; a longer list is no article. */
   private static final int MOST_TITLED = 500;
+
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}");
 
   private final List<Heard> heard = new ArrayList<>();
   private final Map<String, List<Person>> byName = new HashMap<>();
@@ -48,6 +51,7 @@ final class People {
       Person person = settle(one.mention, votes);
       if (person != null) {
         one.roles.forEach(person::add);
+        person.mentioned();
       }
     }
     heard.clear();
@@ -160,6 +164,9 @@ final class People {
 
   /** The one whose names begin with some letters, written together; null if nobody, or several. */
   @Nullable Person withInitials(String letters) {
+    if (!INITIALS.matcher(letters).matches()) {
+      return null;
+    }
     List<Person> fitting =
         all.stream().filter(person -> person.isSure() && person.hasInitials(letters)).toList();
     return fitting.size() == 1 ? fitting.get(0) : null;

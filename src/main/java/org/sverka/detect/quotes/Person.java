@@ -18,11 +18,21 @@ final class Person {
   private NameReading name;
   private @Nullable Gender gender;
   private boolean sure;
+  private int mentions;
 
   Person(NameReading name, boolean sure) {
     this.name = name;
     this.gender = name.gender();
     this.sure = sure;
+  }
+
+  void mentioned() {
+    mentions++;
+  }
+
+  /** How often the article names the person. */
+  int mentions() {
+    return mentions;
   }
 
   /** The fullest name in the article, in the nominative. */
@@ -47,8 +57,8 @@ final class Person {
 
   /** Whether the words of the name begin with some letters, in order: EC for Ellen Crabbe. */
   boolean hasInitials(String letters) {
-    String[] words = name.full().split(" ");
-    boolean fits = words.length > 1 && words.length == letters.length();
+    String[] words = name.full().strip().split("\\s+");
+    boolean fits = words.length == letters.length();
     for (int i = 0; fits && i < words.length; i++) {
       fits = words[i].charAt(0) == letters.charAt(i);
     }

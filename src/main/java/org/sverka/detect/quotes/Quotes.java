@@ -65,7 +65,7 @@ public final class Quotes {
     SentenceReader reader = new SentenceReader(frames, grammar, commaLeads, discourse, findings);
     IntPredicate says =
         i ->
-            Cut.of(frames.read(paragraphs.get(i), spans.get(i)), paragraphs.get(i), grammar, false)
+            Cut.of(frames.read(paragraphs.get(i), spans.get(i)), paragraphs.get(i), grammar, true)
                 != null;
     Turns turns = Turns.of(text, paragraphs, says);
     Speaker asks = Byline.interviewer(text, paragraphs, frames, people);
@@ -91,7 +91,10 @@ public final class Quotes {
         reader.readTurn(frame, i, interview.read(turn, i, frame));
       } else if (answers && isAnswer(text, paragraphs, i, told)) {
         TextRange words = new TextRange(turns.remark(i), paragraphs.get(i).end());
-        exchange.add(reader.answer(words, spans.get(i), number, null), i, i);
+        Finding answer = reader.answer(words, spans.get(i), number, null);
+        if (!isTold(text, paragraphs.get(i))) {
+          exchange.add(answer, i, i);
+        }
       } else if (remark
           && told < i
           && standsAlone(text, turns, paragraphs.get(i), i)
@@ -139,12 +142,16 @@ public final class Quotes {
     return turns.remark(number - 1) < 0
         && turns.remark(number + 1) < 0
         && ".!?…".indexOf(lastOf(text, paragraph)) >= 0
-        && !TOLD.matcher(text).region(paragraph.start(), paragraph.end()).find();
+        && !isTold(text, paragraph);
+  }
+
+  private static boolean isTold(String text, TextRange paragraph) {
+    return TOLD.matcher(text).region(paragraph.start(), paragraph.end()).find();
   }
 
   /**
-   * A sentence with a dash right behind a remark is an answer to it, whoever gives it; further on
-   * one is where somebody asks.
+   * A sentence with a dash right behind a remark is an answer to it, whoever gives it; behind an
+   * answer it goes on with the exchange where one of the two is a question.
    */
   private static boolean isAnswer(
       String text, List<TextRange> paragraphs, int paragraph, int told) {

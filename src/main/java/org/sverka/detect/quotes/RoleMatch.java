@@ -152,6 +152,12 @@ final class RoleMatch {
   private static final Set<String> TERRITORIES =
       Set.of("регио", "облас", "район", "город", "края", "округ", "посел", "респу", "госуд");
 
+  /** Stems of what a territory has. */
+  private static final Set<String> IN_TERRITORIES =
+      Set.of(
+          "депар", "управ", "полиц", "больн", "штаб", "служб", "отдел", "комит", "проку", "суда",
+          "суд", "совет", "думы", "дума", "масли", "школы", "школа", "клуба", "федер", "избир");
+
   private static final Set<String> CABINETS = Set.of("кабми", "прави");
 
   private static final Set<String> RULING =
@@ -214,10 +220,12 @@ final class RoleMatch {
       return true;
     }
     boolean cabinet = wanted.modifiers().stream().anyMatch(CABINETS::contains);
-    boolean territory = wanted.modifiers().stream().anyMatch(TERRITORIES::contains);
+    boolean territory =
+        wanted.modifiers().stream().anyMatch(TERRITORIES::contains)
+            && wanted.modifiers().stream().noneMatch(IN_TERRITORIES::contains);
     return cabinet
         ? known.startsWith("премьер") || known.equals("глава")
-        : !territory || RULING.contains(known);
+        : !territory || RULING.contains(lastPart(known));
   }
 
   /** «Партнёр фонда» may be the «партнёр Alfa Growth», which is one. */

@@ -34,8 +34,14 @@ final class RussianActors {
     return opening != null ? opening : concerned(frame, begin, to);
   }
 
-  /** «Министра такой ответ не устроил»: whom the sentence opens with, in whatever case. */
+  /** «Министра такой ответ не устроил»: whom the sentence opens with where nobody acts in it. */
   private @Nullable Source concerned(Frame frame, int from, int to) {
+    for (int i = from; i < Math.min(to, from + LONGEST_CLAUSE); i++) {
+      Source acting = sources.at(frame, i, to, Case.NOMINATIVE, null);
+      if (acting != null && (acting.kind() == Source.Kind.NAME || acting.kind() == Source.Kind.ROLE)) {
+        return null;
+      }
+    }
     for (Case each : new Case[] {Case.ACCUSATIVE, Case.DATIVE}) {
       Source found = sources.at(frame, from, to, each, null);
       if (found != null && found.kind() == Source.Kind.ROLE) {
@@ -50,7 +56,7 @@ final class RussianActors {
     if (tokens.at(from).is("в") || tokens.at(from).is("во")) {
       int end = Math.min(to, from + FIRST_WORDS);
       Source office = sources.offices().in(frame, from, end, false);
-      return office != null ? office : behindPlace(frame, from + 2, end);
+      return office != null ? office : behindPlace(frame, from + 2, end, to);
     }
     for (int i = from; i < Math.min(to, from + FIRST_WORDS); i++) {
       if (tokens.get(i).isQuote() || !tokens.get(i).isWord()) {
@@ -65,8 +71,8 @@ final class RussianActors {
   }
 
   /** «В завершение встречи глава региона поручил»: a title, whatever stands before it. */
-  private @Nullable Source behindPlace(Frame frame, int from, int to) {
-    for (int i = from; i < to && frame.tokens().get(i).isWord(); i++) {
+  private @Nullable Source behindPlace(Frame frame, int from, int before, int to) {
+    for (int i = from; i < before && frame.tokens().get(i).isWord(); i++) {
       Source found = sources.at(frame, i, to, Case.NOMINATIVE, null);
       if (found != null) {
         return found.kind() == Source.Kind.ROLE ? found : null;

@@ -181,10 +181,10 @@ final class RussianGrammar implements Grammar {
       source = null;
     }
     if (source == null) {
-      source = sources.offices().in(frame, cue + 1, to, nobody);
+      source = office(frame, cue + 1, to, nobody, calls);
     }
     if (source == null) {
-      source = sources.offices().in(frame, from, cue, nobody);
+      source = office(frame, from, cue, nobody, calls);
     }
     if (source == null) {
       source = owners.there(frame, from, to);
@@ -193,6 +193,12 @@ final class RussianGrammar implements Grammar {
       source = owners.text(frame, from, to, cue);
     }
     return new Attribution(range, RussianSources.agreeing(source, verb), calls);
+  }
+
+  /** What something is called in a capital or by those from an office, anybody may call it. */
+  private @Nullable Source office(Frame frame, int from, int to, boolean nobody, boolean calls) {
+    Source office = sources.offices().in(frame, from, to, nobody);
+    return office != null || !nobody || calls ? office : sources.offices().beyond(frame, from, to);
   }
 
   /** «Это «хорошие дома», их ждут, отмечает Иванов»: whoever the last clause says it. */
@@ -270,7 +276,10 @@ final class RussianGrammar implements Grammar {
     return actors.in(frame, from, to);
   }
 
-  /** «Пришла и говорит: «…»»: whoever the sentence goes on about. */
+  /**
+   * «Пришла и говорит: «…»»: whoever the sentence goes on about; «…», — ответили нам: those who
+   * have just been spoken of.
+   */
   @Override
   public @Nullable Source implied(Frame frame, Attribution attribution, String cue) {
     if (RussianVerbs.isOfAnybody(frame.tokens(), attribution.cue().end())) {
@@ -278,7 +287,7 @@ final class RussianGrammar implements Grammar {
     }
     WordForm verb = verbs.ofOne(cue);
     if (verb == null) {
-      return verbs.didMany(cue)
+      return verbs.didMany(cue) && RussianWording.followsDash(frame.tokens(), attribution.cue())
           ? new Source(Kind.MANY, attribution.cue(), null, "", null, null)
           : null;
     }

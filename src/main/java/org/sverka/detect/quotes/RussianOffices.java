@@ -36,12 +36,6 @@ final class RussianOffices {
     Tokens tokens = frame.tokens();
     for (int i = from; i + 1 < to; i++) {
       Token token = tokens.get(i);
-      if (nobody && token.is("из")) {
-        String sender = lemma(tokens.get(i + 1), Case.GENITIVE);
-        if (sender != null && isBody(sender)) {
-          return body(frame, i + 1, to, sender);
-        }
-      }
       if (!token.is("в") && !token.is("во") && !token.is("на")) {
         continue;
       }
@@ -51,10 +45,6 @@ final class RussianOffices {
       for (int noun = i + 1; noun < Math.min(to, i + 5); noun++) {
         Token word = tokens.get(noun);
         String lemma = lemma(word, Case.PREPOSITIONAL);
-        if (lemma != null && nobody && RussianCues.CAPITALS.contains(lemma)) {
-          String capital = nominative(tokens, noun, lemma);
-          return new Source(Kind.BODY, tokens.range(noun, noun + 1), null, capital, null, null);
-        }
         if (lemma != null && (isBody(lemma) || (nobody && canBeOffice(word, lemma)))) {
           return body(frame, noun, to, lemma);
         }
@@ -68,6 +58,24 @@ final class RussianOffices {
           String name = nominative(tokens, noun, lemma);
           return new Source(Kind.BODY, tokens.range(noun, noun + 1), null, name, null, null);
         }
+      }
+    }
+    return null;
+  }
+
+  /** «В Москве заявили», «позвонили из банка»: who says it, where no office is said to. */
+  @Nullable Source beyond(Frame frame, int from, int to) {
+    Tokens tokens = frame.tokens();
+    for (int i = from; i + 1 < to; i++) {
+      String sender = tokens.get(i).is("из") ? lemma(tokens.get(i + 1), Case.GENITIVE) : null;
+      boolean sent = RussianSources.isFinite(lexicon, tokens.at(i - 1));
+      if (sender != null && sent && isBody(sender)) {
+        return body(frame, i + 1, to, sender);
+      }
+      String capital = tokens.get(i).is("в") ? lemma(tokens.get(i + 1), Case.PREPOSITIONAL) : null;
+      if (capital != null && RussianCues.CAPITALS.contains(capital)) {
+        String name = nominative(tokens, i + 1, capital);
+        return new Source(Kind.BODY, tokens.range(i + 1, i + 2), null, name, null, null);
       }
     }
     return null;

@@ -14,6 +14,9 @@ final class RussianOwners {
 
   private static final Set<String> ITS = Set.of("его", "ее", "их", "своем");
 
+  private static final Set<String> SENT =
+      Set.of("вопрос", "письмо", "сообщение", "комментарий", "записка", "привет", "послание");
+
   private static final Set<String> IT = Set.of("нем", "ней");
 
   /** So many tokens of a relative clause stand before its verb at most, and of a name. */
@@ -127,7 +130,10 @@ final class RussianOwners {
     for (int i = to - 1; i > Math.max(from, to - RELATIVE); i--) {
       NameMention name = frame.nameAt(i);
       boolean last = name != null && name.from() == i && name.to() == to;
-      if (name != null && last && frame.tokens().get(i - 1).is("от") && name.canBe(Case.GENITIVE)) {
+      Token sent = frame.tokens().at(i - 2);
+      boolean sender =
+          frame.tokens().get(i - 1).is("от") && (sent.isDash() || SENT.contains(sent.lower()));
+      if (name != null && last && sender && name.canBe(Case.GENITIVE)) {
         return RussianSources.named(frame, name, Case.GENITIVE);
       }
     }

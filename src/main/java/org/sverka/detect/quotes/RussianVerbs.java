@@ -40,6 +40,7 @@ final class RussianVerbs {
   /** «Согласна вложиться»: agrees to do something, and says nothing. */
   boolean isWilling(Tokens tokens, int i) {
     return RussianCues.CERTAIN.contains(tokens.get(i).lower())
+        && !lexicon.is(tokens.at(i + 1), Part.NOUN)
         && (tokens.at(i + 1).lower().endsWith("ть") || tokens.at(i + 1).lower().endsWith("ться"));
   }
 

@@ -3,6 +3,7 @@ package org.sverka.detect.quotes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.sverka.text.TextRange;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Part;
 
@@ -59,6 +60,15 @@ final class RussianWording {
       i++;
     }
     return i > cue + 1 && i == to && tokens.at(to).isQuote();
+  }
+
+  /** «…», — ответили нам: a verb right behind the dash that leads from a quotation. */
+  static boolean followsDash(Tokens tokens, TextRange verb) {
+    int before = verb.start() - 1;
+    while (before >= 0 && Character.isWhitespace(tokens.text().charAt(before))) {
+      before--;
+    }
+    return before >= 0 && "—–-".indexOf(tokens.text().charAt(before)) >= 0;
   }
 
   /** Whether words say something by themselves: with a verb, or as adverbs do. */

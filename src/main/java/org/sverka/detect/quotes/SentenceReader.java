@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.TextRange;
 
@@ -38,7 +39,6 @@ final class SentenceReader {
 
   /** Whether the paragraph before ends with a colon, and with a verb of saying before it. */
   private boolean endsWithColon;
-
   private boolean announces;
 
   /** Reads a paragraph, or what stands inside marks ({@code nested}). */
@@ -157,7 +157,7 @@ final class SentenceReader {
               .piece(utterance));
     }
     speakers.hear(sentence, speaker, meant);
-    TextRange outer = surroundings.leaveOut(cut.attribution().cue());
+    Set<TextRange> outer = surroundings.leaveOut(cut.cues());
     nested(sentence.paragraph(), span, inner, speaker);
     surroundings.leaveOut(outer);
     return true;

@@ -36,6 +36,11 @@ record Source(
     /** A document. */
     TEXT,
     /** Several persons at once. */
-    MANY
+    MANY;
+
+    /** Whether it is one person, and called neither by a name nor I. */
+    boolean isOne() {
+      return this == ROLE || this == SOMEBODY || this == PRONOUN || this == OTHER;
+    }
   }
 }

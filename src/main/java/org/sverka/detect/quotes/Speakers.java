@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says who an attribution's source is, with what the reader has in mind, and takes note of it. */
 final class Speakers {
+  /** Among so many paragraphs the author of a text is named. */
+  private static final int BYLINE = 3;
+
   private final Grammar grammar;
   private final Discourse discourse;
   private final Findings findings;
@@ -19,7 +22,7 @@ final class Speakers {
     boolean acts = grammar.canAct(frame, name);
     if (nested) {
       discourse.within().see(name, paragraph, acts);
-    } else if (name.equals(grammar.author(frame))) {
+    } else if (paragraph < BYLINE && name.equals(grammar.author(frame)) && isOnlyHere(name)) {
       discourse.within().begin(discourse.called(name));
     } else {
       discourse.see(name, frame.tokens().get(name.from()).start(), acts);
@@ -28,6 +31,12 @@ final class Speakers {
         findings.named(speaker, paragraph);
       }
     }
+  }
+
+  /** Who writes is not spoken of. */
+  private boolean isOnlyHere(NameMention name) {
+    Speaker author = discourse.called(name);
+    return author != null && author.person() != null && author.person().mentions() == 1;
   }
 
   /** Takes note of those without a name whom a sentence speaks of first. */

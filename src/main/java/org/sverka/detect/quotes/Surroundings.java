@@ -50,16 +50,20 @@ final class Surroundings {
   private final Grammar grammar;
 
   /** The words that say whose the utterance around is. */
-  private @Nullable TextRange around;
+  private Set<TextRange> around = Set.of();
 
   Surroundings(Grammar grammar) {
     this.grammar = grammar;
   }
 
-  /** Lets words attribute the utterance around what is read from now on, and nothing inside it. */
-  @Nullable TextRange leaveOut(@Nullable TextRange cue) {
-    TextRange before = around;
-    around = cue;
+  /**
+   * Lets words attribute the utterance around what is read from now on, and nothing inside it.
+   *
+   * @return which did so before
+   */
+  Set<TextRange> leaveOut(Set<TextRange> cues) {
+    Set<TextRange> before = around;
+    around = cues;
     return before;
   }
 
@@ -85,7 +89,7 @@ final class Surroundings {
       return null;
     }
     Attribution found = grammar.behind(sentence.frame(), from, to, dash && (comma || punctuated));
-    return found == null || found.cue().equals(around) ? null : found;
+    return found == null || around.contains(found.cue()) ? null : found;
   }
 
   /** «…», — сказал директор завода «Луч» Иван Петров: the clause goes on behind the name. */

@@ -79,7 +79,7 @@ final class Turns {
     int end = turns.beforeReprint();
     List<Opening> labelled = turns.labelled(end);
     List<Opening> dashed = turns.dashed(end);
-    boolean interview = turns.isInterview(dashed) && !areRemarks(dashed, says);
+    boolean interview = turns.isInterview(dashed) && !turns.areRemarks(dashed, says);
     turns.take(labelled.isEmpty() && interview ? dashed : labelled, end);
     if (turns.byParagraph.isEmpty()) {
       dashed.forEach(opening -> turns.dashed.put(opening.paragraph, opening.start));
@@ -138,10 +138,18 @@ final class Turns {
   }
 
   /** «– …, – деді әкім»: where every other paragraph tells who speaks, nobody asks in turn. */
-  private static boolean areRemarks(List<Opening> dashed, IntPredicate says) {
+  private boolean areRemarks(List<Opening> dashed, IntPredicate says) {
     long told = dashed.stream().filter(opening -> says.test(opening.paragraph)).count();
     boolean opens = !dashed.isEmpty() && says.test(dashed.get(0).paragraph);
-    return 2 * told >= dashed.size() || (opens && dashed.size() <= FEW_REMARKS);
+    return 2 * told >= dashed.size()
+        || (opens && dashed.size() <= FEW_REMARKS && !asksFirst(dashed.get(0)));
+  }
+
+  /** «— Вы довольны? — спросил корреспондент»: an interview begins so too. */
+  private boolean asksFirst(Opening opening) {
+    TextRange paragraph = paragraphs.get(opening.paragraph);
+    int mark = text.indexOf('?', paragraph.start());
+    return mark >= 0 && mark < paragraph.end();
   }
 
   private boolean isQuestion(int paragraph) {

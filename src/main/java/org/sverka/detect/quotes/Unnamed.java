@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sverka.text.WordForm.Gender;
 
 /** Those of one article who have no name: they are known by what they have been called. */
 final class Unnamed {
@@ -24,9 +25,15 @@ final class Unnamed {
     return bare ? byTitle.get(before) : null;
   }
 
-  /** Whoever is meant; where nobody is, whom the source calls something, if it does. */
-  @Nullable Speaker unless(@Nullable Speaker meant, Source source) {
-    return meant == null && !source.phrase().isEmpty() ? called(source) : meant;
+  /** «Апамыз»: whoever of some is known to be a woman, or one whom nobody names. */
+  Speaker elder(Source source, @Nullable Speaker[] some, Map<Gender, Speaker> lastOfGender) {
+    for (Speaker each : some) {
+      if (each != null && each.person() != null && each.gender() == source.gender()) {
+        return each;
+      }
+    }
+    Speaker acted = lastOfGender.get(source.gender());
+    return acted != null ? acted : called(source);
   }
 
   /** Nobody with a name; whoever is called the same later on is the same. */

@@ -82,6 +82,9 @@ final class Within {
     if (source.kind() != Source.Kind.PRONOUN || gender == Gender.NEUTER) {
       return null;
     }
+    if (!source.phrase().isEmpty()) {
+      return new Speaker(source.phrase(), null, gender);
+    }
     if (subject != null && isOther(subject, gender)) {
       return subject;
     }

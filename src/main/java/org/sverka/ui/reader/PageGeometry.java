@@ -151,7 +151,8 @@ final class PageGeometry implements PageView {
 
   private void layOut() {
     article.layout();
-    visible = article.visibleLines();
+    VisibleLines lines = article.visibleLines();
+    visible = lines.count() == 0 ? null : lines;
     firstLine = page.firstVisibleParToAllParIndex();
   }
 

@@ -70,6 +70,7 @@ class EnglishQuotesTest {
         "“{s:Ann Leskova|We will go,}” was Ann Leskova’s reply. # whose reply it was",
         "Seventeen-year-old Ann Leskova has a letter. “{s:Ann Leskova|I shall go,}” she said. # an age is no name",
         "The 71-year-old school will close. ¶ Ann Leskova shrugged. “{s:Ann Leskova|It could go any day.}” # nor whoever a thing belongs to",
+        "Kansas City’s bench was happy. Ann Leskova smiled. “{s:Ann Leskova|We were lucky,}” she said. # nor is what belongs to one",
         "Wexcombe Town won. The captain, Tom Minin, was pleased. “{s:Tom Minin|We were lucky,}” the captain said. # a club is no person",
         "The conductor Ann Leskova met Tom Minin. ¶ TM: {t:Tom Minin|Why here?} ¶ AL: {t:Ann Leskova|I came for a week.} ¶ TM: {t:Tom Minin|And stayed?} ¶ AL: {t:Ann Leskova|And stayed.} # initials before the turns",
         "Tom Minin thinks it is a joke; Ann Leskova will not hear of it. ¶ “{s:Ann Leskova|It is a joke,}” she says. # who acts behind a semicolon",

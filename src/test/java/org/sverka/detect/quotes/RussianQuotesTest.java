@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sverka.text.Language;
 import org.sverka.text.Morphology;
 
@@ -43,8 +44,18 @@ class RussianQuotesTest {
         "a report in which something is called so; В отчёте комиссии это названо «излишне самостоятельным поступком».; комиссия",
         "the head of a region; Приехал аким области Нурлан Бектасов.|«Спасибо», — сказал рыбак Олег Кедрин.|Глава региона выслушал всех. «Решим», — подчеркнул он.; Нурлан Бектасов",
         "the office that has just spoken; В министерстве всё отрицают и обещают разобраться. «На линию выйдет девять машин», — ответили нам.; министерство",
+        "whom somebody spoke to said nothing; Жители пришли в акимат с жалобой. Им сказали: «Ждите до весны».; ''",
+        "the office that spoke after the crowd; Жители написали жалобу.|В министерстве обещали проверку. «Сроки назовём позже», — уточнили вечером.; министерство",
+        "a heading with a name is no byline; Две истории|Иван Петров|Иван Петров пашет землю. «Я люблю землю», — говорит он.|Сергей Сидоров|Сергей Сидоров держит пасеку. «Мёд у нас лучший», — говорит он.; Сергей Сидоров",
+        "the head of an office in a city; Начальник городского департамента полиции Иван Петров провёл брифинг.|Глава городского департамента пришёл не один. «Мы разберёмся», — сказал он.; Иван Петров",
+        "a voice from the crowd takes no turn; — Кто виноват? — спросил аким Иван Петров.|— Не мы, — ответил прораб Олег Кедрин.|— Позор! — выкрикнул кто-то из толпы.; ''",
+        "three do not take turns; — Начнём, — сказал Иван Петров.|— Пора, — сказала Анна Ким.|— Я против, — сказал Олег Кедрин.|— Почему же?; ''",
+        "who waits for an answer asks; Дольщики ждут ответа от Ивана Петрова: «Когда сдадут дом?»; дольщики",
+        "who acts beats whom it concerns; Министр Иван Петров выступил.|Министра в зале у дверей встретил депутат Олег Кедрин. «Это не так», — сказал он.; Олег Кедрин",
+        "a long title behind a place; Глава министерства обороны Иван Петров подписал приказ.|Дороги закрыл мастер Олег Кедрин.|В ходе рабочей поездки глава Карагандинской области осмотрел школу. «Построено хорошо», — отметил он.; глава Карагандинской области",
+        "marks do not end a sentence; Слово взял Олег Кедрин. «Вы про „объект“ мне говорили: „Готово“, — заметил Олег Кедрин. — Сегодня март».; Олег Кедрин",
         "letters that are an office; Ставку оставили прежней. «Рост цен замедляется», — сообщил ЦБ.; ЦБ",
-        "a capital in which something is called so; Дипломатов выслали. В Бухаресте назвали это «вынужденной мерой».; Бухарест",
+        "a capital in which something is said; Дипломатов выслали. «Мы ответим тем же», — заявили в Бухаресте.; Бухарест",
         "whoever agrees to do something; Источник утверждает, что Астана согласна вложить «наполовину, но не больше».; источник",
         "what several explain; Заказчик ушёл. Представители завода объясняли это «техническим недоразумением».; представители завода",
         "an acquaintance of the matter; Директор Олег Кедрин молчит. Один из собеседников, знакомый с ходом дел, называет сроки «чересчур бодрыми».; один из собеседников",
@@ -65,6 +76,16 @@ class RussianQuotesTest {
     assertThat(said).isNotEmpty();
     String last = said.get(said.size() - 1).speaker();
     assertThat(last == null ? "" : last).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "В Москве его называли «королём эстрады».",
+        "Сбежавшего из полиции человека называли «призраком».",
+      })
+  void whatAnybodyCallsSomebodyIsNobodysWord(String text) {
+    assertThat(QUOTES.find(text, Language.RUSSIAN)).allMatch(quote -> quote.speaker() == null);
   }
 
   @Test
