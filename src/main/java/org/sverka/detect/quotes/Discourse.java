@@ -150,7 +150,9 @@ final class Discourse {
     return switch (source.kind()) {
       case NAME -> named(source);
       case PRONOUN ->
-          source.phrase().isEmpty() ? pronoun(source) : unnamed.elder(source, atHand(source), lastSubject);
+          source.phrase().isEmpty()
+              ? pronoun(source)
+              : unnamed.elder(source, atHand(source), lastSubject);
       case OTHER -> other(source);
       case SELF -> within.self();
       case ROLE -> titled(source, true);

@@ -328,6 +328,7 @@ final class KazakhNames implements NameReader {
   }
 
   private static NameReading reading(@Nullable String given, String last, Case inCase) {
-    return new NameReading(given, null, last, inCase, given == null ? null : KazakhNameWord.gender(last));
+    return new NameReading(
+        given, null, last, inCase, given == null ? null : KazakhNameWord.gender(last));
   }
 }

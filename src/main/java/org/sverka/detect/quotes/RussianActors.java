@@ -38,7 +38,8 @@ final class RussianActors {
   private @Nullable Source concerned(Frame frame, int from, int to) {
     for (int i = from; i < Math.min(to, from + LONGEST_CLAUSE); i++) {
       Source acting = sources.at(frame, i, to, Case.NOMINATIVE, null);
-      if (acting != null && (acting.kind() == Source.Kind.NAME || acting.kind() == Source.Kind.ROLE)) {
+      if (acting != null
+          && (acting.kind() == Source.Kind.NAME || acting.kind() == Source.Kind.ROLE)) {
         return null;
       }
     }

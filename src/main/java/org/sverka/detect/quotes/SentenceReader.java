@@ -39,6 +39,7 @@ final class SentenceReader {
 
   /** Whether the paragraph before ends with a colon, and with a verb of saying before it. */
   private boolean endsWithColon;
+
   private boolean announces;
 
   /** Reads a paragraph, or what stands inside marks ({@code nested}). */

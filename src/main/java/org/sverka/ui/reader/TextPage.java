@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.sverka.ui.theme.Tone;
 
 /**
- * The text control of a page: read-only, with a visible caret where the keyboard is, styled by {@link Look}s.
+ * The text control of a page: read-only, with a visible caret where the keyboard is, styled by
+ * {@link Look}s.
  *
  * <p>It has no undo history of its own (styling would fill it), copies the article's words rather
  * than its own lines, and tells assistive programs its text, which the library's control does not.
