@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sverka.model.Annotation;
 import org.sverka.model.Article;
@@ -36,7 +36,7 @@ final class SearchIndex {
   private record Missing(int row, String id) {}
 
   /** Something that is about to be put in, and the terms of its text. */
-  private record Begun(Entity entity, CompletableFuture<String> body) {}
+  private record Begun(Entity entity, Supplier<String> body) {}
 
   /** The row of the last that was put in so, by table. */
   private final Map<String, Integer> reached = new HashMap<>();
@@ -132,10 +132,10 @@ final class SearchIndex {
   }
 
   private Begun begin(Entity entity) throws SQLException {
-    CompletableFuture<String> body =
+    Supplier<String> body =
         entity instanceof Article article
             ? streams.begin(text(article), List.of(article.metadata().language()))
-            : CompletableFuture.completedFuture("");
+            : () -> "";
     return new Begun(entity, body);
   }
 
@@ -183,7 +183,7 @@ final class SearchIndex {
             name(entity),
             entity.key());
     if (entity instanceof Article article) {
-      putArticle(number, article, begun.body().join());
+      putArticle(number, article, begun.body().get());
     } else if (entity instanceof Annotation annotation) {
       putMade(number, "", annotation.selector().exact(), annotation.note(), speaker(annotation));
     } else if (entity instanceof Tag tag) {

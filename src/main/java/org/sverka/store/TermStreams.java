@@ -2,9 +2,9 @@ package org.sverka.store;
 
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sverka.query.IndexTerms;
 import org.sverka.query.SearchWords;
@@ -32,9 +32,10 @@ final class TermStreams {
     }
   }
 
-  /** The same, made on another thread while this one goes on. */
-  CompletableFuture<String> begin(String text, List<Language> languages) {
-    return CompletableFuture.supplyAsync(() -> of(text, languages), ForkJoinPool.commonPool());
+  /** The same, made on another thread while this one goes on; asked for, it is waited for. */
+  Supplier<String> begin(String text, List<Language> languages) {
+    // Not by a CompletableFuture: on a machine with two processors it starts a thread for every text.
+    return ForkJoinPool.commonPool().submit(() -> of(text, languages))::join;
   }
 
   private static String of(String text, List<Language> languages, IndexTerms terms) {
