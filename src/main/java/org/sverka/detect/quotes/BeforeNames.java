@@ -64,10 +64,24 @@ final class BeforeNames {
     return token.is("по") && i < name - 1;
   }
 
-  /** «Посол Монголии в РФ»: where somebody is posted, and the preposition before it. */
+  /** «Посол Монголии в РФ»: where somebody is posted or from, and the preposition before it. */
   private static boolean isPost(Tokens tokens, int at) {
-    int place = tokens.at(at).is("в") ? at + 1 : at;
-    return tokens.at(place).isCapitalWord() && tokens.at(place - 1).is("в");
+    int place = isInOrFrom(tokens.at(at)) ? at + 1 : at;
+    return tokens.at(place).isCapitalWord() && isInOrFrom(tokens.at(place - 1));
+  }
+
+  private static boolean isInOrFrom(Token token) {
+    return token.is("в") || token.is("из");
+  }
+
+  /** «Один из пассажиров, Марат»: whether a comma is before, and before it one of many. */
+  static boolean isOneOf(Tokens tokens, int i) {
+    for (int at = i - 2; tokens.at(i - 1).is(",") && at >= Math.max(0, i - 2 - LONGEST_NAME); at--) {
+      if (tokens.get(at).is("из")) {
+        return tokens.at(at - 1).is("один") || tokens.at(at - 1).is("одна");
+      }
+    }
+    return false;
   }
 
   /** Премьер-министр: written with a capital wherever it stands. */

@@ -122,6 +122,11 @@ final class Person {
     if (other.given() == null && isCalled(other.surname())) {
       return true;
     }
+    if (other.surname() == null
+        && other.patronymic() == null
+        && same(name.surname(), other.given())) {
+      return true;
+    }
     if (other.surname() == null) {
       return same(name.given(), other.given())
           && (other.patronymic() == null

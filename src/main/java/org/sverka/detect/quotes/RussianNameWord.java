@@ -33,11 +33,16 @@ final class RussianNameWord {
 
   RussianNameWord(String word, List<WordForm> forms) {
     this.word = word;
-    known = !forms.isEmpty();
     for (WordForm form : forms) {
+      known |= !isMany(form);
       read(form);
     }
     patronymics();
+  }
+
+  /** Several of one name: Абдирахманов is a surname, and not of men who are called Абдирахман. */
+  private static boolean isMany(WordForm form) {
+    return form.number() == Count.PLURAL && form.part() != Part.NOUN;
   }
 
   /** Whether a word in lower case only tells an age. */
@@ -46,7 +51,7 @@ final class RussianNameWord {
   }
 
   private void read(WordForm form) {
-    if (form.number() == Count.PLURAL && form.part() != Part.NOUN) {
+    if (isMany(form)) {
       return;
     }
     switch (form.part()) {
@@ -167,6 +172,11 @@ final class RussianNameWord {
 
   boolean isUnknown() {
     return !known;
+  }
+
+  /** Аль-Марзуки: nothing but somebody's name. */
+  boolean hasArticle() {
+    return Character.isLowerCase(word.charAt(0));
   }
 
   /** Whether it is an ordinary word as well. */

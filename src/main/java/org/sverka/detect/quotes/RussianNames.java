@@ -21,6 +21,12 @@ final class RussianNames implements NameReader {
           "фон", "дер", "де", "ван", "аль", "ибн", "бен", "ди", "да", "ла", "эль", "дю", "бин",
           "бинт", "дос", "душ", "ден", "дель", "делла", "тер", "цу", "ап");
 
+  /** Behind these stands where something is. */
+  private static final Set<String> BEFORE_PLACES = Set.of("из", "в", "во", "на", "под", "близ");
+
+  private static final Set<String> TOWNS =
+      Set.of("город", "посёлок", "село", "деревня", "станица", "аул", "район");
+
   /** The longest part of a Korean given name, in letters. */
   private static final int SYLLABLE = 4;
 
@@ -76,6 +82,9 @@ final class RussianNames implements NameReader {
     if (isInitial(tokens, i)) {
       return initials(tokens, i);
     }
+    if (isPlace(tokens, i)) {
+      return null;
+    }
     RussianNameWord first = word(tokens, i);
     NameMention full = givenFirst(tokens, i, first);
     if (full == null) {
@@ -88,7 +97,7 @@ final class RussianNames implements NameReader {
     boolean called = alone != null && isOnlyGiven(tokens, i);
     boolean acts = i == 0 || ".!?…:".contains(tokens.get(i - 1).lower());
     boolean person = acts && RussianSources.isFinite(lexicon, tokens.at(i + 1));
-    return alone != null && called && (person || before.isTitle(tokens, i))
+    return alone != null && called && (person || before.isTitle(tokens, i) || BeforeNames.isOneOf(tokens, i))
         ? new NameMention(alone.from(), alone.to(), alone.readings(), true)
         : alone;
   }
@@ -155,10 +164,14 @@ final class RussianNames implements NameReader {
         return mention(i, third ? i + 3 : i + 2, readings, true);
       }
     }
-    boolean given = first.isGiven() && !(next.isGiven() && !next.isSurname() && first.isSurname());
+    boolean given =
+        next.hasArticle()
+            || (first.isGiven() && !(next.isGiven() && !next.isSurname() && first.isSurname()));
     boolean foreign =
         (first.isUnknown() || first.isSurname() || isNameByPlace(tokens, i, first))
-            && (next.isUnknown() || next.isSurname());
+            && (next.isUnknown()
+                || next.isSurname()
+                || (first.isUnknown() && next.isThing() && before.isTitle(tokens, i)));
     if ((given || (foreign && !next.isGiven() && !isPlaceBeforeName(tokens, i)))
         && isSurnameAt(tokens, i + 1)) {
       boolean sure =
@@ -190,6 +203,20 @@ final class RussianNames implements NameReader {
         && word(tokens, i + 2).isSurname()
         && !word(tokens, i + 1).isSurname()
         && before.isTitle(tokens, i);
+  }
+
+  /** «Аким города Теренсор Болат Искендиров»: of three words the first is where. */
+  private boolean isPlace(Tokens tokens, int i) {
+    boolean told =
+        BEFORE_PLACES.contains(tokens.at(i - 1).lower())
+            || lexicon.forms(tokens.at(i - 1)).stream()
+                .anyMatch(form -> TOWNS.contains(form.lemma()));
+    return told
+        && tokens.at(i + 1).isCapitalWord()
+        && tokens.at(i + 2).isCapitalWord()
+        && !word(tokens, i + 1).isPatronymic()
+        && !isAbbreviation(tokens, i + 1)
+        && !isAbbreviation(tokens, i + 2);
   }
 
   private boolean isSyllable(Tokens tokens, int i) {

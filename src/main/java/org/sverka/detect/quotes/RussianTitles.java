@@ -15,6 +15,9 @@ import org.sverka.text.WordForm.Part;
 final class RussianTitles {
   private static final int LONGEST_NICK = 12;
 
+  /** Within so many tokens behind a comma stands the name of «один из авторов, …». */
+  private static final int APPOSED = 12;
+
   /** In tokens: «, близкий к» and then to whom. */
   private static final int CLOSE_TO = 3;
 
@@ -201,13 +204,16 @@ final class RussianTitles {
         : lemma.equals("мужчина") ? Gender.MASCULINE : null;
   }
 
-  /** «Один из соавторов, аспирант Минин,»: the name that a comma follows, close behind a comma. */
-  private static @Nullable NameMention apposed(Frame frame, int comma, int to) {
+  /** «Один из соавторов, аспирант Минин»: the name close behind a comma that ends its clause. */
+  private @Nullable NameMention apposed(Frame frame, int comma, int to) {
     Tokens tokens = frame.tokens();
-    for (int i = comma + 1; tokens.at(comma).is(",") && i < Math.min(to, comma + 5); i++) {
+    for (int i = comma + 1; tokens.at(comma).is(",") && i < Math.min(to, comma + APPOSED); i++) {
       NameMention name = frame.nameAt(i);
-      if (name != null && name.sure() && tokens.at(name.to()).is(",")) {
-        return name;
+      if (name != null && name.sure()) {
+        return name.to() >= to || ",.:".contains(tokens.at(name.to()).lower()) ? name : null;
+      }
+      if (tokens.get(i).is(",") || phrases.isVerb(tokens, i)) {
+        return null;
       }
     }
     return null;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sverka.text.TextRange;
 
 /**
@@ -13,6 +14,10 @@ import org.sverka.text.TextRange;
  * long sentence costs no more than once. For one thread.
  */
 final class Tokens {
+  /** Аш-Шаури, al-Masri: a name, though its article is written small. */
+  private static final Pattern ARTICLE =
+      Pattern.compile("([аэ](ль|[рсштднз])|[ae]([lrstdnz]|sh))-\\p{Lu}\\p{L}+");
+
   /** Shortened words that a full stop follows without an end of the sentence. */
   private static final Set<String> SHORTENED =
       Set.of(
@@ -68,7 +73,7 @@ final class Tokens {
       return new Token(at, at + 1, text.substring(at, at + 1), false, null);
     }
     String word = text.substring(at, end);
-    boolean capital = Character.isUpperCase(word.charAt(0));
+    boolean capital = Character.isUpperCase(word.charAt(0)) || ARTICLE.matcher(word).lookingAt();
     return new Token(at, end, word.toLowerCase(Locale.ROOT).replace('ё', 'е'), capital, null);
   }
 
