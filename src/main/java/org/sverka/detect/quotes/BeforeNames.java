@@ -90,6 +90,10 @@ final class BeforeNames {
         .anyMatch(form -> RussianCues.STATE_OFFICES.contains(RussianSources.lemmaOf(token, form)));
   }
 
+  private static boolean begins(Tokens tokens, int at) {
+    return ".!?…".contains(tokens.at(at - 1).lower());
+  }
+
   /** «Аналитик рынка e-commerce»: no ending tells the case of a foreign word. */
   private static boolean isLatin(Token token) {
     return token.isWord() && token.lower().charAt(0) <= 'z';
@@ -112,7 +116,8 @@ final class BeforeNames {
     for (int at = from; at >= Math.max(0, from - 5); at--) {
       Token token = tokens.get(at);
       boolean title =
-          !titleCases(token).isEmpty() && (!token.capital() || at == 0 || isOffice(token));
+          !titleCases(token).isEmpty()
+              && (!token.capital() || at == 0 || isOffice(token) || begins(tokens, at));
       if (title) {
         return true;
       }

@@ -89,7 +89,11 @@ final class Interview {
       }
     }
     Person named = people.withInitials(label);
-    return named == null ? new Speaker(label, null, null) : Speaker.of(named);
+    if (named == null) {
+      // «Корр.»
+      return label.endsWith(".") ? interviewer : new Speaker(label, null, null);
+    }
+    return Speaker.of(named);
   }
 
   /** «Марина Сергеевна, …»: a name at the start with a comma behind it. */

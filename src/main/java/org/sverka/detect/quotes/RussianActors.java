@@ -21,6 +21,24 @@ final class RussianActors {
     this.sources = sources;
   }
 
+  /** The full name that a paragraph has alone, or with a trade behind a comma. */
+  @Nullable NameMention author(Frame frame) {
+    Tokens tokens = frame.tokens();
+    NameMention name = frame.names().size() == 1 ? frame.names().get(0) : null;
+    if (name == null || name.from() > 0 || !name.sure() || name.first().parts() < 2) {
+      return null;
+    }
+    boolean alone = name.to() == tokens.size();
+    boolean brief = tokens.at(name.to()).is(",") && tokens.size() - name.to() <= FIRST_WORDS;
+    Source trade =
+        brief ? sources.at(frame, name.to() + 1, tokens.size(), Case.NOMINATIVE, null) : null;
+    boolean told =
+        trade != null
+            && trade.kind() == Source.Kind.ROLE
+            && trade.range().end() == tokens.get(tokens.size() - 1).end();
+    return alone || told ? name : null;
+  }
+
   /** Who stands first in a sentence in the nominative, before anything cuts it. */
   @Nullable Source in(Frame frame, int begin, int to) {
     Tokens tokens = frame.tokens();
@@ -65,7 +83,23 @@ final class RussianActors {
       }
       Source found = sources.at(frame, i, to, Case.NOMINATIVE, null);
       if (found != null) {
-        return found;
+        Source named = found.kind() == Source.Kind.ROLE ? behindDash(frame, i, to) : null;
+        return named != null ? named : found;
+      }
+    }
+    return null;
+  }
+
+  /** «Основной владелец — предприниматель Вельяшев»: who has the title that a dash is behind. */
+  private @Nullable Source behindDash(Frame frame, int from, int to) {
+    Tokens tokens = frame.tokens();
+    for (int i = from; i < Math.min(to, from + FIRST_WORDS); i++) {
+      if (tokens.get(i).isDash()) {
+        Source found = i + 1 < to ? sources.at(frame, i + 1, to, Case.NOMINATIVE, null) : null;
+        return found != null && found.kind() == Source.Kind.NAME ? found : null;
+      }
+      if (!tokens.get(i).isWord()) {
+        return null;
       }
     }
     return null;

@@ -233,6 +233,7 @@ final class RussianGrammar implements Grammar {
         && verbs.ofOne(frame.tokens().written(cue)) != null) {
       before = null;
     }
+    before = sources.agreeingBefore(frame, from, before, verbs.verb(frame, cue));
     boolean object =
         after != null && after.kind() == Kind.BODY && before != null && isPerson(before.kind());
     if (after != null && !object) {
@@ -263,12 +264,9 @@ final class RussianGrammar implements Grammar {
     return lemma.replace('ё', 'е');
   }
 
-  /** A paragraph of a full name alone. */
   @Override
   public @Nullable NameMention author(Frame frame) {
-    NameMention name = frame.names().size() == 1 ? frame.names().get(0) : null;
-    boolean alone = name != null && name.from() == 0 && name.to() == frame.tokens().size();
-    return name != null && alone && name.sure() && name.first().parts() > 1 ? name : null;
+    return actors.author(frame);
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
 import org.sverka.text.TextRange;
 import org.sverka.text.WordForm.Case;
+import org.sverka.text.WordForm.Count;
 import org.sverka.text.WordForm.Gender;
 import org.sverka.text.WordForm.Part;
 
@@ -110,6 +111,19 @@ final class RussianOwners {
     return null;
   }
 
+  /** «В заявлении двух министров»: what several have written speaks for itself. */
+  private boolean isOfMany(Frame frame, Source owner) {
+    Tokens tokens = frame.tokens();
+    for (int i = 0; owner.kind() == Kind.ROLE && i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.start() >= owner.range().start() && lexicon.is(token, Part.NOUN, Case.GENITIVE)) {
+        return lexicon.forms(token).stream()
+            .noneMatch(form -> form.canBe(Case.GENITIVE) && form.number() != Count.PLURAL);
+      }
+    }
+    return false;
+  }
+
   /** «Министра Иванова, который назвал»: whom the relative clause of a verb is about. */
   @Nullable Source antecedent(Frame frame, int from, int verb) {
     Tokens tokens = frame.tokens();
@@ -195,7 +209,7 @@ final class RussianOwners {
             end++;
           }
           Source owner = owner(frame, noun, noun, end);
-          return owner != null ? owner : offices.standing(Kind.TEXT, frame, noun, to, lemma);
+          return owner != null && !isOfMany(frame, owner) ? owner : offices.standing(Kind.TEXT, frame, noun, to, lemma);
         }
         if (RussianCues.BODIES.contains(RussianGrammar.plain(lemma))) {
           return offices.body(frame, noun, to, lemma);

@@ -73,6 +73,10 @@ final class RussianPhrase {
     if (token.isQuote()) {
       return true;
     }
+    boolean denied = i == noun + 1 && frame.tokens().at(i + 1).is("не");
+    if (denied && RussianSources.isFinite(lexicon, frame.tokens().at(i + 2))) {
+      return false;
+    }
     if (RussianCues.NEWS_AGENCIES.contains(token.lower()) || isVerb(frame.tokens(), i)) {
       return false;
     }

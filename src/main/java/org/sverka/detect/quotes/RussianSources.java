@@ -101,6 +101,36 @@ final class RussianSources {
     return null;
   }
 
+  /**
+   * «Кольчугина заявила, что регулятор готов, и назвала»: whoever is named before a title or an
+   * office whose gender is not the verb's.
+   */
+  @Nullable Source agreeingBefore(
+      Frame frame, int from, @Nullable Source near, @Nullable WordForm verb) {
+    boolean told = verb != null && verb.tense() == Tense.PAST && verb.gender() != null;
+    if (near == null || !told || !(near.kind() == Kind.ROLE || near.kind() == Kind.BODY)) {
+      return near;
+    }
+    int first = from;
+    while (frame.tokens().get(first).end() <= near.range().start()) {
+      first++;
+    }
+    boolean differs = false;
+    for (int i = first; frame.tokens().at(i).end() <= near.range().end() && !differs; i++) {
+      for (WordForm form : lexicon.forms(frame.tokens().get(i))) {
+        boolean noun = form.part() == Part.NOUN && form.canBe(Case.NOMINATIVE);
+        differs |= noun && form.gender() != null && form.gender() != verb.gender();
+      }
+      if (lexicon.is(frame.tokens().get(i), Part.NOUN)) {
+        break;
+      }
+    }
+    Source named = differs ? nearestBefore(frame, from, first) : null;
+    boolean fits =
+        named != null && named.kind() == Kind.NAME && named.gender() == verb.gender();
+    return fits ? named : near;
+  }
+
   /** «Мой дед, начальник цеха, говорил»: who is called so between commas. */
   private @Nullable Source apposed(Frame frame, int from, int title) {
     Tokens tokens = frame.tokens();

@@ -118,8 +118,9 @@ final class RussianTitles {
       return "";
     }
     int noun = from + 1;
-    while (noun < Math.min(to, from + 4)
-        && !lexicon.is(tokens.get(noun), Part.NOUN, Case.PREPOSITIONAL)) {
+    boolean one = tokens.get(noun).lower().startsWith("одно") && tokens.at(noun + 1).is("из");
+    Case inCase = one ? Case.GENITIVE : Case.PREPOSITIONAL;
+    while (noun < Math.min(to, from + 4) && !lexicon.is(tokens.get(noun), Part.NOUN, inCase)) {
       noun++;
     }
     boolean found = noun < Math.min(to, from + 4);
@@ -193,6 +194,7 @@ final class RussianTitles {
         && (name.sure()
             || name.first().parts() > 1
             || (at == title + 1
+                && !frame.tokens().get(at).lower().endsWith("ии")
                 && (name.first().given() != null
                     || lexicon.forms(frame.tokens().get(at)).isEmpty())));
   }
