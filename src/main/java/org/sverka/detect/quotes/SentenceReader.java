@@ -328,13 +328,7 @@ final class SentenceReader {
       add(sentence, quotation, QuoteKind.SPEECH, trailing != null ? trailing : lead);
       return;
     }
-    Attribution found = trailing != null && trailing.source() != null ? trailing : lead;
-    if (grammar.attributesDirectly()
-        && trailing != null
-        && trailing.source() == null
-        && lead != null) {
-      found = new Attribution(trailing.cue(), lead.source(), trailing.calls());
-    }
+    Attribution found = surroundings.joined(trailing, lead);
     if (found == null || found.source() == null) {
       Attribution around = grammar.around(sentence.frame(), sentence.from(), at, sentence.to());
       found = around != null ? around : speakers.implied(sentence, found);
@@ -346,6 +340,10 @@ final class SentenceReader {
         return;
       }
     }
-    add(sentence, quotation, surroundings.kindInside(sentence, quotation, found), found);
+    QuoteKind kind = surroundings.kindInside(sentence, quotation, found);
+    Finding words = add(sentence, quotation, kind, found);
+    if (found == null && kind.isUtterance() && !sentence.nested()) {
+      words.attributed(discourse.recent(), null, null);
+    }
   }
 }

@@ -190,6 +190,16 @@ final class Surroundings {
     return new Attribution(trailing.cue(), source, trailing.calls());
   }
 
+  /** The better of what follows and what leads; «…» деді is of whom the words before name. */
+  @Nullable Attribution joined(@Nullable Attribution trailing, @Nullable Attribution lead) {
+    if (trailing == null || trailing.source() != null) {
+      return trailing != null ? trailing : lead;
+    }
+    return grammar.attributesDirectly() && lead != null
+        ? new Attribution(trailing.cue(), lead.source(), trailing.calls())
+        : lead;
+  }
+
   /** «Су кетті!» деп: a short statement with a verb of saying right behind it. */
   boolean isStated(Sentence sentence, Quotation quotation) {
     return grammar.attributesDirectly()
@@ -251,6 +261,10 @@ final class Surroundings {
     }
     boolean few = quotation.words() <= FEW_WORDS && !quotation.hasSuffix();
     if (few && found != null && grammar.states(quotation.range().of(sentence.tokens().text()))) {
+      return QuoteKind.PARTIAL;
+    }
+    if (quotation.words() >= LONG_FRAGMENT
+        && grammar.states(quotation.range().of(sentence.tokens().text()))) {
       return QuoteKind.PARTIAL;
     }
     if (said && sentence.before(at).isDash()) {
