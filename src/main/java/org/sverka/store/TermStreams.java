@@ -34,7 +34,8 @@ final class TermStreams {
 
   /** The same, made on another thread while this one goes on; asked for, it is waited for. */
   Supplier<String> begin(String text, List<Language> languages) {
-    // Not by a CompletableFuture: on a machine with two processors it starts a thread for every text.
+    // Not by a CompletableFuture: on a machine with two processors it starts a thread for every
+    // text.
     return ForkJoinPool.commonPool().submit(() -> of(text, languages))::join;
   }
 

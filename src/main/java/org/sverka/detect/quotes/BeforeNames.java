@@ -12,6 +12,12 @@ final class BeforeNames {
   /** What has a name in marks has one of so many words, the mark counted. */
   private static final int LONGEST_NAME = 6;
 
+  /** Behind these stands where something is. */
+  private static final Set<String> WHERE = Set.of("из", "в", "во", "на", "под", "близ");
+
+  private static final Set<String> TOWNS =
+      Set.of("город", "посёлок", "село", "деревня", "станица", "аул", "район");
+
   private final Lexicon lexicon;
 
   BeforeNames(Lexicon lexicon) {
@@ -76,7 +82,9 @@ final class BeforeNames {
 
   /** «Один из пассажиров, Марат»: whether a comma is before, and before it one of many. */
   static boolean isOneOf(Tokens tokens, int i) {
-    for (int at = i - 2; tokens.at(i - 1).is(",") && at >= Math.max(0, i - 2 - LONGEST_NAME); at--) {
+    for (int at = i - 2;
+        tokens.at(i - 1).is(",") && at >= Math.max(0, i - 2 - LONGEST_NAME);
+        at--) {
       if (tokens.get(at).is("из")) {
         return tokens.at(at - 1).is("один") || tokens.at(at - 1).is("одна");
       }
@@ -88,6 +96,12 @@ final class BeforeNames {
   private boolean isOffice(Token token) {
     return lexicon.forms(token).stream()
         .anyMatch(form -> RussianCues.STATE_OFFICES.contains(RussianSources.lemmaOf(token, form)));
+  }
+
+  /** Whether what stands before a word tells that it is where something is. */
+  boolean isPlace(Tokens tokens, int i) {
+    return WHERE.contains(tokens.at(i - 1).lower())
+        || lexicon.forms(tokens.at(i - 1)).stream().anyMatch(form -> TOWNS.contains(form.lemma()));
   }
 
   private static boolean begins(Tokens tokens, int at) {

@@ -35,6 +35,7 @@ final class RussianGrammar implements Grammar {
 
   private final RussianNames names;
   private final RussianSources sources;
+  private final RussianSubjects subjects;
   private final RussianOwners owners;
   private final RussianRoles roles;
   private final RussianWording wording;
@@ -44,6 +45,7 @@ final class RussianGrammar implements Grammar {
   RussianGrammar(Lexicon lexicon) {
     this.names = new RussianNames(lexicon);
     this.sources = new RussianSources(lexicon);
+    this.subjects = new RussianSubjects(lexicon, sources);
     this.owners = new RussianOwners(lexicon, sources);
     this.roles = new RussianRoles(lexicon);
     this.wording = new RussianWording(lexicon);
@@ -149,7 +151,7 @@ final class RussianGrammar implements Grammar {
         return found.source() == null ? null : found;
       }
     }
-    Source source = sources.nearestBefore(frame, from, to);
+    Source source = subjects.nearestBefore(frame, from, to);
     return source == null ? null : new Attribution(source.range(), source, false);
   }
 
@@ -217,7 +219,7 @@ final class RussianGrammar implements Grammar {
 
   private @Nullable Source subjectBehind(Frame frame, int from, int to, int cue) {
     Source after = sources.subject(frame, cue + 1, to, verbs.verb(frame, cue));
-    return after != null ? after : sources.nearestBefore(frame, from, cue);
+    return after != null ? after : subjects.nearestBefore(frame, from, cue);
   }
 
   private @Nullable Source subjectAhead(Frame frame, int from, int to, int cue) {
@@ -227,13 +229,13 @@ final class RussianGrammar implements Grammar {
     }
     int near = Math.min(to, cue + 4);
     Source after = sources.subject(frame, cue + 1, near, verbs.verb(frame, cue));
-    Source before = sources.nearestBefore(frame, from, cue);
+    Source before = subjects.nearestBefore(frame, from, cue);
     if (before != null
         && before.kind() == Kind.MANY
         && verbs.ofOne(frame.tokens().written(cue)) != null) {
       before = null;
     }
-    before = sources.agreeingBefore(frame, from, before, verbs.verb(frame, cue));
+    before = subjects.agreeingBefore(frame, from, before, verbs.verb(frame, cue));
     boolean object =
         after != null && after.kind() == Kind.BODY && before != null && isPerson(before.kind());
     if (after != null && !object) {
@@ -300,7 +302,7 @@ final class RussianGrammar implements Grammar {
         return null;
       }
     }
-    return sources.nearestBefore(frame, from, to);
+    return subjects.nearestBefore(frame, from, to);
   }
 
   @Override

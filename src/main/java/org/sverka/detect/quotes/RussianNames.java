@@ -21,12 +21,6 @@ final class RussianNames implements NameReader {
           "фон", "дер", "де", "ван", "аль", "ибн", "бен", "ди", "да", "ла", "эль", "дю", "бин",
           "бинт", "дос", "душ", "ден", "дель", "делла", "тер", "цу", "ап");
 
-  /** Behind these stands where something is. */
-  private static final Set<String> BEFORE_PLACES = Set.of("из", "в", "во", "на", "под", "близ");
-
-  private static final Set<String> TOWNS =
-      Set.of("город", "посёлок", "село", "деревня", "станица", "аул", "район");
-
   /** The longest part of a Korean given name, in letters. */
   private static final int SYLLABLE = 4;
 
@@ -79,7 +73,7 @@ final class RussianNames implements NameReader {
         || isAbbreviation(tokens, i)) {
       return null;
     }
-    if (isInitial(tokens, i)) {
+    if (Initials.isOne(tokens, i)) {
       return initials(tokens, i);
     }
     if (isPlace(tokens, i)) {
@@ -97,7 +91,9 @@ final class RussianNames implements NameReader {
     boolean called = alone != null && isOnlyGiven(tokens, i);
     boolean acts = i == 0 || ".!?…:".contains(tokens.get(i - 1).lower());
     boolean person = acts && RussianSources.isFinite(lexicon, tokens.at(i + 1));
-    return alone != null && called && (person || before.isTitle(tokens, i) || BeforeNames.isOneOf(tokens, i))
+    return alone != null
+            && called
+            && (person || before.isTitle(tokens, i) || BeforeNames.isOneOf(tokens, i))
         ? new NameMention(alone.from(), alone.to(), alone.readings(), true)
         : alone;
   }
@@ -118,18 +114,10 @@ final class RussianNames implements NameReader {
         && (Character.isUpperCase(written.charAt(1)) || Character.isDigit(written.charAt(1)));
   }
 
-  private static boolean isInitial(Tokens tokens, int i) {
-    return tokens.at(i).lower().length() == 1 && tokens.at(i + 1).is(".");
-  }
-
   /** А. К. Смаилов, and Смаилов А. К. by {@link #surnameFirst}. */
   private @Nullable NameMention initials(Tokens tokens, int i) {
-    int at = i;
-    StringBuilder letters = new StringBuilder();
-    while (at < tokens.size() && isInitial(tokens, at) && tokens.get(at).capital() && at < i + 6) {
-      letters.append(letters.isEmpty() ? "" : " ").append(tokens.written(at)).append('.');
-      at += 2;
-    }
+    Initials letters = Initials.at(tokens, i);
+    int at = letters.end();
     if (!tokens.at(at).isCapitalWord() || isAbbreviation(tokens, at)) {
       return null;
     }
@@ -137,13 +125,13 @@ final class RussianNames implements NameReader {
     for (RussianEndings.Reading last : word(tokens, at).surname()) {
       readings.add(
           new NameReading(
-              letters.toString(), null, last.nominative(), last.inCase(), last.gender()));
+              letters.written(), null, last.nominative(), last.inCase(), last.gender()));
     }
     return mention(i, at + 1, readings, true);
   }
 
   private @Nullable NameMention givenFirst(Tokens tokens, int i, RussianNameWord first) {
-    if (first.isGiven() && !first.isSurname() && isInitial(tokens, i + 1)) {
+    if (first.isGiven() && !first.isSurname() && Initials.isOne(tokens, i + 1)) {
       return givenWithInitial(tokens, i, first);
     }
     Token second = tokens.at(i + 1);
@@ -207,11 +195,7 @@ final class RussianNames implements NameReader {
 
   /** «Аким города Теренсор Болат Искендиров»: of three words the first is where. */
   private boolean isPlace(Tokens tokens, int i) {
-    boolean told =
-        BEFORE_PLACES.contains(tokens.at(i - 1).lower())
-            || lexicon.forms(tokens.at(i - 1)).stream()
-                .anyMatch(form -> TOWNS.contains(form.lemma()));
-    return told
+    return before.isPlace(tokens, i)
         && tokens.at(i + 1).isCapitalWord()
         && tokens.at(i + 2).isCapitalWord()
         && !word(tokens, i + 1).isPatronymic()
@@ -224,7 +208,7 @@ final class RussianNames implements NameReader {
     return token.isCapitalWord()
         && token.lower().length() <= SYLLABLE
         && !isAbbreviation(tokens, i)
-        && !isInitial(tokens, i);
+        && !Initials.isOne(tokens, i);
   }
 
   /** Пак Чун Хо: the surname first, and no case changes it. */
@@ -237,9 +221,6 @@ final class RussianNames implements NameReader {
   /** Светлана К.: whose surname is kept back. */
   private static @Nullable NameMention givenWithInitial(
       Tokens tokens, int i, RussianNameWord first) {
-    if (!tokens.get(i + 1).capital()) {
-      return null;
-    }
     String initial = tokens.written(i + 1) + ".";
     List<NameReading> readings = new ArrayList<>();
     for (RussianEndings.Reading given : first.given()) {
@@ -311,20 +292,15 @@ final class RussianNames implements NameReader {
     if (!first.isSurname() && !first.isUnknown()) {
       return null;
     }
-    if (isInitial(tokens, i + 1) && tokens.at(i + 1).capital()) {
-      int at = i + 1;
-      StringBuilder letters = new StringBuilder();
-      while (at < i + 5 && at < tokens.size() && isInitial(tokens, at)) {
-        letters.append(letters.isEmpty() ? "" : " ").append(tokens.written(at)).append('.');
-        at += 2;
-      }
+    if (Initials.isOne(tokens, i + 1)) {
+      Initials letters = Initials.at(tokens, i + 1);
       List<NameReading> readings = new ArrayList<>();
       for (RussianEndings.Reading last : first.surname()) {
         readings.add(
             new NameReading(
-                letters.toString(), null, last.nominative(), last.inCase(), last.gender()));
+                letters.written(), null, last.nominative(), last.inCase(), last.gender()));
       }
-      return mention(i, at, readings, true);
+      return mention(i, letters.end(), readings, true);
     }
     if (!tokens.at(i + 1).isCapitalWord() || isAbbreviation(tokens, i + 1)) {
       return null;

@@ -114,6 +114,9 @@ final class RussianOwners {
   /** «В заявлении двух министров»: what several have written speaks for itself. */
   private boolean isOfMany(Frame frame, Source owner) {
     Tokens tokens = frame.tokens();
+    if (owner.kind() == Kind.MANY) {
+      return true;
+    }
     for (int i = 0; owner.kind() == Kind.ROLE && i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.start() >= owner.range().start() && lexicon.is(token, Part.NOUN, Case.GENITIVE)) {
@@ -209,7 +212,12 @@ final class RussianOwners {
             end++;
           }
           Source owner = owner(frame, noun, noun, end);
-          return owner != null && !isOfMany(frame, owner) ? owner : offices.standing(Kind.TEXT, frame, noun, to, lemma);
+          if (owner == null) {
+            return offices.standing(Kind.TEXT, frame, noun, to, lemma);
+          }
+          return isOfMany(frame, owner)
+              ? offices.standing(Kind.BODY, frame, noun, to, lemma)
+              : owner;
         }
         if (RussianCues.BODIES.contains(RussianGrammar.plain(lemma))) {
           return offices.body(frame, noun, to, lemma);

@@ -1,0 +1,106 @@
+package org.sverka.detect.quotes;
+
+import org.jspecify.annotations.Nullable;
+import org.sverka.detect.quotes.Source.Kind;
+import org.sverka.text.WordForm;
+import org.sverka.text.WordForm.Case;
+import org.sverka.text.WordForm.Gender;
+import org.sverka.text.WordForm.Part;
+import org.sverka.text.WordForm.Tense;
+
+/** Finds the subject of a Russian verb among what stands before it. */
+final class RussianSubjects {
+  private final Lexicon lexicon;
+  private final RussianSources sources;
+  private final RussianPhrase phrases;
+
+  RussianSubjects(Lexicon lexicon, RussianSources sources) {
+    this.lexicon = lexicon;
+    this.sources = sources;
+    this.phrases = new RussianPhrase(lexicon);
+  }
+
+  /** The nearest candidate in the nominative before a token; a name before a title. */
+  @Nullable Source nearestBefore(Frame frame, int from, int before) {
+    for (int i = before - 1; i >= from; i--) {
+      i = beforeRelative(frame.tokens(), from, i);
+      Source found = sources.at(frame, i, before, Case.NOMINATIVE, null);
+      if (found != null && !(i > from && narrows(frame, i, before))) {
+        Source whose = found.kind() == Kind.ROLE ? apposed(frame, from, i) : null;
+        return whose != null ? whose : found;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * «Кольчугина заявила, что регулятор готов, и назвала»: whoever is named before a title or an
+   * office whose gender is not the verb's.
+   */
+  @Nullable Source agreeingBefore(
+      Frame frame, int from, @Nullable Source near, @Nullable WordForm verb) {
+    Gender gender = verb != null && verb.tense() == Tense.PAST ? verb.gender() : null;
+    if (near == null || gender == null || !(near.kind() == Kind.ROLE || near.kind() == Kind.BODY)) {
+      return near;
+    }
+    int first = from;
+    while (frame.tokens().get(first).end() <= near.range().start()) {
+      first++;
+    }
+    boolean differs = false;
+    for (int i = first; frame.tokens().at(i).end() <= near.range().end() && !differs; i++) {
+      for (WordForm form : lexicon.forms(frame.tokens().get(i))) {
+        boolean noun = form.part() == Part.NOUN && form.canBe(Case.NOMINATIVE);
+        differs |= noun && form.gender() != null && form.gender() != gender;
+      }
+      if (lexicon.is(frame.tokens().get(i), Part.NOUN)) {
+        break;
+      }
+    }
+    Source named = differs ? nearestBefore(frame, from, first) : null;
+    boolean fits = named != null && named.kind() == Kind.NAME && named.gender() == gender;
+    return fits ? named : near;
+  }
+
+  /** «Представитель ЕК»: a word without forms that only says whose the title before it is. */
+  private boolean narrows(Frame frame, int i, int to) {
+    Token title = frame.tokens().at(i - 1);
+    NameMention name = frame.nameAt(i);
+    return lexicon.forms(frame.tokens().get(i)).isEmpty()
+        && (name == null || (!name.sure() && name.first().parts() == 1))
+        && lexicon.forms(title).stream()
+            .anyMatch(
+                form -> form.part() == Part.NOUN && form.animate() && form.canBe(Case.NOMINATIVE))
+        && phrases.end(frame, i - 1, to) > i;
+  }
+
+  /** «Мой дед, начальник цеха, говорил»: who is called so between commas. */
+  private @Nullable Source apposed(Frame frame, int from, int title) {
+    Tokens tokens = frame.tokens();
+    int comma = phrases.start(frame, title) - 1;
+    if (comma <= from || !tokens.get(comma).is(",")) {
+      return null;
+    }
+    Source before = sources.at(frame, comma - 1, comma, Case.NOMINATIVE, null);
+    boolean one =
+        before != null
+            && (before.kind() == Kind.ROLE
+                || before.kind() == Kind.SOMEBODY
+                || before.kind() == Kind.BODY);
+    return one && lexicon.is(tokens.get(comma - 1), Part.NOUN) ? before : null;
+  }
+
+  /** From the comma that ends «, которой принадлежит завод,» to the one that opens it. */
+  private static int beforeRelative(Tokens tokens, int from, int comma) {
+    for (int i = comma - 1; tokens.get(comma).is(",") && i >= Math.max(from, comma - 15); i--) {
+      if (tokens.get(i).is(",")) {
+        boolean relative =
+            tokens.at(i + 1).lower().startsWith("котор")
+                || tokens.at(i + 2).lower().startsWith("котор")
+                || tokens.at(i + 1).lower().startsWith("чей");
+        return relative ? i : comma;
+      }
+    }
+    return comma;
+  }
+}
