@@ -119,7 +119,7 @@ final class EnglishGivenNames {
           marius markus marlon martyn marty marvin massimo mathieu matteo matthias mauricio
           maurizio mehmet melvin mick micky mihai mihail mikael mikko milo milos milton mirko
           mitch mohan monty morten mortimer mukhtar murad murat mykola myles nathaniel naveed ned
-          nico nicolas niels niklas niko nikos nils nino norbert nuno nurbek ole oleksandr oleksiy
+          nico nicolas niels niklas niko nikos nils norbert nuno nurbek ole oleksandr oleksiy
           olivier olzhas omer orson osvaldo oswald ozan paavo paddy pankaj paolo pascal patrice
           paulo pavlo pawel pekka pete petr petro petros phillip piers piet prakash quentin rab
           radek raheem rakesh ramesh ramon randall randy raphael rasmus raul rauf reg reginald

@@ -10,6 +10,9 @@ final class EnglishRoles {
   private static final Set<String> CLAUSES =
       Set.of("is", "was", "are", "were", "has", "had", "that", "when", "while", "as", "but", "who");
 
+  /** Between a title and its bearer, in tokens. */
+  private static final int LONGEST_OFFICE = 7;
+
   private EnglishRoles() {}
 
   /** What stands before a name as its title, and between commas on either side of it. */
@@ -28,7 +31,11 @@ final class EnglishRoles {
     if (tokens.at(name.to()).is("of") || tokens.at(name.to()).is("from")) {
       behind.add(Role.stem(tokens.at(name.to() + 1).lower()));
     }
-    if (start < name.from()) {
+    int title = titleOf(tokens, name);
+    if (title >= 0) {
+      behind.addAll(modifiers(tokens, title + 2, name.from()));
+      addRole(tokens, titleStart(tokens, title), title + 1, behind, roles);
+    } else if (start < name.from()) {
       addRole(tokens, start, name.from(), behind, roles);
     } else if (tokens.at(start - 1).is(",")) {
       int from = start - 1;
@@ -48,6 +55,37 @@ final class EnglishRoles {
       }
     }
     return roles;
+  }
+
+  /**
+   * "Vice Minister of Energy Dana Omar", "chairman of the committee Dana Omar": the title that a
+   * name follows with what it is of between them; -1 where there is none.
+   */
+  static int titleOf(Tokens tokens, NameMention name) {
+    int of = name.from() - 1;
+    while (of > Math.max(0, name.from() - LONGEST_OFFICE)
+        && tokens.get(of).isWord()
+        && !EnglishCues.PREPOSITIONS.contains(tokens.get(of).lower())) {
+      of--;
+    }
+    boolean titled = of > 0 && of < name.from() - 1 && tokens.get(of).is("of");
+    String title = tokens.at(of - 1).lower();
+    boolean person = titled && (EnglishCues.TITLES.contains(title) || EnglishNouns.isPerson(title));
+    boolean begins = person && isBeginning(tokens, titleStart(tokens, of - 1));
+    return begins ? of - 1 : -1;
+  }
+
+  private static int titleStart(Tokens tokens, int title) {
+    int start = title;
+    while (start > 0 && start > title - 3 && tokens.get(start - 1).isCapitalWord()) {
+      start--;
+    }
+    return start;
+  }
+
+  /** A title that an article or a preposition stands before may be somebody else's. */
+  private static boolean isBeginning(Tokens tokens, int at) {
+    return at == 0 || ".,:;—–”\"".contains(tokens.get(at - 1).lower());
   }
 
   /** "was raised by his wife, X": where the noun before a comma begins, with all it is of. */

@@ -207,7 +207,8 @@ final class EnglishSources {
     boolean opening =
         before + 1 < name.from()
             && EnglishCues.PREPOSITIONS.contains(tokens.get(before + 1).lower());
-    return opening || EnglishCues.PREPOSITIONS.contains(tokens.at(before).lower());
+    boolean governed = opening || EnglishCues.PREPOSITIONS.contains(tokens.at(before).lower());
+    return governed && EnglishRoles.titleOf(tokens, name) < 0;
   }
 
   static @Nullable NameMention nameEnding(Frame frame, int from, int end) {

@@ -141,7 +141,7 @@ final class Focus {
 
   /** Whom the paragraph before was about, where nobody has spoken since. */
   @Nullable Speaker before(Source source) {
-    return topicBeforeParagraph > spokenParagraph && fits(topicBefore, source.gender())
+    return topicBeforeParagraph >= spokenParagraph && fits(topicBefore, source.gender())
         ? topicBefore
         : null;
   }

@@ -21,7 +21,10 @@ final class SingleMarks {
     this.within = within;
   }
 
-  /** The marks in order, each opening one followed by its closing one. */
+  /**
+   * The marks in order, each opening one followed by its closing one, but for one that the next
+   * paragraph opens again.
+   */
   static List<Mark> read(String text, TextRange within) {
     return new SingleMarks(text, within).pairs();
   }
@@ -36,10 +39,22 @@ final class SingleMarks {
         marks.add(new Mark(close, Family.SINGLE, Side.CLOSES));
         at = next(close + 1);
       } else {
+        if (opens(at) && goesOn(at)) {
+          marks.add(new Mark(at, Family.SINGLE, Side.OPENS));
+        }
         at = next(at + 1);
       }
     }
     return marks;
+  }
+
+  /** Whether a mark that nothing closes is opened again where the next paragraph begins. */
+  private boolean goesOn(int open) {
+    int behind = within.end();
+    while (behind < text.length() && Paragraphs.isSpace(text.charAt(behind))) {
+      behind++;
+    }
+    return text.charAt(open) == '‘' && behind < text.length() && text.charAt(behind) == '‘';
   }
 
   private int next(int from) {

@@ -192,6 +192,7 @@ final class Spans {
     return switch (text.charAt(at)) {
       case '«', '»' -> family == Family.GUILLEMET;
       case '“', '”', '„', '"' -> family == Family.CURLY || family == Family.STRAIGHT;
+      case '‘' -> family == Family.SINGLE;
       default -> false;
     };
   }
