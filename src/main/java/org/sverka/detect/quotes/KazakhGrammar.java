@@ -28,6 +28,10 @@ final class KazakhGrammar implements Grammar {
 
   private static final Set<String> EXISTING = Set.of("бар", "жоқ", "көп", "аз");
 
+  /** What somebody has who feels or thinks something. */
+  private static final Set<String> MIND =
+      Set.of("көңілі", "пікірі", "ойы", "жауабы", "ұстанымы", "көзқарасы");
+
   private static final Set<String> STOPS = Set.of(",", ".", ":");
 
   /** Among so many words of a sentence its subject is looked for. */
@@ -97,12 +101,22 @@ final class KazakhGrammar implements Grammar {
         && !KazakhPhrases.isWithinTemporal(frame.tokens(), name.to() - 1);
   }
 
-  /** «Асан Үсеновтің арманы бар»: the sentence is about whoever has something. */
+  /**
+   * «Асан Үсеновтің арманы бар», «Асан Үсеновтің көңілі толмады»: the sentence is about whoever has
+   * something.
+   */
   private static boolean hasSomething(Frame frame, NameMention name) {
     Tokens tokens = frame.tokens();
+    if (!name.canBe(Case.GENITIVE)) {
+      return false;
+    }
     int last = tokens.sentenceEnd(name.to()) - 1;
     String word = tokens.at(tokens.at(last).isWord() ? last : last - 1).lower();
-    return name.canBe(Case.GENITIVE) && EXISTING.contains(word);
+    boolean minds = false;
+    for (int i = name.to(); i < Math.min(last, name.to() + FIRST_WORDS); i++) {
+      minds |= MIND.contains(tokens.get(i).lower());
+    }
+    return minds || EXISTING.contains(word);
   }
 
   @Override
@@ -117,6 +131,7 @@ final class KazakhGrammar implements Grammar {
             || (first.isWord() && KazakhPhrases.isDeed(first.lower()));
     if (reported) {
       verb = KazakhReports.sayingVerb(tokens, from + 1, to);
+      verb = verb < 0 ? KazakhReports.closingVerb(tokens, from, to) : verb;
     } else if (first.isWord() && tokens.at(from + 1).is("деп") && from + 2 < to) {
       verb = KazakhReports.sayingVerb(tokens, from + 2, to);
     } else if (!first.is("деген")

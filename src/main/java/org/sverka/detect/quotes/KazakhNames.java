@@ -64,6 +64,8 @@ final class KazakhNames implements NameReader {
   /** Ригада, Мәскеуден; but Фарида. */
   private static final Pattern LOCATIVE = Pattern.compile(".{2,}[^иі]([дт][ае]|[дтн][ае]н)");
 
+  private static final Pattern IN_PLACE = Pattern.compile(".{2,}[^иі][дт][ае]");
+
   /** Кездесуде, жиында: where or when somebody is, at the start of a sentence. */
   private static final Pattern PLACED =
       Pattern.compile(".{2,}(у|[аеыіоөұү]н|[аеыі]р|[аеыі]л)(да|де)|.{3,}([скш]те|[сқш]та|тта|тте)");
@@ -143,7 +145,8 @@ final class KazakhNames implements NameReader {
         NameMention before = i > start ? name(tokens, start, i) : null;
         return before != null || i + 1 == end ? before : name(tokens, i + 1, end);
       }
-      if (KazakhCues.isBody(lower) && i > start + 1) {
+      boolean placed = lower.length() > 6 && IN_PLACE.matcher(lower).matches();
+      if ((KazakhCues.isBody(lower) || placed) && i > start + 1) {
         return name(tokens, start, i);
       }
       boolean alsoName = KazakhTitles.ALSO_NAMES.contains(lower) && i + 2 == end && i > 0;

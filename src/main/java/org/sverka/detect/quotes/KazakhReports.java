@@ -62,6 +62,17 @@ final class KazakhReports {
     return -1;
   }
 
+  /** «…» екенін, жол жабылғанын айтты: the verb that ends the clause of several deeds, or -1. */
+  static int closingVerb(Tokens tokens, int from, int to) {
+    int last = to - 1;
+    while (last > from && !tokens.get(last).isWord()) {
+      last--;
+    }
+    String before = tokens.at(last - 1).lower();
+    boolean deed = KazakhCues.NOMINALISED.contains(before) || KazakhPhrases.isDeed(before);
+    return last > from && deed && KazakhVerbs.reports(tokens.get(last).lower()) ? last : -1;
+  }
+
   /** «…, – дедім. …, – деді ол»: whoever is quoted quotes themselves. */
   static boolean isRetold(Tokens tokens, int from) {
     for (int i = from; i < Math.min(tokens.size() - 1, from + LONGEST_CLAUSE); i++) {

@@ -248,6 +248,9 @@ final class KazakhSources {
         owned
             ? KazakhBodies.owned(tokens, i)
             : aged ? title + " " + tokens.at(i + 1).lower() : title;
+    if (owned && (phrase.endsWith("ның") || phrase.endsWith("нің"))) {
+      phrase = phrase.substring(0, phrase.length() - 3);
+    }
     boolean some = KazakhCues.SOME.contains(tokens.at(i - 1).lower());
     if (some) {
       String all = tokens.at(i - 1).lower() + " " + phrase;

@@ -16,7 +16,7 @@ import org.sverka.text.TextRange;
 final class Tokens {
   /** Аш-Шаури, al-Masri: a name, though its article is written small. */
   private static final Pattern ARTICLE =
-      Pattern.compile("([аэ](ль|[рсштднз])|[ae]([lrstdnz]|sh))-\\p{Lu}\\p{L}+");
+      Pattern.compile("([аәэ](ль|л|[рсштднз])|[ae]([lrstdnz]|sh))-\\p{Lu}\\p{L}+");
 
   /** Shortened words that a full stop follows without an end of the sentence. */
   private static final Set<String> SHORTENED =
