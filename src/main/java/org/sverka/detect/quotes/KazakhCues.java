@@ -176,7 +176,17 @@ final class KazakhCues {
 
   /** Make a statement the object of a verb of saying, as деп does. */
   static final Set<String> NOMINALISED =
-      Set.of("екенін", "екендігін", "екеніне", "екендігіне", "болғанын", "болатынын");
+      Set.of(
+          "екенін",
+          "екендігін",
+          "екеніне",
+          "екендігіне",
+          "болғанын",
+          "болатынын",
+          "екені",
+          "екендігі",
+          "болғаны",
+          "керектігі");
 
   /** Before a title: more than one who bears it. */
   static final Set<String> SOME = Set.of("кейбір", "бірқатар", "бірнеше", "көптеген");

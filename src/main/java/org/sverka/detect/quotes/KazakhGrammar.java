@@ -1,9 +1,9 @@
 package org.sverka.detect.quotes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
@@ -18,21 +18,16 @@ final class KazakhGrammar implements Grammar {
   private static final Pattern NARROWED =
       Pattern.compile(".*(ында|інде|ынан|інен|ының|інің|ына|іне|ымен|імен)");
 
-  /** So many words before a name are looked through for what its bearer is. */
-  private static final int TITLES_BEFORE = 8;
-
-  private static final int TITLES_BEHIND = 8;
-
   /** «Асан Үсенов, фермер:» has no more tokens before its colon. */
   private static final int LONGEST_LABEL = 8;
 
   private static final Set<String> EXISTING = Set.of("бар", "жоқ", "көп", "аз");
 
+  private static final Pattern DATIVE = Pattern.compile("(.+)([ғқ]а|[гк]е)");
+
   /** What somebody has who feels or thinks something. */
   private static final Set<String> MIND =
       Set.of("көңілі", "пікірі", "ойы", "жауабы", "ұстанымы", "көзқарасы");
-
-  private static final Set<String> STOPS = Set.of(",", ".", ":");
 
   /** Among so many words of a sentence its subject is looked for. */
   private static final int FIRST_WORDS = 6;
@@ -59,39 +54,7 @@ final class KazakhGrammar implements Grammar {
 
   @Override
   public List<Role> roles(Frame frame, NameMention name) {
-    List<Role> roles = new ArrayList<>();
-    Tokens tokens = frame.tokens();
-    for (int i = name.from() - 1; i >= Math.max(0, name.from() - TITLES_BEFORE); i--) {
-      String title = KazakhTitles.title(tokens.get(i).lower());
-      if (title != null) {
-        roles.add(KazakhSources.role(tokens, Math.max(0, i - 3), i, title));
-      }
-      boolean ends = !tokens.get(i).isWord() && !tokens.get(i).is(",");
-      if (ends || KazakhVerbs.says(tokens.get(i).lower()) || frame.isInsideName(i)) {
-        break;
-      }
-    }
-    Role behind = roleBehind(tokens, name.to());
-    if (behind != null) {
-      roles.add(behind);
-    }
-    return roles;
-  }
-
-  /** «X – ауыл әкімі», «X, архивтанушы», «X мектепте мұғалім болып істейді». */
-  private static @Nullable Role roleBehind(Tokens tokens, int from) {
-    boolean apart = tokens.at(from).isDash() || tokens.at(from).is(",");
-    for (int i = apart ? from + 1 : from; i < Math.min(tokens.size(), from + TITLES_BEHIND); i++) {
-      if (!tokens.get(i).isWord()) {
-        return null;
-      }
-      String title = KazakhTitles.title(tokens.get(i).lower());
-      boolean ends = apart && STOPS.contains(tokens.at(i + 1).lower());
-      if (title != null && (ends || tokens.at(i + 1).is("болып"))) {
-        return KazakhSources.role(tokens, Math.max(from, i - 3), i, title);
-      }
-    }
-    return null;
+    return KazakhRoles.of(frame, name);
   }
 
   @Override
@@ -235,11 +198,42 @@ final class KazakhGrammar implements Grammar {
       return null;
     }
     Source source = verb.source() != null ? verb.source() : sources.first(frame, from, quote);
+    if (source == null) {
+      source = sources.place(frame, from, quote, KazakhVerbs.isPassive(lastWord(frame, verb)));
+    }
     return new Attribution(verb.cue(), source, verb.calls());
+  }
+
+  private static String lastWord(Frame frame, Attribution verb) {
+    String cue = verb.cue().of(frame.tokens().text());
+    return cue.substring(cue.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   @Override
   public @Nullable Source acting(Frame frame, int from, int to) {
+    Source opening = opening(frame, from, to);
+    return opening != null ? opening : concerned(frame, from, to);
+  }
+
+  /** «Бұл жауап депутатқа ұнамады»: whom a brief sentence concerns in which nobody acts. */
+  private @Nullable Source concerned(Frame frame, int from, int to) {
+    Source found = null;
+    for (int i = from; i < to; i++) {
+      Token token = frame.tokens().get(i);
+      if (i > from + FIRST_WORDS || token.isQuote() || sources.at(frame, i, to) != null) {
+        return null;
+      }
+      Matcher whom = DATIVE.matcher(token.lower());
+      String title = whom.matches() ? KazakhTitles.title(whom.group(1)) : null;
+      if (title != null) {
+        Role role = KazakhRoles.role(frame.tokens(), i, i, title);
+        found = new Source(Kind.ROLE, frame.tokens().range(i, i + 1), null, title, role, null);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Source opening(Frame frame, int from, int to) {
     int main = KazakhPhrases.mainClause(frame.tokens(), from, Math.min(to, from + LONGEST_CLAUSE));
     int begin = main < to ? main : from;
     for (int i = begin; i < Math.min(to, begin + FIRST_WORDS); i++) {
@@ -266,7 +260,7 @@ final class KazakhGrammar implements Grammar {
   /** «…», – деп қосты: whoever the sentence before is about; «…», – делінген: what it is from. */
   @Override
   public @Nullable Source implied(Frame frame, Attribution attribution, String cue) {
-    String verb = cue.substring(cue.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String verb = lastWord(frame, attribution);
     if (KazakhVerbs.isPassive(verb)) {
       return new Source(Kind.TEXT, attribution.cue(), null, "", null, null);
     }

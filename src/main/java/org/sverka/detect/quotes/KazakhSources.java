@@ -1,8 +1,6 @@
 package org.sverka.detect.quotes;
 
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +97,27 @@ final class KazakhSources {
       }
     }
     return titled != null ? titled : unsure;
+  }
+
+  /** «Компаниясында … деп есептейді», «құжатында … деп көрсетілген»: where it is said. */
+  @Nullable Source place(Frame frame, int from, int before, boolean written) {
+    Tokens tokens = frame.tokens();
+    for (int i = from; i < before; i++) {
+      String lower = tokens.get(i).lower();
+      String office = written ? null : KazakhBodies.origin(lower);
+      String text = written ? KazakhTexts.name(tokens, i) : null;
+      if (office != null && tokens.at(i - 1).isQuote()) {
+        String firm = Quotation.of(tokens, i - 1).range().of(tokens.text());
+        return new Source(Kind.BODY, tokens.range(i - 1, i + 1), null, firm, null, null);
+      }
+      if (office != null) {
+        return KazakhBodies.source(tokens, i, office);
+      }
+      if (text != null) {
+        return new Source(Kind.BODY, tokens.range(i, i + 1), null, text, null, null);
+      }
+    }
+    return null;
   }
 
   @Nullable Source at(Frame frame, int i, int to) {
@@ -241,7 +260,7 @@ final class KazakhSources {
     if (isOfOblique(frame, i)) {
       return null;
     }
-    Role role = role(tokens, Math.max(0, i - 2), i, title);
+    Role role = KazakhRoles.role(tokens, Math.max(0, i - 2), i, title);
     boolean owned = !tokens.get(i).is(title);
     boolean aged = !owned && KazakhTitles.KIN.contains(tokens.at(i + 1).lower());
     String phrase =
@@ -319,26 +338,5 @@ final class KazakhSources {
     String lower = frame.tokens().at(before).lower();
     boolean genitive = lower.endsWith("ың") || lower.endsWith("ің");
     return genitive ? owner(frame, Math.max(0, quote - 4), quote) : null;
-  }
-
-  /** A title with what narrows it, by the name of the office it is. */
-  static Role role(Tokens tokens, int from, int at, String title) {
-    Set<String> modifiers = modifiers(tokens, from, at, title);
-    return new Role(KazakhTitles.office(title, modifiers), modifiers);
-  }
-
-  /** What narrows a title that has the ending of what is owned: «облыс әкімі». */
-  private static Set<String> modifiers(Tokens tokens, int from, int title, String lemma) {
-    Set<String> modifiers = new HashSet<>();
-    if (tokens.get(title).is(lemma)) {
-      return modifiers;
-    }
-    for (int i = title - 1; i >= from && tokens.get(i).isWord(); i--) {
-      if (KazakhVerbs.says(tokens.get(i).lower())) {
-        break;
-      }
-      modifiers.add(Role.stem(tokens.get(i).lower()));
-    }
-    return modifiers;
   }
 }
