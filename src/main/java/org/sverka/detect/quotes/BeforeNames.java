@@ -16,7 +16,9 @@ final class BeforeNames {
   private static final Set<String> WHERE = Set.of("из", "в", "во", "на", "под", "близ");
 
   private static final Set<String> TOWNS =
-      Set.of("город", "посёлок", "село", "деревня", "станица", "аул", "район");
+      Set.of(
+          "город", "посёлок", "село", "деревня", "станица", "аул", "район", "улица", "проспект",
+          "площадь", "бульвар", "переулок", "микрорайон", "остров");
 
   private final Lexicon lexicon;
 

@@ -268,7 +268,7 @@ final class Discourse {
         most = score;
       }
     }
-    Speaker called = most <= RoleMatch.LIKE ? unnamed.again(role) : null;
+    Speaker called = most <= RoleMatch.LIKE ? unnamed.again(role, source.phrase()) : null;
     if (called != null) {
       return called;
     }

@@ -66,6 +66,21 @@ final class RoleMatch {
           "commissioner",
           "secretary");
 
+  private static final Set<String> DOCTORS =
+      WordList.of(
+          """
+          педиатр хирург терапевт кардиолог онколог инфекционист эпидемиолог реаниматолог главврач
+          травматолог психиатр гинеколог невролог офтальмолог стоматолог анестезиолог нейрохирург
+          акушер вирусолог дерматолог уролог
+          """);
+
+  private static final Set<String> SCHOLARS =
+      WordList.of(
+          """
+          физик химик биолог историк археолог геолог сейсмолог палеонтолог астроном эколог
+          ихтиолог социолог лингвист этнограф океанолог гляциолог
+          """);
+
   /** Of these a person is only one at a time. */
   private static final List<Set<String>> EXCLUSIVE =
       List.of(
@@ -129,6 +144,9 @@ final class RoleMatch {
   /** What many others can be called as well. */
   private static final Map<String, Set<String>> WIDER =
       Map.of(
+          "врач", DOCTORS,
+          "медик", DOCTORS,
+          "ученый", SCHOLARS,
           "игрок", POSITIONS,
           "футболист", POSITIONS,
           "хоккеист", POSITIONS,

@@ -10,6 +10,9 @@ import org.sverka.text.WordForm.Tense;
 
 /** Finds the subject of a Russian verb among what stands before it. */
 final class RussianSubjects {
+  /** As many words narrow a title, in tokens. */
+  private static final int LONGEST_OFFICE = 4;
+
   private final Lexicon lexicon;
   private final RussianSources sources;
   private final RussianPhrase phrases;
@@ -64,14 +67,25 @@ final class RussianSubjects {
 
   /** «Представитель ЕК»: a word without forms that only says whose the title before it is. */
   private boolean narrows(Frame frame, int i, int to) {
-    Token title = frame.tokens().at(i - 1);
+    Tokens tokens = frame.tokens();
     NameMention name = frame.nameAt(i);
-    return lexicon.forms(frame.tokens().get(i)).isEmpty()
-        && (name == null || (!name.sure() && name.first().parts() == 1))
-        && lexicon.forms(title).stream()
-            .anyMatch(
-                form -> form.part() == Part.NOUN && form.animate() && form.canBe(Case.NOMINATIVE))
-        && phrases.end(frame, i - 1, to) > i;
+    if (!lexicon.forms(tokens.get(i)).isEmpty()
+        || (name != null && (name.sure() || name.first().parts() > 1))) {
+      return false;
+    }
+    int title = i - 1;
+    while (title > Math.max(0, i - LONGEST_OFFICE)
+        && !isTitle(tokens.get(title))
+        && lexicon.is(tokens.get(title), Part.NOUN, Case.GENITIVE)) {
+      title--;
+    }
+    return isTitle(tokens.at(title)) && phrases.end(frame, title, to) > i;
+  }
+
+  private boolean isTitle(Token token) {
+    return lexicon.forms(token).stream()
+        .anyMatch(
+            form -> form.part() == Part.NOUN && form.animate() && form.canBe(Case.NOMINATIVE));
   }
 
   /** «Мой дед, начальник цеха, говорил»: who is called so between commas. */

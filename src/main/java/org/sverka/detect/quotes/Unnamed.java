@@ -8,6 +8,9 @@ import org.sverka.text.WordForm.Gender;
 
 /** Those of one article who have no name: they are known by what they have been called. */
 final class Unnamed {
+  /** «Собеседник в другом банке»: not the one before. */
+  private static final String ANOTHER = "друго";
+
   private final Set<String> anonymous;
   private final Map<String, Speaker> byTitle = new HashMap<>();
 
@@ -19,10 +22,11 @@ final class Unnamed {
   }
 
   /** Who without a name has been called so before: «собеседник агентства» is its «источник». */
-  @Nullable Speaker again(Role role) {
+  @Nullable Speaker again(Role role, String phrase) {
     String before = RoleMatch.sourceBefore(role.head());
     boolean bare = role.modifiers().isEmpty() || !before.equals(role.head());
-    return bare ? byTitle.get(before) : null;
+    boolean another = phrase.contains(ANOTHER);
+    return bare && !another ? byTitle.get(before) : null;
   }
 
   /** «Апамыз»: whoever of some is known to be a woman, or one whom nobody names. */

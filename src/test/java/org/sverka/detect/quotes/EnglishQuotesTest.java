@@ -73,6 +73,10 @@ class EnglishQuotesTest {
         "Kansas City’s bench was happy. Ann Leskova smiled. “{s:Ann Leskova|We were lucky,}” she said. # nor is what belongs to one",
         "Wexcombe Town won. The captain, Tom Minin, was pleased. “{s:Tom Minin|We were lucky,}” the captain said. # a club is no person",
         "The conductor Ann Leskova met Tom Minin. ¶ TM: {t:Tom Minin|Why here?} ¶ AL: {t:Ann Leskova|I came for a week.} ¶ TM: {t:Tom Minin|And stayed?} ¶ AL: {t:Ann Leskova|And stayed.} # initials before the turns",
+        "Ann Leskova wrote: ‘{s:Ann Leskova|I would like somebody to stand in Tom’s kitchen. ¶ ‘They should look at the wall.}’ ¶ The end. # single marks over paragraphs",
+        "Vice Minister of Energy Tom Minin spoke. Ann Leskova left. ¶ “{s:Tom Minin|We are ready,}” the Vice Minister said. # a title with its office before a name",
+        "The mayor, Ann Leskova, said so. ¶ The committee rated the work as poor. Chairman of the committee Tom Minin gave them a month. ¶ “{s:Tom Minin|You will walk,}” he said. # who acts last in a paragraph where an office has spoken",
+        "Hassan al-Masri left. Ann Leskova came. “{s:Hassan al-Masri|We waited,}” al-Masri said. # an Arabic article",
         "Tom Minin thinks it is a joke; Ann Leskova will not hear of it. ¶ “{s:Ann Leskova|It is a joke,}” she says. # who acts behind a semicolon",
       })
   void readsConstructions(String marked, String reason) {
