@@ -17,8 +17,20 @@ final class BeforeNames {
 
   private static final Set<String> TOWNS =
       Set.of(
-          "город", "посёлок", "село", "деревня", "станица", "аул", "район", "улица", "проспект",
-          "площадь", "бульвар", "переулок", "микрорайон", "остров");
+          "город",
+          "посёлок",
+          "село",
+          "деревня",
+          "станица",
+          "аул",
+          "район",
+          "улица",
+          "проспект",
+          "площадь",
+          "бульвар",
+          "переулок",
+          "микрорайон",
+          "остров");
 
   private final Lexicon lexicon;
 
@@ -100,9 +112,10 @@ final class BeforeNames {
         .anyMatch(form -> RussianCues.STATE_OFFICES.contains(RussianSources.lemmaOf(token, form)));
   }
 
-  /** Whether what stands before a word tells that it is where something is. */
-  boolean isPlace(Tokens tokens, int i) {
-    return WHERE.contains(tokens.at(i - 1).lower())
+  /** Whether a word is an office, or what stands before it tells that it is a place. */
+  boolean isNobody(Tokens tokens, int i) {
+    return RussianCues.STATE_OFFICES.contains(tokens.get(i).lower())
+        || WHERE.contains(tokens.at(i - 1).lower())
         || lexicon.forms(tokens.at(i - 1)).stream().anyMatch(form -> TOWNS.contains(form.lemma()));
   }
 

@@ -51,7 +51,7 @@ final class RussianCues {
           похвастаться гордиться вторить спорить поспорить ходатайствовать откровенничать
           отозваться отзываться размышлять прикинуть подсчитать грустить улыбнуться произносить
           декларировать постановить гарантировать протестовать запротестовать подтрунивать
-          разъяснить разъяснять растолковать перебить горевать жалеть сожалеть переживать
+          показаться казаться разъяснить разъяснять растолковать перебить горевать жалеть сожалеть переживать
           """);
 
   /** Give a thing a name: one word in marks behind them is somebody's. */
@@ -65,6 +65,9 @@ final class RussianCues {
   /** Said of a text: «говорится в сообщении». */
   static final Set<String> OF_TEXTS =
       Set.of("говориться", "отмечаться", "подчеркиваться", "указываться", "сообщаться", "сказать");
+
+  /** Said of what somebody thinks something is: who thinks so is the object. */
+  static final Set<String> SEEMING = Set.of("показаться", "казаться", "представляться", "видеться");
 
   /** Said of somebody else's words: whoever is quoted is the object. */
   static final Set<String> RELAYING =

@@ -161,11 +161,9 @@ final class RussianGrammar implements Grammar {
     Set<String> lemmas = verbs.lemmas(token);
     boolean calls =
         intersects(lemmas, RussianCues.CALLING)
+            || intersects(lemmas, RussianCues.SEEMING)
             || (ahead && RussianWording.isAbout(frame.tokens(), cue, to));
-    Source source = null;
-    if (intersects(lemmas, RussianCues.RELAYING)) {
-      source = owners.relayed(frame, cue + 1, to);
-    }
+    Source source = owners.object(frame, lemmas, cue, to);
     boolean ofText = intersects(lemmas, RussianCues.OF_TEXTS) || RussianVerbs.isSaid(token);
     if (source == null && ofText) {
       source = owners.text(frame, from, to, cue);

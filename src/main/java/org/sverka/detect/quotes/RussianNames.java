@@ -76,7 +76,7 @@ final class RussianNames implements NameReader {
     if (Initials.isOne(tokens, i)) {
       return initials(tokens, i);
     }
-    if (isPlace(tokens, i)) {
+    if (isBeforeName(tokens, i)) {
       return null;
     }
     RussianNameWord first = word(tokens, i);
@@ -188,14 +188,14 @@ final class RussianNames implements NameReader {
     String lower = tokens.get(i).lower();
     return (lower.endsWith("а") || lower.endsWith("я"))
         && tokens.at(i + 2).isCapitalWord()
-        && word(tokens, i + 2).isSurname()
+        && (word(tokens, i + 2).isSurname() || word(tokens, i + 2).isUnknown())
         && !word(tokens, i + 1).isSurname()
         && before.isTitle(tokens, i);
   }
 
-  /** «Аким города Теренсор Болат Искендиров»: of three words the first is where. */
-  private boolean isPlace(Tokens tokens, int i) {
-    return before.isPlace(tokens, i)
+  /** «Аким города Теренсор Болат Искендиров»: of three words the first is no name. */
+  private boolean isBeforeName(Tokens tokens, int i) {
+    return before.isNobody(tokens, i)
         && tokens.at(i + 1).isCapitalWord()
         && tokens.at(i + 2).isCapitalWord()
         && !word(tokens, i + 1).isPatronymic()
@@ -289,7 +289,7 @@ final class RussianNames implements NameReader {
   }
 
   private @Nullable NameMention surnameFirst(Tokens tokens, int i, RussianNameWord first) {
-    if (!first.isSurname() && !first.isUnknown()) {
+    if ((!first.isSurname() && !first.isUnknown()) || isPlaceBeforeName(tokens, i)) {
       return null;
     }
     if (Initials.isOne(tokens, i + 1)) {

@@ -43,8 +43,29 @@ final class RussianOwners {
     return null;
   }
 
+  /** Whose words they are where the object of the verb says it; null for other verbs. */
+  @Nullable Source object(Frame frame, Set<String> lemmas, int cue, int to) {
+    if (lemmas.stream().anyMatch(RussianCues.RELAYING::contains)) {
+      return relayed(frame, cue + 1, to);
+    }
+    return lemmas.stream().anyMatch(RussianCues.SEEMING::contains)
+        ? seemingTo(frame, cue + 1)
+        : null;
+  }
+
+  /** «Показалась ему «чужой»»: who thinks so. */
+  private @Nullable Source seemingTo(Frame frame, int whom) {
+    Token token = frame.tokens().at(whom);
+    if (token.is("ему") || token.is("ей")) {
+      Gender gender = token.is("ему") ? Gender.MASCULINE : Gender.FEMININE;
+      TextRange range = frame.tokens().range(whom, whom + 1);
+      return new Source(Kind.PRONOUN, range, null, "", null, gender);
+    }
+    return sources.at(frame, whom, frame.tokens().size(), Case.DATIVE, null);
+  }
+
   /** Whose words are relayed: «цитирует главу банка», «приводит слова Иванова». */
-  @Nullable Source relayed(Frame frame, int from, int to) {
+  private @Nullable Source relayed(Frame frame, int from, int to) {
     Tokens tokens = frame.tokens();
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sverka.text.WordForm;
+import org.sverka.text.WordForm.Case;
 import org.sverka.text.WordForm.Count;
 import org.sverka.text.WordForm.Part;
 
@@ -22,6 +23,9 @@ final class RussianRoles {
   List<Role> of(Frame frame, NameMention name) {
     List<Role> roles = new ArrayList<>();
     Tokens tokens = frame.tokens();
+    if (isOwner(frame, name)) {
+      return roles;
+    }
     int first = Math.max(0, name.from() - 20);
     for (int i = name.from() - 1; i >= first; i--) {
       Token token = tokens.get(i);
@@ -50,6 +54,15 @@ final class RussianRoles {
       }
     }
     return roles;
+  }
+
+  /**
+   * «Аким Риддера Серик Байдаулетов»: whose the title is, or of what, and nobody's who bears it.
+   */
+  private static boolean isOwner(Frame frame, NameMention name) {
+    return name.first().parts() == 1
+        && !name.canBe(Case.NOMINATIVE)
+        && frame.nameAt(name.to()) != null;
   }
 
   /** A comma before which another name stands ends what belongs to this one. */
