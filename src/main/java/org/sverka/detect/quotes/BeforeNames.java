@@ -13,7 +13,7 @@ final class BeforeNames {
   private static final int LONGEST_NAME = 6;
 
   /** Behind these stands where something is. */
-  private static final Set<String> WHERE = Set.of("из", "в", "во", "на", "под", "близ");
+  private static final Set<String> WHERE = Set.of("из", "в", "во", "на", "под", "близ", "имени");
 
   private static final Set<String> TOWNS =
       Set.of(
