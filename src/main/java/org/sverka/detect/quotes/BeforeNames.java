@@ -30,7 +30,8 @@ final class BeforeNames {
           "бульвар",
           "переулок",
           "микрорайон",
-          "остров");
+          "остров",
+          "республика");
 
   private final Lexicon lexicon;
 

@@ -78,7 +78,7 @@ final class Bodies {
         last != null
             && (alone
                 ? offices.contains(lower)
-                    || last.name().contains(Role.stem(phrase))
+                    || last.name().toLowerCase(Locale.ROOT).contains(Role.stem(lower))
                     || shortened.test(lower, last.name())
                 : last.name().endsWith(" " + phrase));
     if (fits) {

@@ -44,6 +44,16 @@ final class RussianAgreement {
     return readings;
   }
 
+  /**
+   * The readings of a given name and a surname that do not agree as the dictionary has them: Сауле
+   * is a woman, though it knows a man whose form it would be, and Бенхадду has one form.
+   */
+  static List<NameReading> otherwise(RussianNameWord given, RussianNameWord surname) {
+    List<NameReading> readings =
+        surname.hasOneForm() ? of(given.given(), null, List.of(surname.undeclined())) : List.of();
+    return readings.isEmpty() ? of(given.byEnding(), null, surname.surname()) : readings;
+  }
+
   private static @Nullable String named(RussianEndings.Reading reading) {
     return reading.nominative().isEmpty() ? null : reading.nominative();
   }

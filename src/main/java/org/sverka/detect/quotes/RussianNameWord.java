@@ -209,6 +209,16 @@ final class RussianNameWord {
     return RussianEndings.readings(word);
   }
 
+  /** Whether it is a foreign surname, by its last letter, that no case changes. */
+  boolean hasOneForm() {
+    return !isSurname() && "уюоиэ".indexOf(word.charAt(word.length() - 1)) >= 0;
+  }
+
+  /** As a surname that no case changes. */
+  RussianEndings.Reading undeclined() {
+    return new RussianEndings.Reading(word, null, null);
+  }
+
   /** Касым-Жомарта: only the last part is declined. */
   private List<RussianEndings.Reading> hyphenated(int hyphen) {
     List<RussianEndings.Reading> readings = new ArrayList<>();

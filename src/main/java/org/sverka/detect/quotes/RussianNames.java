@@ -171,14 +171,8 @@ final class RussianNames implements NameReader {
         return threeSyllables(tokens, i);
       }
       List<NameReading> readings = RussianAgreement.of(first.given(), null, next.surname());
-      // Сауле is a woman, though the dictionary knows a man whose form it would be.
       return mention(
-          i,
-          i + 2,
-          readings.isEmpty()
-              ? RussianAgreement.of(first.byEnding(), null, next.surname())
-              : readings,
-          sure);
+          i, i + 2, readings.isEmpty() ? RussianAgreement.otherwise(first, next) : readings, sure);
     }
     return null;
   }
@@ -186,7 +180,7 @@ final class RussianNames implements NameReader {
   /** «Депутат Мажилиса Болат Ермеков»: what an office is of, and then who holds it. */
   private boolean isPlaceBeforeName(Tokens tokens, int i) {
     String lower = tokens.get(i).lower();
-    return (lower.endsWith("а") || lower.endsWith("я"))
+    return "аяыи".indexOf(lower.charAt(lower.length() - 1)) >= 0
         && tokens.at(i + 2).isCapitalWord()
         && (word(tokens, i + 2).isSurname() || word(tokens, i + 2).isUnknown())
         && !word(tokens, i + 1).isSurname()

@@ -87,7 +87,9 @@ final class RussianPhrase {
       return true;
     }
     boolean word = token.isWord() && lexicon.forms(token).isEmpty();
-    if (word && i == noun + 1 && GENITIVE.indexOf(written.charAt(written.length() - 1)) >= 0) {
+    boolean many = !token.capital() && written.endsWith("ов");
+    boolean genitive = many || GENITIVE.indexOf(written.charAt(written.length() - 1)) >= 0;
+    if (word && i == noun + 1 && genitive) {
       return true;
     }
     for (WordForm form : lexicon.forms(token)) {

@@ -190,7 +190,10 @@ final class RussianTitles {
   /** A word alone is a name only right behind the title, and if it is nothing else. */
   private boolean isApposed(Frame frame, int at, int title) {
     NameMention name = frame.nameAt(at);
+    NameMention next = name == null ? null : frame.nameAt(name.to());
+    boolean owns = next != null && next.sure() && next.first().parts() > 1;
     return name != null
+        && !(owns && name.first().parts() == 1)
         && (name.sure()
             || name.first().parts() > 1
             || (at == title + 1

@@ -321,8 +321,9 @@ final class SentenceReader {
     boolean comma = commaLeads && sentence.before(at).is(",");
     int to = comma ? at - 1 : at;
     Attribution lead = grammar.ahead(sentence.frame(), behindLast, to, false);
-    if (lead == null && behindLast > sentence.from()) {
-      lead = grammar.ahead(sentence.frame(), sentence.from(), to, false);
+    if ((lead == null || lead.source() == null) && behindLast > sentence.from()) {
+      Attribution whole = grammar.ahead(sentence.frame(), sentence.from(), to, false);
+      lead = whole != null ? whole : lead;
     }
     if (lead != null && surroundings.leads(sentence, quotation, to, lead)) {
       add(sentence, quotation, QuoteKind.SPEECH, trailing != null ? trailing : lead);
