@@ -334,8 +334,8 @@ final class Discourse {
     for (Speaker about :
         new Speaker[] {focus.named(source.gender()), focus.before(source), lastOne}) {
       Person person = about == null ? null : about.person();
-      boolean untold = person != null && RoleMatch.isTold(role) && !person.roles().isEmpty();
-      if (person != null && !untold && person.mayBe(role, source)) {
+      boolean told = person != null && RoleMatch.isTold(role) && !person.roles().isEmpty();
+      if (person != null && (!told || about.answersTo(role)) && person.mayBe(role, source)) {
         return about;
       }
     }

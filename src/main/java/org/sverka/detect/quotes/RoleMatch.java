@@ -81,6 +81,13 @@ final class RoleMatch {
           ихтиолог социолог лингвист этнограф океанолог гляциолог
           """);
 
+  /** "Her colleague": who has the post that somebody before has. */
+  private static final Set<String> COLLEAGUES =
+      Set.of("коллега", "визави", "colleague", "counterpart", "әріптес");
+
+  private static final Set<String> SEATS =
+      Set.of("депутат", "сенатор", "парламентарий", "deputy", "senator", "lawmaker");
+
   /** Of these a person is only one at a time. */
   private static final List<Set<String>> EXCLUSIVE =
       List.of(
@@ -271,6 +278,9 @@ final class RoleMatch {
     if (WIDER.getOrDefault(lastPart(wanted), Set.of()).contains(lastPart(known))) {
       return LIKE;
     }
+    if (COLLEAGUES.contains(lastPart(known)) && isPost(wanted)) {
+      return LIKE;
+    }
     if (KazakhTitles.areAlike(lastPart(wanted), lastPart(known))) {
       return LIKE;
     }
@@ -281,6 +291,10 @@ final class RoleMatch {
       }
     }
     return 0;
+  }
+
+  private static boolean isPost(String title) {
+    return TOLD.contains(title) || OFFICES.contains(title) || SEATS.contains(title);
   }
 
   private static String lastPart(String word) {

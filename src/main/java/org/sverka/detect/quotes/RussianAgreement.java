@@ -51,6 +51,9 @@ final class RussianAgreement {
   static List<NameReading> otherwise(RussianNameWord given, RussianNameWord surname) {
     List<NameReading> readings =
         surname.hasOneForm() ? of(given.given(), null, List.of(surname.undeclined())) : List.of();
+    if (!readings.isEmpty()) {
+      surname.keepForm();
+    }
     return readings.isEmpty() ? of(given.byEnding(), null, surname.surname()) : readings;
   }
 

@@ -30,6 +30,7 @@ final class RussianNameWord {
   private boolean common;
   private boolean known;
   private boolean place;
+  private boolean kept;
 
   RussianNameWord(String word, List<WordForm> forms) {
     this.word = word;
@@ -214,6 +215,11 @@ final class RussianNameWord {
     return !isSurname() && "уюоиэ".indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
+  /** Takes note that the article has it as a surname that no case changes. */
+  void keepForm() {
+    kept = true;
+  }
+
   /** As a surname that no case changes. */
   RussianEndings.Reading undeclined() {
     return new RussianEndings.Reading(word, null, null);
@@ -237,6 +243,9 @@ final class RussianNameWord {
   /** As a surname: what the dictionary knows, and what its ending allows beside it. */
   List<RussianEndings.Reading> surname() {
     List<RussianEndings.Reading> all = new ArrayList<>(surname);
+    if (kept) {
+      all.add(0, undeclined());
+    }
     for (RussianEndings.Reading reading : RussianEndings.readings(word)) {
       if (!all.contains(reading)) {
         all.add(reading);

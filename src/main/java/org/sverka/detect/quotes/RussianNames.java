@@ -142,6 +142,11 @@ final class RussianNames implements NameReader {
     if (particle) {
       return withParticle(tokens, i, first);
     }
+    boolean syllables =
+        isSyllable(tokens, i) && isSyllable(tokens, i + 1) && isSyllable(tokens, i + 2);
+    if (syllables && before.isTitle(tokens, i)) {
+      return threeSyllables(tokens, i);
+    }
     RussianNameWord next = word(tokens, i + 1);
     if (next.isPatronymic() && (first.isGiven() || first.isUnknown() || hyphenated(tokens, i))) {
       boolean third = isSurnameAt(tokens, i + 2) && !isOnlyGiven(tokens, i + 2);
@@ -167,9 +172,6 @@ final class RussianNames implements NameReader {
               || next.isSurname()
               || isNameByPlace(tokens, i, first)
               || ((first.isUnknown() || first.isSurname()) && before.isTitle(tokens, i));
-      if (isSyllable(tokens, i + 1) && isSyllable(tokens, i + 2) && before.isTitle(tokens, i)) {
-        return threeSyllables(tokens, i);
-      }
       List<NameReading> readings = RussianAgreement.of(first.given(), null, next.surname());
       return mention(
           i, i + 2, readings.isEmpty() ? RussianAgreement.otherwise(first, next) : readings, sure);

@@ -145,7 +145,8 @@ final class RussianPhrase {
       phrase.append(written);
     } else {
       adjectives(frame, noun, lemma, phrase);
-      boolean capital = tokens.get(noun).capital() && noun > 0;
+      boolean begins = noun == 0 || ".!?…".contains(tokens.get(noun - 1).lower());
+      boolean capital = tokens.get(noun).capital() && !begins;
       phrase.append(capital ? Character.toUpperCase(lemma.charAt(0)) : lemma.charAt(0));
       phrase.append(lemma.substring(1));
     }

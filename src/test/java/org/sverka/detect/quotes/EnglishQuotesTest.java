@@ -77,6 +77,7 @@ class EnglishQuotesTest {
         "Vice Minister of Energy Tom Minin spoke. Ann Leskova left. ¶ “{s:Tom Minin|We are ready,}” the Vice Minister said. # a title with its office before a name",
         "The mayor, Ann Leskova, said so. ¶ The committee rated the work as poor. Chairman of the committee Tom Minin gave them a month. ¶ “{s:Tom Minin|You will walk,}” he said. # who acts last in a paragraph where an office has spoken",
         "Hassan al-Masri left. Ann Leskova came. “{s:Hassan al-Masri|We waited,}” al-Masri said. # an Arabic article",
+        "Deputy Ann Leskova was not satisfied. ¶ Her colleague Tom Minin recalled the loans. ¶ “{s:Tom Minin|A man pays the bank,}” the deputy said. # a colleague has the same post",
         "Tom Minin thinks it is a joke; Ann Leskova will not hear of it. ¶ “{s:Ann Leskova|It is a joke,}” she says. # who acts behind a semicolon",
       })
   void readsConstructions(String marked, String reason) {
