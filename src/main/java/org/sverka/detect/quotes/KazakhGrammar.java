@@ -34,6 +34,9 @@ final class KazakhGrammar implements Grammar {
 
   private static final int LONGEST_CLAUSE = 40;
 
+  /** So many words are more than a term. */
+  private static final int WORDY = 3;
+
   private final KazakhNames names = new KazakhNames();
   private final KazakhSources sources = new KazakhSources();
 
@@ -105,6 +108,8 @@ final class KazakhGrammar implements Grammar {
       verb = KazakhReports.sayingVerb(tokens, from, Math.min(to, from + 12));
     } else if (KazakhReports.isFragment(tokens, from - 1)) {
       verb = KazakhReports.reportingVerb(tokens, from, to);
+      boolean wordy = Quotation.of(tokens, from - 1).words() >= WORDY;
+      verb = verb < 0 && wordy ? KazakhReports.closingVerb(tokens, from, to) : verb;
     }
     if (verb < 0 && isSaid(tokens, from - 1)) {
       Source owner = sources.teller(frame, from - 1);

@@ -130,6 +130,9 @@ final class KazakhPhrases {
 
   /** Whether what stands at a token belongs to a clause that says when. */
   static boolean isWithinTemporal(Tokens tokens, int at) {
+    if (tokens.at(at + 1).is("болса")) {
+      return false;
+    }
     for (int i = at + 1; i < Math.min(tokens.size(), at + 16); i++) {
       if (!tokens.get(i).isWord()) {
         String before = tokens.get(i - 1).lower();

@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Finds in Kazakh the verb that reports what stands before it: behind деп, or behind a deed. */
 final class KazakhReports {
@@ -8,6 +9,9 @@ final class KazakhReports {
   private static final int REPORTED = 3;
 
   private static final int LONGEST_CLAUSE = 40;
+
+  /** «Жүргізілетіні айтылған»: that something is so. */
+  private static final Pattern THAT = Pattern.compile(".{2,}([гқғк][еа]н|[аей]т[ыі]н)[ыі]");
 
   private KazakhReports() {}
 
@@ -69,8 +73,10 @@ final class KazakhReports {
       last--;
     }
     String before = tokens.at(last - 1).lower();
+    String verb = tokens.at(last).lower();
+    boolean passive = KazakhVerbs.isPassive(verb) && THAT.matcher(before).matches();
     boolean deed = KazakhCues.NOMINALISED.contains(before) || KazakhPhrases.isDeed(before);
-    return last > from && deed && KazakhVerbs.reports(tokens.get(last).lower()) ? last : -1;
+    return last > from && (passive || (deed && KazakhVerbs.reports(verb))) ? last : -1;
   }
 
   /** «…, – дедім. …, – деді ол»: whoever is quoted quotes themselves. */

@@ -270,9 +270,10 @@ final class KazakhSources {
     if (owned && (phrase.endsWith("ның") || phrase.endsWith("нің"))) {
       phrase = phrase.substring(0, phrase.length() - 3);
     }
-    boolean some = KazakhCues.SOME.contains(tokens.at(i - 1).lower());
-    if (some) {
-      String all = tokens.at(i - 1).lower() + " " + phrase;
+    boolean another = tokens.at(i - 1).is("бір") && tokens.at(i - 2).is("тағы");
+    if (another || KazakhCues.SOME.contains(tokens.at(i - 1).lower())) {
+      int first = another ? i - 2 : i - 1;
+      String all = tokens.written(first, i).toLowerCase(Locale.ROOT) + " " + phrase;
       return new Source(Kind.SOMEBODY, tokens.range(i - 1, i + 1), null, all, null, null);
     }
     Kind kind = isNameless(tokens, i) ? Kind.SOMEBODY : Kind.ROLE;
