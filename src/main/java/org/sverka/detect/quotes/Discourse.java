@@ -13,12 +13,10 @@ import org.sverka.text.WordForm.Gender;
  */
 final class Discourse {
   private final People people;
-  private final Set<String> anonymous;
   private final Bodies bodies;
   private final SeenPersons seen = new SeenPersons();
   private final Map<Gender, Speaker> lastByGender = new HashMap<>();
   private final Map<Gender, Speaker> lastSubject = new HashMap<>();
-
   private final Unnamed unnamed;
   private final Within within;
   private @Nullable Speaker last;
@@ -27,7 +25,6 @@ final class Discourse {
   private @Nullable Speaker lastOne;
 
   private @Nullable Person lastPerson;
-
   private Focus focus = new Focus();
 
   /**
@@ -37,7 +34,6 @@ final class Discourse {
   Discourse(People people, Set<String> anonymous, Bodies bodies) {
     this.people = people;
     this.within = new Within(people);
-    this.anonymous = anonymous;
     this.unnamed = new Unnamed(anonymous);
     this.bodies = bodies;
   }
@@ -274,6 +270,10 @@ final class Discourse {
     }
     if (best != null) {
       Speaker other = focus.of(source);
+      Speaker acted = other == null ? focus.before(source) : null;
+      if (acted != null && best.equals(acted.person())) {
+        return acted;
+      }
       other = other == null ? justSpoken(role) : other;
       if (other == null && most <= RoleMatch.LIKE) {
         other = lastOne;
@@ -286,12 +286,11 @@ final class Discourse {
                   || (best.isNarrowedBy(role) && other.isWithoutRoles()));
       return other != null && differs ? other : Speaker.of(best);
     }
-    Speaker narrowed = anonymous.contains(role.head()) ? narrowedAlike(role, source) : null;
+    Speaker narrowed = unnamed.isTitle(role) ? narrowedAlike(role, source) : null;
     if (narrowed != null) {
       return narrowed;
     }
-    Speaker implied =
-        anonymous.contains(role.head()) || !mayBeImplied ? null : implied(role, source);
+    Speaker implied = unnamed.isTitle(role) || !mayBeImplied ? null : implied(role, source);
     return implied != null ? implied : unnamed.called(source);
   }
 

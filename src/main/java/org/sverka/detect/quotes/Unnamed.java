@@ -21,6 +21,11 @@ final class Unnamed {
     this.anonymous = anonymous;
   }
 
+  /** Whether it is a title of those whom nobody names. */
+  boolean isTitle(Role role) {
+    return anonymous.contains(role.head());
+  }
+
   /** Who without a name has been called so before: «собеседник агентства» is its «источник». */
   @Nullable Speaker again(Role role, String phrase) {
     String before = RoleMatch.sourceBefore(role.head());
@@ -45,7 +50,7 @@ final class Unnamed {
     Speaker speaker = new Speaker(source.phrase(), null, source.gender());
     Role role = source.role();
     boolean stays = source.kind() == Source.Kind.SOMEBODY;
-    if (role != null && (stays || anonymous.contains(role.head()))) {
+    if (role != null && (stays || isTitle(role))) {
       byTitle.put(role.head(), speaker);
     }
     return speaker;
