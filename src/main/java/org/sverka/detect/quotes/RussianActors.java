@@ -29,7 +29,10 @@ final class RussianActors {
       return null;
     }
     boolean alone = name.to() == tokens.size();
-    boolean brief = tokens.at(name.to()).is(",") && tokens.size() - name.to() <= FIRST_WORDS;
+    boolean brief =
+        name.to() + 1 < tokens.size()
+            && tokens.at(name.to()).is(",")
+            && tokens.size() - name.to() <= FIRST_WORDS;
     Source trade =
         brief ? sources.at(frame, name.to() + 1, tokens.size(), Case.NOMINATIVE, null) : null;
     boolean told =

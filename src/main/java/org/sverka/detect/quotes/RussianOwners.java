@@ -61,7 +61,8 @@ final class RussianOwners {
       TextRange range = frame.tokens().range(whom, whom + 1);
       return new Source(Kind.PRONOUN, range, null, "", null, gender);
     }
-    return sources.at(frame, whom, frame.tokens().size(), Case.DATIVE, null);
+    int end = frame.tokens().size();
+    return whom < end ? sources.at(frame, whom, end, Case.DATIVE, null) : null;
   }
 
   /** Whose words are relayed: «цитирует главу банка», «приводит слова Иванова». */

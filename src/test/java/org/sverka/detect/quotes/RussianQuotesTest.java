@@ -183,4 +183,13 @@ class RussianQuotesTest {
         .extracting(quote -> quote.range().of(text))
         .endsWith("Теперь проще.");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Пришёл Олег Кедрин. Так ему казалось: «Дом", "Инна Рогова,", "Дом кажется"})
+  void readsWhatBreaksOff(String text) {
+    assertThat(QUOTES.find(text + "\n\n«Пора», — сказала Инна Рогова.", Language.RUSSIAN))
+        .extracting(QuoteMention::speaker)
+        .endsWith("Инна Рогова");
+  }
 }
