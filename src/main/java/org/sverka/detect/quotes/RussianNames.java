@@ -21,9 +21,6 @@ final class RussianNames implements NameReader {
           "фон", "дер", "де", "ван", "аль", "ибн", "бен", "ди", "да", "ла", "эль", "дю", "бин",
           "бинт", "дос", "душ", "ден", "дель", "делла", "тер", "цу", "ап");
 
-  /** The longest part of a Korean given name, in letters. */
-  private static final int SYLLABLE = 4;
-
   private final Lexicon lexicon;
   private final BeforeNames before;
   private final Map<String, RussianNameWord> words = new HashMap<>();
@@ -108,7 +105,7 @@ final class RussianNames implements NameReader {
     return known;
   }
 
-  private boolean isAbbreviation(Tokens tokens, int i) {
+  static boolean isAbbreviation(Tokens tokens, int i) {
     String written = tokens.written(i);
     return written.length() > 1
         && (Character.isUpperCase(written.charAt(1)) || Character.isDigit(written.charAt(1)));
@@ -142,10 +139,9 @@ final class RussianNames implements NameReader {
     if (particle) {
       return withParticle(tokens, i, first);
     }
-    boolean syllables =
-        isSyllable(tokens, i) && isSyllable(tokens, i + 1) && isSyllable(tokens, i + 2);
-    if (syllables && before.isTitle(tokens, i)) {
-      return threeSyllables(tokens, i);
+    if (KoreanNames.areSyllables(tokens, i)
+        && (KoreanNames.isSurname(tokens.get(i)) || before.isTitle(tokens, i))) {
+      return KoreanNames.mention(tokens, i);
     }
     RussianNameWord next = word(tokens, i + 1);
     if (next.isPatronymic() && (first.isGiven() || first.isUnknown() || hyphenated(tokens, i))) {
@@ -172,11 +168,30 @@ final class RussianNames implements NameReader {
               || next.isSurname()
               || isNameByPlace(tokens, i, first)
               || ((first.isUnknown() || first.isSurname()) && before.isTitle(tokens, i));
+      List<NameReading> three = isMiddle(tokens, i + 1) ? middle(tokens, i) : List.of();
+      if (!three.isEmpty()) {
+        return mention(i, i + 3, three, sure);
+      }
       List<NameReading> readings = RussianAgreement.of(first.given(), null, next.surname());
       return mention(
           i, i + 2, readings.isEmpty() ? RussianAgreement.otherwise(first, next) : readings, sure);
     }
     return null;
+  }
+
+  /** Реджеп Тайип Эрдоган: a foreign name with a second given one. */
+  private boolean isMiddle(Tokens tokens, int i) {
+    RussianNameWord last = tokens.at(i + 1).isCapitalWord() ? word(tokens, i + 1) : null;
+    return last != null
+        && word(tokens, i).isUnknown()
+        && (last.isUnknown() || last.isSurname())
+        && !last.isGiven()
+        && !isAbbreviation(tokens, i + 1);
+  }
+
+  private List<NameReading> middle(Tokens tokens, int i) {
+    return RussianAgreement.of(
+        word(tokens, i).given(), word(tokens, i + 1).surname(), word(tokens, i + 2).surname());
   }
 
   /** «Депутат Мажилиса Болат Ермеков»: what an office is of, and then who holds it. */
@@ -192,26 +207,12 @@ final class RussianNames implements NameReader {
   /** «Аким города Теренсор Болат Искендиров»: of three words the first is no name. */
   private boolean isBeforeName(Tokens tokens, int i) {
     return before.isNobody(tokens, i)
+        && !KoreanNames.isSurname(tokens.get(i))
         && tokens.at(i + 1).isCapitalWord()
         && tokens.at(i + 2).isCapitalWord()
         && !word(tokens, i + 1).isPatronymic()
         && !isAbbreviation(tokens, i + 1)
         && !isAbbreviation(tokens, i + 2);
-  }
-
-  private boolean isSyllable(Tokens tokens, int i) {
-    Token token = tokens.at(i);
-    return token.isCapitalWord()
-        && token.lower().length() <= SYLLABLE
-        && !isAbbreviation(tokens, i)
-        && !Initials.isOne(tokens, i);
-  }
-
-  /** Пак Чун Хо: the surname first, and no case changes it. */
-  private static NameMention threeSyllables(Tokens tokens, int i) {
-    String given = tokens.written(i, i + 2);
-    NameReading reading = new NameReading(given, null, tokens.written(i + 2), null, null);
-    return new NameMention(i, i + 3, List.of(reading), true);
   }
 
   /** Светлана К.: whose surname is kept back. */
