@@ -91,6 +91,11 @@ final class BeforeNames {
     return tokens.at(place).isCapitalWord() && isInOrFrom(tokens.at(place - 1));
   }
 
+  /** «Палеонтолог из Хельсинки Юхани Ранта»: a title, and then where its bearer is from. */
+  boolean isFromWhere(Tokens tokens, int name) {
+    return isInOrFrom(tokens.at(name - 2)) && isPost(tokens, name - 1) && isTitle(tokens, name);
+  }
+
   private static boolean isInOrFrom(Token token) {
     return token.is("в") || token.is("из");
   }
@@ -108,7 +113,7 @@ final class BeforeNames {
   }
 
   /** Премьер-министр: written with a capital wherever it stands. */
-  private boolean isOffice(Token token) {
+  boolean isOffice(Token token) {
     return lexicon.forms(token).stream()
         .anyMatch(form -> RussianCues.STATE_OFFICES.contains(RussianSources.lemmaOf(token, form)));
   }

@@ -10,6 +10,26 @@ final class EnglishRoles {
   private static final Set<String> CLAUSES =
       Set.of("is", "was", "are", "were", "has", "had", "that", "when", "while", "as", "but", "who");
 
+  /** Are heads of something that may stand between the title and the name. */
+  private static final Set<String> HEADS =
+      Set.of(
+          "minister",
+          "secretary",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "chair",
+          "head",
+          "director",
+          "president",
+          "governor",
+          "speaker",
+          "ambassador",
+          "commissioner",
+          "prosecutor",
+          "chief",
+          "rector");
+
   /** Between a title and its bearer, in tokens. */
   private static final int LONGEST_OFFICE = 7;
 
@@ -69,8 +89,10 @@ final class EnglishRoles {
       of--;
     }
     boolean titled = of > 0 && of < name.from() - 1 && tokens.get(of).is("of");
-    String title = tokens.at(of - 1).lower();
-    boolean person = titled && (EnglishCues.TITLES.contains(title) || EnglishNouns.isPerson(title));
+    boolean person = titled && HEADS.contains(tokens.at(of - 1).lower());
+    for (int i = of + 1; person && i < name.from(); i++) {
+      person = !EnglishNouns.isPerson(tokens.get(i).lower());
+    }
     boolean begins = person && isBeginning(tokens, titleStart(tokens, of - 1));
     return begins ? of - 1 : -1;
   }

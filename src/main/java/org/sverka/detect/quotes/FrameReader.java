@@ -41,7 +41,7 @@ final class FrameReader {
     if (person == null || !person.isSure()) {
       return name;
     }
-    List<NameReading> fitting = name.readings().stream().filter(person::answersTo).toList();
+    List<NameReading> fitting = name.readings().stream().filter(person::mayBeCalled).toList();
     return new NameMention(name.from(), name.to(), fitting, true);
   }
 }

@@ -98,6 +98,11 @@ interface Grammar {
   /** Whether the words before distance the narrator from what is in marks: «так называемый». */
   boolean isDistanced(Frame frame, int quote);
 
+  /** Whether the narrator's sentence goes on in the marks, so that they are no name of a thing. */
+  default boolean goesOn(Frame frame, int quote) {
+    return false;
+  }
+
   /** Whether some words make a statement, be they ever so few: «вода ушла». */
   default boolean states(String words) {
     return false;

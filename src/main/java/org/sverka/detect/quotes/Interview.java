@@ -14,6 +14,9 @@ final class Interview {
   private static final Pattern SITE =
       Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.[a-zа-я]{2,4}");
 
+  /** «Корр.»: what somebody is there for, and no initials. */
+  private static final Pattern SHORTENED = Pattern.compile("\\p{L}{3,}\\.");
+
   private final Grammar grammar;
   private final People people;
   private final Discourse discourse;
@@ -90,8 +93,7 @@ final class Interview {
     }
     Person named = people.withInitials(label);
     if (named == null) {
-      // «Корр.»
-      return label.endsWith(".") ? interviewer : new Speaker(label, null, null);
+      return SHORTENED.matcher(label).matches() ? interviewer : new Speaker(label, null, null);
     }
     return Speaker.of(named);
   }

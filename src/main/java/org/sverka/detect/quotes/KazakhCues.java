@@ -139,6 +139,20 @@ final class KazakhCues {
           менің сенің сіздің біздің мен сіз бір соңында енді қазір бүгін кеше биыл былтыр дегенмен әйтсе сондықтан себебі өйткені
           """);
 
+  private static final Set<String> TOWNS =
+      WordList.of(
+          """
+          вашингтон лондон париж берлин брюссель токио пекин женева нью-йорк стамбул анкара тегеран
+          киев минск варшава рим мадрид вена сеул дели кабул баку тбилиси ереван душанбе ашхабад
+          давос павлодар қарағанды ақтау атырау ақтөбе қостанай тараз семей өскемен көкшетау
+          қызылорда түркістан орал талдықорған петропавл жезқазған қонаев
+          """);
+
+  /** Whether a word without its case is a town or a country. */
+  static boolean isTown(String lower) {
+    return TOWNS.contains(lower) || NO_NAMES.contains(lower);
+  }
+
   /** What a place is: the capital word before is its name. */
   static final Set<String> PLACES =
       WordList.of(
@@ -212,6 +226,9 @@ final class KazakhCues {
           "кеңес",
           "бұйры",
           "үндеу");
+
+  /** Of those, what only a passive reports: «…» екені жазылған. */
+  static final Set<String> THAT_IT_IS = Set.of("екені", "екендігі", "болғаны", "керектігі");
 
   /** Stand before a body and do not belong to its name. */
   static final Set<String> OUTSIDE =

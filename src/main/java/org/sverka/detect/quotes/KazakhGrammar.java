@@ -98,6 +98,8 @@ final class KazakhGrammar implements Grammar {
     if (reported) {
       verb = KazakhReports.sayingVerb(tokens, from + 1, to);
       verb = verb < 0 ? KazakhReports.closingVerb(tokens, from, to) : verb;
+      boolean bare = verb >= 0 && KazakhCues.THAT_IT_IS.contains(first.lower());
+      verb = bare && !KazakhVerbs.isPassive(tokens.get(verb).lower()) ? -1 : verb;
     } else if (first.isWord() && tokens.at(from + 1).is("деп") && from + 2 < to) {
       verb = KazakhReports.sayingVerb(tokens, from + 2, to);
     } else if (!first.is("деген")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm.Case;
@@ -64,7 +65,7 @@ final class KazakhNames implements NameReader {
   /** Ригада, Мәскеуден; but Фарида. */
   private static final Pattern LOCATIVE = Pattern.compile(".{2,}[^иі]([дт][ае]|[дтн][ае]н)");
 
-  private static final Pattern IN_PLACE = Pattern.compile(".{2,}[^иі][дт][ае]");
+  private static final Pattern IN_PLACE = Pattern.compile("(.{3,})[дт][ае]");
 
   /** Кездесуде, жиында: where or when somebody is, at the start of a sentence. */
   private static final Pattern PLACED =
@@ -145,7 +146,8 @@ final class KazakhNames implements NameReader {
         NameMention before = i > start ? name(tokens, start, i) : null;
         return before != null || i + 1 == end ? before : name(tokens, i + 1, end);
       }
-      boolean placed = lower.length() > 6 && IN_PLACE.matcher(lower).matches();
+      Matcher place = IN_PLACE.matcher(lower);
+      boolean placed = place.matches() && KazakhCues.isTown(place.group(1));
       if ((KazakhCues.isBody(lower) || placed) && i > start + 1) {
         return name(tokens, start, i);
       }

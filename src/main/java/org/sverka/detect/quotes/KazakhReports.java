@@ -72,6 +72,11 @@ final class KazakhReports {
     while (last > from && !tokens.get(last).isWord()) {
       last--;
     }
+    for (int i = from; i < last; i++) {
+      if (tokens.at(i + 1).is(",") && KazakhVerbs.isFinite(tokens.get(i).lower())) {
+        return -1;
+      }
+    }
     String before = tokens.at(last - 1).lower();
     String verb = tokens.at(last).lower();
     boolean passive = KazakhVerbs.isPassive(verb) && THAT.matcher(before).matches();

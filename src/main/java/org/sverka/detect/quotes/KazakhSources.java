@@ -102,16 +102,18 @@ final class KazakhSources {
   /** «Компаниясында … деп есептейді», «құжатында … деп көрсетілген»: where it is said. */
   @Nullable Source place(Frame frame, int from, int before, boolean written) {
     Tokens tokens = frame.tokens();
-    for (int i = from; i < before; i++) {
+    for (int i = Math.max(from, before - LONGEST_CLAUSE); i < before; i++) {
       String lower = tokens.get(i).lower();
-      String office = written ? null : KazakhBodies.origin(lower);
+      boolean firm = !written && tokens.at(i - 1).isQuote();
+      String office = firm ? KazakhBodies.origin(lower) : null;
       String text = written ? KazakhTexts.name(tokens, i) : null;
-      if (office != null && tokens.at(i - 1).isQuote()) {
-        String firm = Quotation.of(tokens, i - 1).range().of(tokens.text());
-        return new Source(Kind.BODY, tokens.range(i - 1, i + 1), null, firm, null, null);
-      }
       if (office != null) {
-        return KazakhBodies.source(tokens, i, office);
+        String name = Quotation.of(tokens, i - 1).range().of(tokens.text());
+        return new Source(Kind.BODY, tokens.range(i - 1, i + 1), null, name, null, null);
+      }
+      NameMention author = text == null || i == from ? null : frame.nameAt(i - 1);
+      if (author != null) {
+        return named(frame, author);
       }
       if (text != null) {
         return new Source(Kind.BODY, tokens.range(i, i + 1), null, text, null, null);

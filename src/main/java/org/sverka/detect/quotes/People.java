@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm.Case;
@@ -149,12 +150,17 @@ final class People {
 
   /** Who a mention is: the person named last in the article's order of fullness; null if nobody. */
   @Nullable Person find(NameMention mention) {
+    Person answering = find(mention, Person::answersTo);
+    return answering != null ? answering : find(mention, Person::isSurnamed);
+  }
+
+  private @Nullable Person find(NameMention mention, BiPredicate<Person, NameReading> fits) {
     for (NameReading reading : mention.readings()) {
       String name = reading.surname() != null ? reading.surname() : reading.given();
       List<Person> candidates =
           name == null ? List.of() : byName.getOrDefault(key(name), List.of());
       for (int i = 0; i < Math.min(candidates.size(), MOST_COMPARED); i++) {
-        if (candidates.get(i).answersTo(reading)) {
+        if (fits.test(candidates.get(i), reading)) {
           return candidates.get(i);
         }
       }

@@ -122,11 +122,6 @@ final class Person {
     if (other.given() == null && isCalled(other.surname())) {
       return true;
     }
-    if (other.surname() == null
-        && other.patronymic() == null
-        && same(name.surname(), other.given())) {
-      return true;
-    }
     if (other.surname() == null) {
       return same(name.given(), other.given())
           && (other.patronymic() == null
@@ -137,6 +132,16 @@ final class Person {
       return other.given() != null && same(name.given(), other.given());
     }
     return same(name.surname(), other.surname()) && givenFits(other.given());
+  }
+
+  /** «Гельмут» of Виктор Гельмут: whether a given name alone is the surname. */
+  boolean isSurnamed(NameReading other) {
+    boolean alone = other.surname() == null && other.patronymic() == null;
+    return alone && same(name.surname(), other.given());
+  }
+
+  boolean mayBeCalled(NameReading other) {
+    return answersTo(other) || isSurnamed(other);
   }
 
   /** Whether a word alone is the given name, or the patronymic where there is no surname. */

@@ -15,6 +15,21 @@ final class RussianActors {
   private static final Set<String> SUBORDINATE =
       Set.of("когда", "если", "пока", "хотя", "поскольку");
 
+  private static final Set<String> PRESS =
+      Set.of(
+          "обозреватель",
+          "корреспондент",
+          "журналист",
+          "журналистка",
+          "редактор",
+          "колумнист",
+          "публицист",
+          "писатель",
+          "спецкор",
+          "собкор",
+          "блогер",
+          "автор");
+
   private final RussianSources sources;
 
   RussianActors(RussianSources sources) {
@@ -37,7 +52,8 @@ final class RussianActors {
         brief ? sources.at(frame, name.to() + 1, tokens.size(), Case.NOMINATIVE, null) : null;
     boolean told =
         trade != null
-            && trade.kind() == Source.Kind.ROLE
+            && trade.role() != null
+            && PRESS.contains(trade.role().head())
             && trade.range().end() == tokens.get(tokens.size() - 1).end();
     return alone || told ? name : null;
   }
@@ -86,7 +102,7 @@ final class RussianActors {
       }
       Source found = sources.at(frame, i, to, Case.NOMINATIVE, null);
       if (found != null) {
-        Source named = found.kind() == Source.Kind.ROLE ? behindDash(frame, i, to) : null;
+        Source named = found.kind() == Source.Kind.ROLE ? behindDash(frame, found, i, to) : null;
         return named != null ? named : found;
       }
     }
@@ -94,18 +110,19 @@ final class RussianActors {
   }
 
   /** «Основной владелец — предприниматель Вельяшев»: who has the title that a dash is behind. */
-  private @Nullable Source behindDash(Frame frame, int from, int to) {
+  private @Nullable Source behindDash(Frame frame, Source title, int from, int to) {
     Tokens tokens = frame.tokens();
-    for (int i = from; i < Math.min(to, from + FIRST_WORDS); i++) {
-      if (tokens.get(i).isDash()) {
-        Source found = i + 1 < to ? sources.at(frame, i + 1, to, Case.NOMINATIVE, null) : null;
-        return found != null && found.kind() == Source.Kind.NAME ? found : null;
-      }
-      if (!tokens.get(i).isWord()) {
-        return null;
-      }
+    int dash = from;
+    while (dash < to && tokens.get(dash).end() <= title.range().end()) {
+      dash++;
     }
-    return null;
+    Source found =
+        dash + 1 < to && tokens.get(dash).isDash()
+            ? sources.at(frame, dash + 1, to, Case.NOMINATIVE, null)
+            : null;
+    NameMention name = found == null ? null : found.name();
+    boolean ends = name != null && (name.to() >= to || ",.".contains(tokens.at(name.to()).lower()));
+    return ends ? found : null;
   }
 
   /** «В завершение встречи глава региона поручил»: a title, whatever stands before it. */

@@ -1,7 +1,6 @@
 package org.sverka.detect.quotes;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
@@ -330,15 +329,18 @@ final class RussianGrammar implements Grammar {
   }
 
   @Override
+  public boolean goesOn(Frame frame, int quote) {
+    return wording.goesOn(frame, quote);
+  }
+
+  @Override
   public boolean states(String words) {
     return wording.states(words);
   }
 
-  /** «Сослались на «технические причины»»: what is in the marks is what they said. */
   @Override
   public boolean describes(Frame frame, TextRange cue) {
-    String lower = cue.of(frame.tokens().text()).toLowerCase(Locale.ROOT);
-    return lower.startsWith("сосла") || lower.startsWith("ссыла") || lower.startsWith("объясн");
+    return RussianWording.describes(cue.of(frame.tokens().text()));
   }
 
   @Override

@@ -35,7 +35,7 @@ final class RussianNameWord {
   RussianNameWord(String word, List<WordForm> forms) {
     this.word = word;
     for (WordForm form : forms) {
-      known |= !isMany(form);
+      known |= !(isMany(form) && form.part() == Part.GIVEN_NAME);
       read(form);
     }
     patronymics();
@@ -169,6 +169,11 @@ final class RussianNameWord {
   /** Whether the dictionary knows it as a surname. */
   boolean isSurname() {
     return !surname.isEmpty();
+  }
+
+  /** Whether the dictionary knows it as a given name, or as a surname in the nominative. */
+  boolean isNominative() {
+    return isGiven() || surname.stream().anyMatch(each -> each.inCase() == Case.NOMINATIVE);
   }
 
   boolean isUnknown() {

@@ -154,13 +154,13 @@ final class RussianNames implements NameReader {
       }
     }
     boolean given =
-        next.hasArticle()
+        (next.hasArticle() && !first.isThing())
             || (first.isGiven() && !(next.isGiven() && !next.isSurname() && first.isSurname()));
     boolean foreign =
         (first.isUnknown() || first.isSurname() || isNameByPlace(tokens, i, first))
             && (next.isUnknown()
                 || next.isSurname()
-                || (first.isUnknown() && next.isThing() && before.isTitle(tokens, i)));
+                || (first.isUnknown() && next.isThing() && before.isFromWhere(tokens, i)));
     if ((given || (foreign && !next.isGiven() && !isPlaceBeforeName(tokens, i)))
         && isSurnameAt(tokens, i + 1)) {
       boolean sure =
@@ -210,6 +210,7 @@ final class RussianNames implements NameReader {
         && !KoreanNames.isSurname(tokens.get(i))
         && tokens.at(i + 1).isCapitalWord()
         && tokens.at(i + 2).isCapitalWord()
+        && (before.isOffice(tokens.get(i)) || !word(tokens, i).isNominative())
         && !word(tokens, i + 1).isPatronymic()
         && !isAbbreviation(tokens, i + 1)
         && !isAbbreviation(tokens, i + 2);

@@ -134,19 +134,15 @@ final class RussianOwners {
   }
 
   /** «В заявлении двух министров»: what several have written speaks for itself. */
-  private boolean isOfMany(Frame frame, Source owner) {
-    Tokens tokens = frame.tokens();
-    if (owner.kind() == Kind.MANY) {
-      return true;
-    }
-    for (int i = 0; owner.kind() == Kind.ROLE && i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+  private boolean isOfMany(Frame frame, Source owner, int noun, int to) {
+    for (int i = noun + 1; owner.kind() == Kind.ROLE && i < to; i++) {
+      Token token = frame.tokens().get(i);
       if (token.start() >= owner.range().start() && lexicon.is(token, Part.NOUN, Case.GENITIVE)) {
         return lexicon.forms(token).stream()
             .noneMatch(form -> form.canBe(Case.GENITIVE) && form.number() != Count.PLURAL);
       }
     }
-    return false;
+    return owner.kind() == Kind.MANY;
   }
 
   /** «Министра Иванова, который назвал»: whom the relative clause of a verb is about. */
@@ -237,7 +233,7 @@ final class RussianOwners {
           if (owner == null) {
             return offices.standing(Kind.TEXT, frame, noun, to, lemma);
           }
-          return isOfMany(frame, owner)
+          return isOfMany(frame, owner, noun, end)
               ? offices.standing(Kind.BODY, frame, noun, to, lemma)
               : owner;
         }

@@ -19,6 +19,21 @@ final class RussianPhrase {
   private static final Set<String> MINE =
       Set.of("мой", "моя", "моего", "моей", "наш", "наша", "нашего", "нашей", "один", "одна");
 
+  /** «Подсудимый вины не признал»: what somebody does not give, and nothing that they are of. */
+  private static final Set<String> DENIED =
+      Set.of(
+          "вины",
+          "ответа",
+          "ответов",
+          "комментариев",
+          "подробностей",
+          "причин",
+          "согласия",
+          "деталей",
+          "имени",
+          "имен",
+          "пояснений");
+
   private static final Set<String> SELF =
       Set.of("сам", "сама", "самого", "самой", "самому", "самим");
 
@@ -73,7 +88,7 @@ final class RussianPhrase {
     if (token.isQuote()) {
       return true;
     }
-    boolean denied = i == noun + 1 && frame.tokens().at(i + 1).is("не");
+    boolean denied = DENIED.contains(token.lower()) && frame.tokens().at(i + 1).is("не");
     if (denied && RussianSources.isFinite(lexicon, frame.tokens().at(i + 2))) {
       return false;
     }

@@ -37,32 +37,39 @@ final class RussianSubjects {
   }
 
   /**
-   * «Кольчугина заявила, что регулятор готов, и назвала»: whoever is named before a title or an
-   * office whose gender is not the verb's.
+   * «Кольчугина заявила, что регулятор готов, и назвала»: whoever is named before an office whose
+   * gender is not the verb's.
    */
   @Nullable Source agreeingBefore(
       Frame frame, int from, @Nullable Source near, @Nullable WordForm verb) {
     Gender gender = verb != null && verb.tense() == Tense.PAST ? verb.gender() : null;
-    if (near == null || gender == null || !(near.kind() == Kind.ROLE || near.kind() == Kind.BODY)) {
+    if (near == null || gender == null || near.kind() != Kind.BODY) {
       return near;
     }
     int first = from;
     while (frame.tokens().get(first).end() <= near.range().start()) {
       first++;
     }
-    boolean differs = false;
-    for (int i = first; frame.tokens().at(i).end() <= near.range().end() && !differs; i++) {
-      for (WordForm form : lexicon.forms(frame.tokens().get(i))) {
-        boolean noun = form.part() == Part.NOUN && form.canBe(Case.NOMINATIVE);
-        differs |= noun && form.gender() != null && form.gender() != gender;
-      }
-      if (lexicon.is(frame.tokens().get(i), Part.NOUN)) {
-        break;
-      }
-    }
-    Source named = differs ? nearestBefore(frame, from, first) : null;
+    Source named = differs(frame, first, near, gender) ? nearestBefore(frame, from, first) : null;
     boolean fits = named != null && named.kind() == Kind.NAME && named.gender() == gender;
     return fits ? named : near;
+  }
+
+  /** Whether the noun of a title or an office, from a token on, is of another gender. */
+  private boolean differs(Frame frame, int first, Source titled, Gender gender) {
+    Tokens tokens = frame.tokens();
+    for (int i = first; i < tokens.size() && tokens.get(i).end() <= titled.range().end(); i++) {
+      if (lexicon.is(tokens.get(i), Part.NOUN)) {
+        return lexicon.forms(tokens.get(i)).stream()
+            .anyMatch(
+                form ->
+                    form.part() == Part.NOUN
+                        && form.canBe(Case.NOMINATIVE)
+                        && form.gender() != null
+                        && form.gender() != gender);
+      }
+    }
+    return false;
   }
 
   /** «Представитель ЕК»: a word without forms that only says whose the title before it is. */

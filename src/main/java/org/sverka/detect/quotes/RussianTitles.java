@@ -24,6 +24,8 @@ final class RussianTitles {
   /** Behind a comma these begin another clause. */
   private static final Set<String> JOINING = Set.of("и", "а", "но", "когда", "где", "после");
 
+  private static final Set<String> OTHERS = Set.of("как", "чей", "чья", "не", "кроме", "вместе");
+
   private final Lexicon lexicon;
   private final RussianPhrase phrases;
 
@@ -212,10 +214,13 @@ final class RussianTitles {
   /** «Один из соавторов, аспирант Минин»: the name close behind a comma that ends its clause. */
   private @Nullable NameMention apposed(Frame frame, int comma, int to) {
     Tokens tokens = frame.tokens();
-    for (int i = comma + 1; tokens.at(comma).is(",") && i < Math.min(to, comma + APPOSED); i++) {
+    String first = tokens.at(comma + 1).lower();
+    boolean apposes =
+        tokens.at(comma).is(",") && !JOINING.contains(first) && !OTHERS.contains(first);
+    for (int i = comma + 1; apposes && i < Math.min(to, comma + APPOSED); i++) {
       NameMention name = frame.nameAt(i);
       if (name != null && name.sure()) {
-        return name.to() >= to || ",.:".contains(tokens.at(name.to()).lower()) ? name : null;
+        return name.to() >= to || ",.".contains(tokens.at(name.to()).lower()) ? name : null;
       }
       if (tokens.get(i).is(",") || phrases.isVerb(tokens, i)) {
         return null;

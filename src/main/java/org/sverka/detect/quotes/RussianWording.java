@@ -42,6 +42,24 @@ final class RussianWording {
     return noun;
   }
 
+  /** Whether the narrator's sentence goes on in the marks: «стены, которые «не просыхают»». */
+  boolean goesOn(Frame frame, int quote) {
+    Token before = frame.tokens().at(quote - 1);
+    return before.isWord()
+        && lexicon.forms(before).stream()
+            .noneMatch(
+                form ->
+                    form.part() == Part.NOUN
+                        || form.part() == Part.VERB
+                        || form.part() == Part.PREPOSITION);
+  }
+
+  /** «Сослались на «технические причины»»: what is in the marks is what they said. */
+  static boolean describes(String verb) {
+    String lower = verb.toLowerCase(Locale.ROOT);
+    return lower.startsWith("сосла") || lower.startsWith("ссыла") || lower.startsWith("объясн");
+  }
+
   /** «Так называемый», «якобы». */
   static boolean isDistanced(Tokens tokens, int quote) {
     for (int i = Math.max(0, quote - 3); i < quote; i++) {

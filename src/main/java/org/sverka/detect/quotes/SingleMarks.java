@@ -2,6 +2,7 @@ package org.sverka.detect.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sverka.detect.quotes.Mark.Family;
 import org.sverka.detect.quotes.Mark.Side;
 import org.sverka.text.TextRange;
@@ -13,6 +14,9 @@ import org.sverka.text.TextRange;
  * with punctuation is better.
  */
 final class SingleMarks {
+  /** ‘Tis, ‘Twas: the mark stands for a letter. */
+  private static final Pattern SHORTENED = Pattern.compile("(Tis|Twas|Til|Em|Cause|N)\\b");
+
   private final String text;
   private final TextRange within;
 
@@ -50,11 +54,20 @@ final class SingleMarks {
 
   /** Whether a mark that nothing closes is opened again where the next paragraph begins. */
   private boolean goesOn(int open) {
+    int first = open + 1;
+    return text.charAt(open) == '‘'
+        && first < within.end()
+        && Character.isUpperCase(text.charAt(first))
+        && !SHORTENED.matcher(text).region(first, within.end()).lookingAt()
+        && opensAgain();
+  }
+
+  private boolean opensAgain() {
     int behind = within.end();
     while (behind < text.length() && Paragraphs.isSpace(text.charAt(behind))) {
       behind++;
     }
-    return text.charAt(open) == '‘' && behind < text.length() && text.charAt(behind) == '‘';
+    return behind < text.length() && text.charAt(behind) == '‘';
   }
 
   private int next(int from) {

@@ -264,6 +264,7 @@ final class Surroundings {
       return QuoteKind.PARTIAL;
     }
     if (quotation.words() >= LONG_FRAGMENT
+        && grammar.goesOn(sentence.frame(), at)
         && grammar.states(quotation.range().of(sentence.tokens().text()))) {
       return QuoteKind.PARTIAL;
     }

@@ -78,6 +78,7 @@ class EnglishQuotesTest {
         "The mayor, Ann Leskova, said so. ¶ The committee rated the work as poor. Chairman of the committee Tom Minin gave them a month. ¶ “{s:Tom Minin|You will walk,}” he said. # who acts last in a paragraph where an office has spoken",
         "Hassan al-Masri left. Ann Leskova came. “{s:Hassan al-Masri|We waited,}” al-Masri said. # an Arabic article",
         "Deputy Ann Leskova was not satisfied. ¶ Her colleague Tom Minin recalled the loans. ¶ “{s:Tom Minin|A man pays the bank,}” the deputy said. # a colleague has the same post",
+        "Ann Leskova spoke of the class of ‘68. ¶ ‘{s:Ann Leskova|It was great fun,}’ she said. # a mark that stands for figures left out",
         "Tom Minin thinks it is a joke; Ann Leskova will not hear of it. ¶ “{s:Ann Leskova|It is a joke,}” she says. # who acts behind a semicolon",
       })
   void readsConstructions(String marked, String reason) {
