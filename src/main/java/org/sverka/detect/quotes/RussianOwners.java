@@ -18,6 +18,10 @@ final class RussianOwners {
   private static final Set<String> SENT =
       Set.of("вопрос", "письмо", "сообщение", "комментарий", "записка", "привет", "послание");
 
+  /** Where offices write. */
+  private static final Set<String> SITES =
+      Set.of("сайт", "страница", "портал", "канал", "телеграм-канал", "telegram-канал");
+
   private static final Set<String> IT = Set.of("нем", "ней");
 
   /** So many tokens of a relative clause stand before its verb at most, and of a name. */
@@ -84,13 +88,33 @@ final class RussianOwners {
   /** По словам министра, по его мнению: from the preposition on. */
   @Nullable Attribution according(Frame frame, int at, int to) {
     Tokens tokens = frame.tokens();
-    if (!tokens.get(at).is("по")) {
-      return null;
+    boolean by = tokens.get(at).is("по") && !tokens.at(at - 1).is("судя");
+    if (!by) {
+      return tokens.get(at).is("согласно") || tokens.at(at - 1).is("судя")
+          ? accordingToText(frame, at, to)
+          : null;
     }
     for (int i = at + 1; i < Math.min(to, at + 4); i++) {
       if (RussianCues.ACCORDING.contains(tokens.get(i).lower())) {
         Source source = owner(frame, at + 1, i, to);
         TextRange cue = tokens.range(at, i + 1);
+        return source == null ? null : new Attribution(cue, source, false);
+      }
+    }
+    return null;
+  }
+
+  /** «Согласно отчёту министерства», «судя по письму». */
+  private @Nullable Attribution accordingToText(Frame frame, int at, int to) {
+    for (int noun = at + 1; noun < Math.min(to, at + 4); noun++) {
+      boolean said = RussianCues.ACCORDING.contains(frame.tokens().get(noun).lower());
+      String lemma = offices.lemma(frame.tokens().get(noun), Case.DATIVE);
+      if (said || (lemma != null && RussianCues.TEXTS.contains(RussianGrammar.plain(lemma)))) {
+        Source source =
+            said || lemma == null
+                ? owner(frame, at + 1, noun, to)
+                : written(frame, at + 1, noun, to, lemma);
+        TextRange cue = frame.tokens().range(at, noun + 1);
         return source == null ? null : new Attribution(cue, source, false);
       }
     }
@@ -197,6 +221,11 @@ final class RussianOwners {
     return lemma != null && RussianCues.TEXTS.contains(RussianGrammar.plain(lemma));
   }
 
+  private boolean isSite(Token token) {
+    String lemma = offices.lemma(token, Case.PREPOSITIONAL);
+    return lemma != null && SITES.contains(lemma);
+  }
+
   private static @Nullable Gender possessor(String lower) {
     return switch (lower) {
       case "его", "него" -> Gender.MASCULINE;
@@ -209,7 +238,8 @@ final class RussianOwners {
   @Nullable Source text(Frame frame, int from, int to, int cue) {
     Tokens tokens = frame.tokens();
     for (int i = from; i + 1 < to; i++) {
-      if (i == cue || !(tokens.get(i).is("в") || tokens.get(i).is("во"))) {
+      boolean outOf = tokens.get(i).is("из");
+      if (i == cue || !(outOf || tokens.get(i).is("в") || tokens.get(i).is("во"))) {
         continue;
       }
       boolean its = ITS.contains(tokens.get(i + 1).lower()) && isText(tokens.at(i + 2));
@@ -217,7 +247,7 @@ final class RussianOwners {
         return new Source(Kind.TEXT, tokens.range(i + 1, i + 2), null, "", null, null);
       }
       for (int noun = i + 1; noun < Math.min(to, i + 5); noun++) {
-        String lemma = offices.lemma(tokens.get(noun), Case.PREPOSITIONAL);
+        String lemma = offices.lemma(tokens.get(noun), outOf ? Case.GENITIVE : Case.PREPOSITIONAL);
         if (!tokens.get(noun).isWord()) {
           break;
         }
@@ -225,24 +255,32 @@ final class RussianOwners {
           continue;
         }
         if (RussianCues.TEXTS.contains(RussianGrammar.plain(lemma))) {
-          int end = noun + 1;
-          while (end < to && !lexicon.is(tokens.get(end), Part.PREPOSITION)) {
-            end++;
-          }
-          Source owner = owner(frame, noun, noun, end);
-          if (owner == null) {
-            return offices.standing(Kind.TEXT, frame, noun, to, lemma);
-          }
-          return isOfMany(frame, owner, noun, end)
-              ? offices.standing(Kind.BODY, frame, noun, to, lemma)
-              : owner;
+          return written(frame, noun, noun, to, lemma);
         }
-        if (RussianCues.BODIES.contains(RussianGrammar.plain(lemma))) {
+        if (!outOf && RussianCues.BODIES.contains(RussianGrammar.plain(lemma))) {
           return offices.body(frame, noun, to, lemma);
         }
         break;
       }
     }
     return null;
+  }
+
+  /** Whose a text is, or the text. */
+  private Source written(Frame frame, int from, int noun, int to, String lemma) {
+    int end = noun + 1;
+    while (end < to && !lexicon.is(frame.tokens().get(end), Part.PREPOSITION)) {
+      end++;
+    }
+    Source owner = owner(frame, from, noun, end);
+    if (owner == null && isSite(frame.tokens().at(end + 1))) {
+      owner = owner(frame, end + 1, end + 1, to);
+    }
+    if (owner == null) {
+      return offices.standing(Kind.TEXT, frame, noun, to, lemma);
+    }
+    return isOfMany(frame, owner, noun, end)
+        ? offices.standing(Kind.BODY, frame, noun, to, lemma)
+        : owner;
   }
 }

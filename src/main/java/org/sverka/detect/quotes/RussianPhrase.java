@@ -16,6 +16,9 @@ final class RussianPhrase {
   /** With these ends a word in the genitive that the dictionary does not know. */
   private static final String GENITIVE = "аяыи";
 
+  /** With these begin the letters of offices that are neuter: МВД, УВД, ГУВД. */
+  private static final String NEUTER = "МУГ";
+
   private static final Set<String> MINE =
       Set.of("мой", "моя", "моего", "моей", "наш", "наша", "нашего", "нашей", "один", "одна");
 
@@ -139,6 +142,7 @@ final class RussianPhrase {
       boolean adjective = form.part() == Part.ADJECTIVE || form.part() == Part.PARTICIPLE;
       if (adjective
           && form.inCase() != null
+          && !RussianCues.ACCORDING.contains(token.lower())
           && !lexicon.is(token, Part.PARTICLE)
           && (nouns.isEmpty() || nouns.stream().anyMatch(each -> each.canBe(form.inCase())))) {
         return true;
@@ -157,9 +161,12 @@ final class RussianPhrase {
     StringBuilder phrase = new StringBuilder();
     String written = tokens.written(noun);
     if (lemma == null) {
+      if (RussianOffices.isAbbreviation(tokens, noun)) {
+        adjectives(frame, noun, ofLetters(tokens, noun), phrase);
+      }
       phrase.append(written);
     } else {
-      adjectives(frame, noun, lemma, phrase);
+      adjectives(frame, noun, gender(tokens.get(noun), lemma), phrase);
       boolean begins = noun == 0 || ".!?…".contains(tokens.get(noun - 1).lower());
       boolean capital = tokens.get(noun).capital() && !begins;
       phrase.append(capital ? Character.toUpperCase(lemma.charAt(0)) : lemma.charAt(0));
@@ -171,25 +178,42 @@ final class RussianPhrase {
     return phrase.toString();
   }
 
-  private void adjectives(Frame frame, int noun, String lemma, StringBuilder phrase) {
-    Tokens tokens = frame.tokens();
-    Gender gender = Gender.MASCULINE;
-    for (WordForm form : lexicon.forms(tokens.get(noun))) {
+  private Gender gender(Token noun, String lemma) {
+    Gender gender = lemma.equals("глава") ? Gender.MASCULINE : null;
+    for (WordForm form : lexicon.forms(noun)) {
       boolean same = lemma.endsWith(form.lemma());
-      if (form.part() == Part.NOUN && form.gender() != null && same) {
+      if (form.part() == Part.NOUN && form.gender() != null && same && gender == null) {
         gender = form.gender();
       }
     }
+    return gender == null ? Gender.MASCULINE : gender;
+  }
+
+  /**
+   * «В областной ГИБДД», «в областном УВД»: the adjective tells the feminine, the first letter what
+   * the others are short for, a ministry or an administration, or something masculine.
+   */
+  private static Gender ofLetters(Tokens tokens, int noun) {
+    String adjective = tokens.at(noun - 1).lower();
+    if (adjective.endsWith("ая") || adjective.endsWith("ой") || adjective.endsWith("ей")) {
+      return Gender.FEMININE;
+    }
+    String letters = tokens.written(noun);
+    boolean neuter = NEUTER.indexOf(letters.charAt(0)) >= 0 && !letters.startsWith("МИД");
+    return neuter ? Gender.NEUTER : Gender.MASCULINE;
+  }
+
+  private void adjectives(Frame frame, int noun, Gender gender, StringBuilder phrase) {
+    Tokens tokens = frame.tokens();
     for (int i = start(frame, noun); i < noun; i++) {
       for (WordForm form : lexicon.forms(tokens.get(i))) {
         if (form.part() == Part.ADJECTIVE
             && !MINE.contains(tokens.get(i).lower())
             && !SELF.contains(tokens.get(i).lower())) {
           boolean capital = tokens.get(i).capital();
-          String adjective =
-              ending(form.lemma(), lemma.equals("глава") ? Gender.MASCULINE : gender);
-          phrase.append(capital ? Character.toUpperCase(adjective.charAt(0)) : adjective.charAt(0));
-          phrase.append(adjective, 1, adjective.length()).append(' ');
+          String lemma = RussianSources.lemmaOf(tokens.get(i), form);
+          String adjective = capital ? capitals(ending(lemma, gender)) : ending(lemma, gender);
+          phrase.append(adjective).append(' ');
           break;
         }
       }
@@ -203,6 +227,17 @@ final class RussianPhrase {
     String stem = adjective.substring(0, adjective.length() - 2);
     boolean soft = adjective.endsWith("ний");
     return gender == Gender.FEMININE ? stem + (soft ? "яя" : "ая") : stem + (soft ? "ее" : "ое");
+  }
+
+  /** Западно-Казахстанский: each part with a capital. */
+  private static String capitals(String adjective) {
+    StringBuilder written = new StringBuilder(adjective.length());
+    for (int i = 0; i < adjective.length(); i++) {
+      boolean first = i == 0 || adjective.charAt(i - 1) == '-';
+      char c = adjective.charAt(i);
+      written.append(first ? Character.toUpperCase(c) : c);
+    }
+    return written.toString();
   }
 
   /** The stems of what narrows the noun. */

@@ -12,7 +12,15 @@ import org.sverka.text.WordForm.Tense;
 
 /** Tells which Russian words say that somebody says something. */
 final class RussianVerbs {
-  private static final Set<String> SAID = Set.of("сказано", "указано", "отмечено", "подчеркнуто");
+  private static final Set<String> SAID =
+      Set.of(
+          "сказано",
+          "указано",
+          "отмечено",
+          "подчеркнуто",
+          "записано",
+          "прописано",
+          "зафиксировано");
 
   /** In chars. */
   private static final int NEAR = 8;
@@ -25,7 +33,10 @@ final class RussianVerbs {
 
   /** «Как иронизирует эксперт»: whatever he does there, he says something. */
   boolean isIntroduced(Tokens tokens, int verb) {
-    return tokens.at(verb - 1).is("как") && isFinite(tokens.get(verb));
+    return (tokens.at(verb - 1).is("как") && isFinite(tokens.get(verb)))
+        || (tokens.get(verb).is("следует")
+            && tokens.at(verb + 1).is(",")
+            && tokens.at(verb + 2).is("что"));
   }
 
   @Nullable WordForm verb(Frame frame, int cue) {
@@ -51,7 +62,7 @@ final class RussianVerbs {
     for (WordForm form : lexicon.forms(token)) {
       boolean finite = isFinite(form) || isMine(form);
       boolean said = form.part() == Part.SHORT_PARTICIPLE && isSaid(token);
-      if ((finite || said) && RussianCues.VERBS.contains(RussianGrammar.plain(form.lemma()))) {
+      if (said || (finite && RussianCues.VERBS.contains(RussianGrammar.plain(form.lemma())))) {
         return true;
       }
     }
