@@ -81,6 +81,12 @@ final class Bodies {
                     || last.name().toLowerCase(Locale.ROOT).contains(Role.stem(lower))
                     || shortened.test(lower, last.name())
                 : last.name().endsWith(" " + phrase));
+    boolean isOffice = fits && last != null && Character.isLowerCase(last.name().charAt(0));
+    for (int i = firms.size() - 1; isOffice && alone && i >= 0; i--) {
+      if (firms.get(i).kind().equals(lower)) {
+        return new Speaker(firms.get(i).name(), null, null);
+      }
+    }
     if (fits) {
       return Objects.requireNonNull(last);
     }

@@ -151,7 +151,7 @@ final class Discourse {
               : unnamed.elder(source, atHand(source), lastSubject);
       case OTHER -> other(source);
       case SELF -> within.self();
-      case ROLE -> titled(source, true);
+      case ROLE -> titled(source, source.name() == null);
       case SOMEBODY -> unnamed.called(source);
       case BODY -> source.name() != null ? named(source) : bodies.called(source.phrase());
       case TEXT -> text(source);
@@ -251,7 +251,11 @@ final class Discourse {
     Role role = Objects.requireNonNull(source.role());
     Person best = null;
     int most = 1;
+    Person owner = source.name() == null ? null : people.find(source.name());
     for (Person person : people.withRoles()) {
+      if (person.equals(owner)) {
+        continue;
+      }
       int score = 0;
       for (Role known : person.roles()) {
         score = Math.max(score, RoleMatch.score(role, known));
@@ -286,7 +290,7 @@ final class Discourse {
                   || (best.isNarrowedBy(role) && other.isWithoutRoles()));
       return other != null && differs ? other : Speaker.of(best);
     }
-    Speaker narrowed = unnamed.isTitle(role) ? narrowedAlike(role, source) : null;
+    Speaker narrowed = unnamed.isTitle(role) && owner == null ? narrowedAlike(role, source) : null;
     if (narrowed != null) {
       return narrowed;
     }
@@ -329,6 +333,11 @@ final class Discourse {
     }
     if (acts != null && acts.mayBe(role, source)) {
       return acts;
+    }
+    Speaker spoke = focus.before(source);
+    boolean alike = spoke != null && spoke.gender() == source.gender();
+    if (spoke != null && alike && spoke.person() == null && RoleMatch.isAnybody(role)) {
+      return spoke;
     }
     for (Speaker about :
         new Speaker[] {focus.named(source.gender()), focus.before(source), lastOne}) {

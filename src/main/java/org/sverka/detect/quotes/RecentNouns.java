@@ -11,15 +11,24 @@ import org.sverka.text.WordForm.Gender;
 import org.sverka.text.WordForm.Part;
 
 /**
- * Nouns of news that are younger than the dictionary, or of Kazakhstan: all of the second
- * declension with a hard stem.
+ * Nouns of news that are younger than the dictionary, or of Kazakhstan: of the second declension
+ * with a hard stem, and words for women, of the first.
  */
 final class RecentNouns {
   private static final Set<String> PERSONS =
       WordList.of(
           """
           аким замакима сельаким блогер видеоблогер айтишник девелопер стартапер фрилансер коуч
-          тиктокер стример барбер функционер хавбек ресторатор политтехнолог урбанист
+          тиктокер стример барбер функционер хавбек ресторатор политтехнолог урбанист инфлюенсер
+          кофаундер иноагент релокант
+          """);
+
+  /** Without their ending. */
+  private static final Set<String> WOMEN =
+      WordList.of(
+          """
+          пользовательниц соосновательниц блогерк авторк редакторк режиссерк режиссёрк кураторк
+          депутатк директорк
           """);
 
   private static final Set<String> BODIES = Set.of("акимат", "маслихат", "облакимат", "горакимат");
@@ -31,6 +40,16 @@ final class RecentNouns {
           "у", List.of(Case.DATIVE),
           "ом", List.of(Case.INSTRUMENTAL),
           "е", List.of(Case.PREPOSITIONAL));
+
+  private static final Map<String, List<Case>> WOMENS_ENDINGS =
+      Map.of(
+          "а", List.of(Case.NOMINATIVE),
+          "ы", List.of(Case.GENITIVE),
+          "и", List.of(Case.GENITIVE),
+          "е", List.of(Case.DATIVE, Case.PREPOSITIONAL),
+          "у", List.of(Case.ACCUSATIVE),
+          "ей", List.of(Case.INSTRUMENTAL),
+          "ой", List.of(Case.INSTRUMENTAL));
 
   private RecentNouns() {}
 
@@ -46,15 +65,21 @@ final class RecentNouns {
           boolean isPerson = PERSONS.contains(stem);
           if (lower.endsWith(ending) && (isPerson || BODIES.contains(stem))) {
             for (Case inCase : cases) {
-              all.add(noun(stem, inCase, isPerson));
+              all.add(noun(stem, inCase, Gender.MASCULINE, isPerson));
             }
+          }
+        });
+    WOMENS_ENDINGS.forEach(
+        (ending, cases) -> {
+          String stem = lower.substring(0, Math.max(0, lower.length() - ending.length()));
+          if (lower.endsWith(ending) && WOMEN.contains(stem)) {
+            cases.forEach(inCase -> all.add(noun(stem + "а", inCase, Gender.FEMININE, true)));
           }
         });
     return all;
   }
 
-  private static WordForm noun(String lemma, Case inCase, boolean isPerson) {
-    return new WordForm(
-        lemma, Part.NOUN, inCase, Count.SINGULAR, Gender.MASCULINE, isPerson, null, 0);
+  private static WordForm noun(String lemma, Case inCase, Gender gender, boolean isPerson) {
+    return new WordForm(lemma, Part.NOUN, inCase, Count.SINGULAR, gender, isPerson, null, 0);
   }
 }

@@ -192,6 +192,10 @@ final class RoleMatch {
   private static final int SAME_LAST_PART = 3;
   static final int LIKE = 2;
 
+  /** With these a title begins that is known without them as well: телеведущая. */
+  private static final Set<String> FIELDS =
+      Set.of("теле", "радио", "кино", "видео", "фото", "спорт", "авиа", "авто", "гос", "глав", "со");
+
   private RoleMatch() {}
 
   /** The title by which a source that keeps its name back has been called before. */
@@ -273,6 +277,9 @@ final class RoleMatch {
     }
     boolean premier = wanted.startsWith("премьер") != known.startsWith("премьер");
     if (lastPart(wanted).equals(lastPart(known)) && !premier) {
+      return SAME_LAST_PART;
+    }
+    if (FIELDS.stream().anyMatch(field -> known.equals(field + wanted))) {
       return SAME_LAST_PART;
     }
     if (WIDER.getOrDefault(lastPart(wanted), Set.of()).contains(lastPart(known))) {

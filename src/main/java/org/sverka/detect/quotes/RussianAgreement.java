@@ -40,7 +40,9 @@ final class RussianAgreement {
         }
       }
     }
-    readings.sort((a, b) -> Integer.compare(rank(a), rank(b)));
+    readings.sort(
+        Comparator.comparingInt(RussianAgreement::rank)
+            .thenComparing(reading -> isDoubtful(reading, given)));
     return readings;
   }
 
@@ -63,6 +65,13 @@ final class RussianAgreement {
 
   private static int rank(NameReading reading) {
     return reading.inCase() == Case.NOMINATIVE ? 0 : reading.inCase() == null ? 1 : 2;
+  }
+
+  /** Жоржи Тавареша is rather Жоржи than Жоржа, where no dictionary has such a man. */
+  private static boolean isDoubtful(NameReading name, List<RussianEndings.Reading> given) {
+    boolean either = given.stream().anyMatch(each -> each.inCase() == null);
+    String first = name.given();
+    return either && name.gender() == Gender.MASCULINE && first != null && first.endsWith("а");
   }
 
   private static <T> @Nullable T common(@Nullable T a, @Nullable T b) {

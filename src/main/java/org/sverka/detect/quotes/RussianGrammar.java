@@ -179,6 +179,9 @@ final class RussianGrammar implements Grammar {
     if (nobody && source != null && source.kind() == Kind.SELF) {
       source = null;
     }
+    if (source == null && frame.tokens().at(cue + 1).is("там")) {
+      source = owners.there(frame, cue, to);
+    }
     if (source == null) {
       source = office(frame, cue + 1, to, nobody, calls);
     }

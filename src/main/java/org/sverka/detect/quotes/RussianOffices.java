@@ -58,6 +58,9 @@ final class RussianOffices {
           String name = nominative(tokens, noun, lemma);
           return new Source(Kind.BODY, tokens.range(noun, noun + 1), null, name, null, null);
         }
+        if (lemma == null && lexicon.is(word, Part.NOUN) && !word.capital()) {
+          break;
+        }
       }
     }
     return null;
@@ -126,6 +129,8 @@ final class RussianOffices {
     if (end > noun + 1 && isObject(frame.tokens(), end - 1)) {
       end--;
     }
+    NameMention owner = phrases.owner(frame, end, to);
+    end = owner == null ? end : owner.to();
     if (kind == Kind.BODY && end == to && isNameAt(frame.tokens(), end)) {
       end++;
     }

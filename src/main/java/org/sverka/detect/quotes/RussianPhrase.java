@@ -37,6 +37,8 @@ final class RussianPhrase {
           "имен",
           "пояснений");
 
+  private static final Set<String> OUT_OF = Set.of("из", "от", "для", "у", "до", "после", "из-за");
+
   private static final Set<String> SELF =
       Set.of("сам", "сама", "самого", "самой", "самому", "самим");
 
@@ -122,6 +124,31 @@ final class RussianPhrase {
 
   private boolean closes(Token token) {
     return token.isQuote() || lexicon.is(token, Part.NOUN) || !lexicon.isInflected(token);
+  }
+
+  /** «Адвокат Сергея Петрова», «штаб Петрова»: the name that ends the phrase; null for none. */
+  @Nullable NameMention owner(Frame frame, int end, int to) {
+    NameMention name = end < to ? frame.nameAt(end) : null;
+    boolean owns =
+        name != null
+            && name.to() <= to
+            && (name.sure() || name.first().parts() > 1)
+            && name.readings().stream().anyMatch(each -> each.inCase() == Case.GENITIVE)
+            && !name.canBe(Case.NOMINATIVE);
+    return owns ? name : null;
+  }
+
+  /** «Из университета Осло», «из окружения Дахун»: what only says whose, or where, that is. */
+  boolean isWhere(Frame frame, int i) {
+    Tokens tokens = frame.tokens();
+    NameMention name = frame.nameAt(i);
+    Token noun = tokens.at(i - 1);
+    return tokens.get(i).isCapitalWord()
+        && (name == null || name.first().parts() == 1)
+        && OUT_OF.contains(tokens.at(i - 2).lower())
+        && !noun.capital()
+        && lexicon.is(noun, Part.NOUN, Case.GENITIVE)
+        && lexicon.forms(noun).stream().noneMatch(WordForm::animate);
   }
 
   /** The first adjective of the phrase. */

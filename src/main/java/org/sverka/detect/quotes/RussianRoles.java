@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class RussianRoles {
     if (isOwner(frame, name)) {
       return roles;
     }
+    Set<Case> cases = EnumSet.allOf(Case.class);
     int first = Math.max(0, name.from() - 20);
     for (int i = name.from() - 1; i >= first; i--) {
       Token token = tokens.get(i);
@@ -38,7 +40,7 @@ final class RussianRoles {
       if (isBetweenClauses(tokens, i) || (endsName(frame, i) && i < name.from() - 1)) {
         break;
       }
-      addRole(frame, name, i, i, roles);
+      addRole(frame, name, i, cases, roles);
     }
     if (tokens.at(name.to()).is(",")
         || tokens.at(name.to()).isDash()
@@ -48,7 +50,7 @@ final class RussianRoles {
         if (token.is(",") || token.is(".") || RussianSources.isFinite(lexicon, token)) {
           break;
         }
-        if (addRole(frame, name, i, i, roles)) {
+        if (addRole(frame, name, i, cases, roles)) {
           break;
         }
       }
@@ -80,7 +82,11 @@ final class RussianRoles {
     return false;
   }
 
-  private boolean addRole(Frame frame, NameMention name, int i, int at, List<Role> roles) {
+  /**
+   * @param cases that the titles before leave the name; those of this one from here on
+   */
+  private boolean addRole(
+      Frame frame, NameMention name, int i, Set<Case> cases, List<Role> roles) {
     Token token = frame.tokens().get(i);
     NameMention other = frame.nameAt(i);
     if (other != null && other.sure()) {
@@ -91,11 +97,13 @@ final class RussianRoles {
       if (noun
           && form.number() != Count.PLURAL
           && form.inCase() != null
+          && cases.contains(form.inCase())
           && name.canBe(form.inCase())) {
-        int end = at < name.from() ? name.from() : phrases.end(frame, i, frame.tokens().size());
+        int end = i < name.from() ? name.from() : phrases.end(frame, i, frame.tokens().size());
         Set<String> modifiers =
             new HashSet<>(phrases.modifiers(frame.tokens(), phrases.start(frame, i), end, i));
         roles.add(new Role(RussianGrammar.plain(RussianSources.lemmaOf(token, form)), modifiers));
+        cases.removeIf(each -> lexicon.forms(token).stream().noneMatch(one -> one.canBe(each)));
         return true;
       }
     }

@@ -110,6 +110,9 @@ final class RussianSources {
       return null;
     }
     NameMention name = frame.nameAt(i);
+    if (phrases.isWhere(frame, i)) {
+      return null;
+    }
     if (name != null && (name.sure() || name.first().parts() > 1) && name.canBe(inCase)) {
       return named(frame, name, inCase);
     }

@@ -83,10 +83,22 @@ final class RussianSubjects {
     int title = i - 1;
     while (title > Math.max(0, i - LONGEST_OFFICE)
         && !isTitle(tokens.get(title))
+        && !isOffice(tokens, title)
         && lexicon.is(tokens.get(title), Part.NOUN, Case.GENITIVE)) {
       title--;
     }
-    return isTitle(tokens.at(title)) && phrases.end(frame, title, to) > i;
+    return (isTitle(tokens.at(title)) || isOffice(tokens, title))
+        && phrases.end(frame, title, to) > i;
+  }
+
+  /** «В штабе Аморим»: where something is said. */
+  private boolean isOffice(Tokens tokens, int i) {
+    return tokens.at(i - 1).is("в")
+        && lexicon.forms(tokens.at(i)).stream()
+            .anyMatch(
+                form ->
+                    form.canBe(Case.PREPOSITIONAL)
+                        && RussianCues.BODIES.contains(RussianGrammar.plain(form.lemma())));
   }
 
   private boolean isTitle(Token token) {

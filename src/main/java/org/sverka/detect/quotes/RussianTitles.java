@@ -52,13 +52,16 @@ final class RussianTitles {
       if (name != null
           && usable
           && name.canBe(inCase)
-          && !lexicon.is(tokens.at(j - 1), Part.PREPOSITION)) {
+          && !lexicon.is(tokens.at(j - 1), Part.PREPOSITION)
+          && !phrases.isWhere(frame, j)) {
         return RussianSources.named(frame, name, inCase);
       }
     }
     int end = phrases.end(frame, i, to);
     int start = phrases.start(frame, i);
     TextRange range = tokens.range(start, end);
+    NameMention owner = phrases.owner(frame, end, to);
+    end = owner == null ? end : owner.to();
     String nick = nick(tokens, end);
     int home = nick == null && !many ? behindHome(frame, lemma, end, to) : end;
     String phrase =
@@ -83,7 +86,7 @@ final class RussianTitles {
     Role role = titled(lemma, tokens, start, end, i);
     Gender gender = genderOf(lemma, form);
     Kind one = phrases.isMine(tokens, i) ? Kind.SOMEBODY : Kind.ROLE;
-    return new Source(many ? Kind.MANY : one, range, null, phrase, role, gender);
+    return new Source(many ? Kind.MANY : one, range, owner, phrase, role, gender);
   }
 
   private Role titled(String lemma, Tokens tokens, int start, int end, int noun) {
@@ -122,10 +125,11 @@ final class RussianTitles {
     int noun = from + 1;
     boolean one = tokens.get(noun).lower().startsWith("одно") && tokens.at(noun + 1).is("из");
     Case inCase = one ? Case.GENITIVE : Case.PREPOSITIONAL;
-    while (noun < Math.min(to, from + 4) && !lexicon.is(tokens.get(noun), Part.NOUN, inCase)) {
+    int most = Math.min(to, from + (one ? 6 : 4));
+    while (noun < most && !lexicon.is(tokens.get(noun), Part.NOUN, inCase)) {
       noun++;
     }
-    boolean found = noun < Math.min(to, from + 4);
+    boolean found = noun < most;
     return found ? " " + tokens.written(from, phrases.end(frame, noun, to)) : "";
   }
 

@@ -13,6 +13,10 @@ final class RussianWording {
   private static final Set<String> ABOUT =
       Set.of("о", "об", "про", "как", "лишь", "только", "даже", "уже", "и");
 
+  /** So begin verbs for what several give as a reason, or judge something to be. */
+  private static final Set<String> DESCRIBING =
+      Set.of("сосла", "ссыла", "объясн", "оцени", "расцени", "охарактериз", "характериз");
+
   private final Lexicon lexicon;
 
   RussianWording(Lexicon lexicon) {
@@ -57,7 +61,7 @@ final class RussianWording {
   /** «Сослались на «технические причины»»: what is in the marks is what they said. */
   static boolean describes(String verb) {
     String lower = verb.toLowerCase(Locale.ROOT);
-    return lower.startsWith("сосла") || lower.startsWith("ссыла") || lower.startsWith("объясн");
+    return DESCRIBING.stream().anyMatch(lower::startsWith);
   }
 
   /** «Так называемый», «якобы». */
@@ -95,7 +99,9 @@ final class RussianWording {
     boolean onlyAdverbs = all.length > 0;
     for (String word : all) {
       List<WordForm> forms = lexicon.forms(word);
-      if (!forms.isEmpty() && forms.stream().allMatch(form -> form.tense() != null)) {
+      if (!forms.isEmpty()
+          && forms.stream()
+              .allMatch(form -> form.tense() != null || form.part() == Part.SHORT_PARTICIPLE)) {
         return true;
       }
       onlyAdverbs &= forms.stream().anyMatch(RussianWording::isAdverbial);

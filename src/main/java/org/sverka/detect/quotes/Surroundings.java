@@ -109,7 +109,7 @@ final class Surroundings {
     int from = at + 2;
     boolean brief =
         sentence.to() - from <= HEADLINE && sentence.to() == tokens.size() && from < sentence.to();
-    if (at != 0
+    if (!(at == 0 || isLink(sentence, at))
         || !brief
         || !(sign.is(":") || sign.isDash())
         || (Quotation.of(tokens, at).words() < 3
@@ -207,6 +207,12 @@ final class Surroundings {
         && grammar.states(quotation.range().of(sentence.tokens().text()));
   }
 
+  /** «Врач пишет «Вирус не найден»»: a short statement right behind a verb of saying. */
+  private boolean isTold(Sentence sentence, Quotation quotation, @Nullable Attribution lead) {
+    return follows(sentence, quotation.at(), lead)
+        && grammar.states(quotation.range().of(sentence.tokens().text()));
+  }
+
   /** Whether a verb of saying stands right before a quotation. */
   static boolean follows(Sentence sentence, int to, @Nullable Attribution lead) {
     return lead != null
@@ -257,7 +263,9 @@ final class Surroundings {
           grammar.isNamed(sentence.frame(), at)
               || quotation.words() < FEW_WORDS
               || quotation.isTitleCase();
-      return said && (!named || isStated(sentence, quotation)) ? QuoteKind.PARTIAL : QuoteKind.NAME;
+      boolean told =
+          !named || isStated(sentence, quotation) || isTold(sentence, quotation, found);
+      return said && told ? QuoteKind.PARTIAL : QuoteKind.NAME;
     }
     boolean few = quotation.words() <= FEW_WORDS && !quotation.hasSuffix();
     if (few && found != null && grammar.states(quotation.range().of(sentence.tokens().text()))) {

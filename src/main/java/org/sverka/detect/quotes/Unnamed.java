@@ -49,7 +49,7 @@ final class Unnamed {
   Speaker called(Source source) {
     Speaker speaker = new Speaker(source.phrase(), null, source.gender());
     Role role = source.role();
-    boolean stays = source.kind() == Source.Kind.SOMEBODY;
+    boolean stays = source.kind() == Source.Kind.SOMEBODY || source.name() != null;
     if (role != null && (stays || isTitle(role))) {
       byTitle.put(role.head(), speaker);
     }
