@@ -29,6 +29,12 @@ final class AdjacentNames {
     return told;
   }
 
+  /** «Адвокат Бобрик Лев Шустер»: a surname, and right behind it who is called something of hers. */
+  static boolean isBeforeFullName(Frame frame, NameMention name) {
+    NameMention next = frame.nameAt(name.to());
+    return next != null && name.first().parts() == 1 && next.first().parts() > 1;
+  }
+
   private static boolean isOwner(NameMention name, NameMention next, Tokens tokens) {
     String word = tokens.get(name.from()).lower();
     boolean place = !name.sure() && name.first().given() == null;

@@ -99,17 +99,24 @@ final class Bodies {
     return new Speaker(phrase, null, null);
   }
 
+  /** Whether each word of one can be a form of the other's: «Северного кабеля». */
   private static boolean isForm(String phrase, String name) {
+    String[] words = phrase.split(" ");
+    String[] others = name.split(" ");
+    boolean fits = words.length == others.length;
+    for (int i = 0; fits && i < words.length; i++) {
+      fits = words[i].equals(others[i]) || isFormOfWord(words[i], others[i]);
+    }
+    return fits;
+  }
+
+  private static boolean isFormOfWord(String phrase, String name) {
     int same = 0;
     while (same < Math.min(phrase.length(), name.length())
         && phrase.charAt(same) == name.charAt(same)) {
       same++;
     }
-    return same >= SAME
-        && phrase.length() - same <= ENDING
-        && name.length() - same <= ENDING
-        && phrase.substring(same).indexOf(' ') < 0
-        && name.substring(same).indexOf(' ') < 0;
+    return same >= SAME && phrase.length() - same <= ENDING && name.length() - same <= ENDING;
   }
 
   /**

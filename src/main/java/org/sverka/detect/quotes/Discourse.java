@@ -98,8 +98,12 @@ final class Discourse {
     }
   }
 
-  /** Takes note of who acts in somebody's words, by a title. */
+  /** Takes note of who acts in somebody's words, unless it is whoever says them. */
   void actsWithin(Source source) {
+    if (within.isSelf(source.kind() == Source.Kind.PRONOUN ? null : resolve(source))) {
+      return;
+    }
+    within.othersAct(source);
     Speaker speaker = source.kind() == Source.Kind.ROLE ? resolveApart(source) : null;
     if (speaker != null) {
       within.acts(speaker);

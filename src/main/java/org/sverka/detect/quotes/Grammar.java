@@ -15,7 +15,7 @@ interface Grammar {
 
   /** Whether a name can be the subject of its sentence. */
   default boolean canAct(Frame frame, NameMention name) {
-    return name.canBe(Case.NOMINATIVE);
+    return name.canBe(Case.NOMINATIVE) && !AdjacentNames.isBeforeFullName(frame, name);
   }
 
   /**

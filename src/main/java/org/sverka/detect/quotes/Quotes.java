@@ -212,10 +212,16 @@ public final class Quotes {
     };
   }
 
-  /** Whether marks enclose a name and nothing else: a ship, a firm, a book. */
+  /**
+   * Whether marks enclose a name and nothing else, or a word that could be a surname and one more:
+   * a ship, a firm, a book, «Копейкин двор».
+   */
   private static boolean isAllInMarks(Tokens tokens, NameMention name) {
-    return OPENING.contains(tokens.at(name.from() - 1).lower())
-        && CLOSING.contains(tokens.at(name.to()).lower());
+    boolean opens = OPENING.contains(tokens.at(name.from() - 1).lower());
+    boolean oneMore = name.first().parts() == 1 && tokens.at(name.to()).isWord();
+    return opens
+        && (CLOSING.contains(tokens.at(name.to()).lower())
+            || (oneMore && CLOSING.contains(tokens.at(name.to() + 1).lower())));
   }
 
   private static People people(String text, List<TextRange> paragraphs, Grammar grammar) {

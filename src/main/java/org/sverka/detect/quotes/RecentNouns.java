@@ -18,9 +18,18 @@ final class RecentNouns {
   private static final Set<String> PERSONS =
       WordList.of(
           """
-          аким замакима сельаким блогер видеоблогер айтишник девелопер стартапер фрилансер коуч
+          аким сельаким блогер видеоблогер айтишник девелопер стартапер фрилансер коуч
           тиктокер стример барбер функционер хавбек ресторатор политтехнолог урбанист инфлюенсер
-          кофаундер иноагент релокант
+          кофаундер иноагент релокант главред генконсул супервайзер таргетолог копирайтер риэлтор
+          парамедик кинолог зоозащитник градозащитник дальнобойщик аниматор стендапер рэпер ипотечник
+          """);
+
+  /** Of one form. */
+  private static final Set<String> DEPUTIES =
+      WordList.of(
+          """
+          замакима замгубернатора замначальника замруководителя замкомандира замсекретаря замшефа
+          замгендиректора замзаведующего
           """);
 
   /** Without their ending. */
@@ -28,7 +37,7 @@ final class RecentNouns {
       WordList.of(
           """
           пользовательниц соосновательниц блогерк авторк редакторк режиссерк режиссёрк кураторк
-          депутатк директорк
+          депутатк директорк продюсерк зоозащитниц градозащитниц
           """);
 
   private static final Set<String> BODIES = Set.of("акимат", "маслихат", "облакимат", "горакимат");
@@ -59,6 +68,9 @@ final class RecentNouns {
       return forms;
     }
     List<WordForm> all = new ArrayList<>(forms);
+    if (DEPUTIES.contains(lower)) {
+      all.add(new WordForm(lower, Part.NOUN, null, Count.SINGULAR, null, true, null, 0));
+    }
     ENDINGS.forEach(
         (ending, cases) -> {
           String stem = lower.substring(0, Math.max(0, lower.length() - ending.length()));

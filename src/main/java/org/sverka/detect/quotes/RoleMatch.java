@@ -135,7 +135,12 @@ final class RoleMatch {
 
   /** Whether nobody is called so who has only been called something else. */
   static boolean isTold(Role role) {
-    return TOLD.contains(role.head());
+    return isTold(role.head());
+  }
+
+  /** The same of a title's noun, in its dictionary form. */
+  static boolean isTold(String head) {
+    return TOLD.contains(head);
   }
 
   /** Whether a person who is called one thing cannot be called the other. */

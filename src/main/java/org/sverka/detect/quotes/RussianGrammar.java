@@ -97,6 +97,7 @@ final class RussianGrammar implements Grammar {
     int from = Math.max(begin, to - LONGEST_CLAUSE);
     Attribution ofNobody = null;
     for (int i = to - 1; i >= from; i--) {
+      i = RussianSubjects.beforeRelative(tokens, from, i);
       if ((verbs.isCue(tokens.get(i)) && !verbs.isWilling(tokens, i))
           || verbs.isSaying(tokens, i)
           || verbs.isIntroduced(tokens, i)) {
@@ -296,6 +297,9 @@ final class RussianGrammar implements Grammar {
 
   @Override
   public @Nullable Source alone(Frame frame, int from, int to) {
+    if (subjects.isPlace(frame.tokens().at(from))) {
+      return null;
+    }
     for (int i = from; i < to; i++) {
       Token token = frame.tokens().get(i);
       if (verbs.isFinite(token) && !verbs.isCue(token)) {

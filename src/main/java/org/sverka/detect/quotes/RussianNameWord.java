@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Case;
@@ -18,6 +19,10 @@ import org.sverka.text.WordForm.Part;
 final class RussianNameWord {
   /** Семидесятивосьмилетняя: no name, though no dictionary has it. */
   private static final Pattern AGE = Pattern.compile(".{4,}летн(ий|яя|его|ей|ему|юю|им|ем)");
+
+  private static final Set<String> TITLES =
+      WordList.of(
+          "атташе конферансье рефери импресарио мадам леди мисс миссис месье маэстро визави протеже");
 
   private static final Pattern POSSESSIVE = Pattern.compile("([оеё]в|[иы]н)$");
   private static final String[] FATHERS = {"ович", "евич", "ьич", "улы", "ұлы", "оглы"};
@@ -51,6 +56,11 @@ final class RussianNameWord {
     return lower.contains("летн") && AGE.matcher(lower).matches();
   }
 
+  /** Замминистра: has one form as Айгуль has, and is nobody's name. */
+  private static boolean isTitle(String lemma) {
+    return lemma.startsWith("зам") || TITLES.contains(lemma);
+  }
+
   private void read(WordForm form) {
     if (isMany(form)) {
       return;
@@ -63,7 +73,7 @@ final class RussianNameWord {
         surname.add(reading(form, feminine ? feminine(form.lemma()) : form.lemma()));
       }
       case NOUN -> {
-        if (form.animate() && form.inCase() == null) {
+        if (form.animate() && form.inCase() == null && !isTitle(form.lemma())) {
           given.add(reading(form, form.lemma()));
         } else {
           common = true;

@@ -55,7 +55,8 @@ final class RussianOffices {
           return body(frame, noun, to, null);
         }
         if (isOfficeByName(tokens, noun)) {
-          String name = nominative(tokens, noun, lemma);
+          String known = lemma == null ? lemma(word, Case.GENITIVE) : lemma;
+          String name = nominative(tokens, noun, known);
           return new Source(Kind.BODY, tokens.range(noun, noun + 1), null, name, null, null);
         }
         if (lemma == null && lexicon.is(word, Part.NOUN) && !word.capital()) {
@@ -151,7 +152,8 @@ final class RussianOffices {
         && lexicon.forms(tokens.at(i + 1)).stream()
             .anyMatch(
                 form ->
-                    RussianVerbs.isFinite(form)
+                    form.part() == Part.SHORT_PARTICIPLE
+                        || RussianVerbs.isFinite(form)
                         && !RussianCues.VERBS.contains(RussianGrammar.plain(form.lemma())));
   }
 
@@ -195,6 +197,11 @@ final class RussianOffices {
               : RussianEndings.readings(written).get(0).nominative();
     }
     return new Source(Kind.BODY, tokens.range(quote, quote + 1), null, name, null, null);
+  }
+
+  /** The firm that a letter is from, whose name is in marks; null where they enclose no name. */
+  @Nullable Source sender(Tokens tokens, int quote) {
+    return isName(tokens, quote) ? firm(tokens, quote) : null;
   }
 
   /** «Оператор газопроводов «Дала Газ»»: a firm, and nobody who is an operator. */

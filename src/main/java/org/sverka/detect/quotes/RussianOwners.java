@@ -22,6 +22,10 @@ final class RussianOwners {
   private static final Set<String> SITES =
       Set.of("сайт", "страница", "портал", "канал", "телеграм-канал", "telegram-канал");
 
+  private static final Set<String> LETTERS =
+      WordList.of(
+          "письмо сообщение заявление релиз пресс-релиз ответ жалоба обращение отзыв уведомление");
+
   private static final Set<String> IT = Set.of("нем", "ней");
 
   /** So many tokens of a relative clause stand before its verb at most, and of a name. */
@@ -138,7 +142,8 @@ final class RussianOwners {
     }
     for (int i = noun + 1; i < to && i < noun + 12; i++) {
       if (tokens.get(i).is(",") || tokens.get(i).isQuote()) {
-        return null;
+        boolean sends = i == noun + 1 && isLetter(tokens.get(noun));
+        return sends && tokens.get(i).isQuote() ? offices.sender(tokens, i) : null;
       }
       Gender gender =
           i == noun + 1 && !isDescribed(tokens, i + 1) ? possessor(tokens.get(i).lower()) : null;
@@ -175,7 +180,8 @@ final class RussianOwners {
     for (int i = verb - 1; i > Math.max(from, verb - RELATIVE); i--) {
       boolean relative = tokens.get(i).is("который") || tokens.get(i).is("которая");
       if (relative && tokens.get(i - 1).is(",")) {
-        return nameEnding(frame, from, i - 1);
+        Source named = nameEnding(frame, from, i - 1);
+        return named != null ? named : titleEnding(frame, from, i - 1);
       }
       if (!tokens.get(i).isWord()) {
         return null;
@@ -199,6 +205,21 @@ final class RussianOwners {
     return null;
   }
 
+  /** «Роликом блогера, который назвал»: whose title ends before the clause. */
+  private @Nullable Source titleEnding(Frame frame, int from, int to) {
+    for (int i = to - 1; i >= Math.max(from, to - RELATIVE); i--) {
+      for (Case each : Case.values()) {
+        Source found = sources.at(frame, i, to, each, null);
+        boolean ends =
+            found != null && found.range().end() == frame.tokens().get(to - 1).end();
+        if (found != null && ends && found.kind() == Kind.ROLE) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Source nameEnding(Frame frame, int from, int to) {
     for (int i = to - 1; i >= Math.max(from, to - RELATIVE); i--) {
       NameMention name = frame.nameAt(i);
@@ -214,6 +235,12 @@ final class RussianOwners {
   private boolean isDescribed(Tokens tokens, int i) {
     return lexicon.is(tokens.at(i), Part.NOUN, Case.GENITIVE)
         || lexicon.is(tokens.at(i), Part.ADJECTIVE, Case.GENITIVE);
+  }
+
+  /** What somebody sends, and is called by nothing but by whom: «в письме «Маяка»». */
+  private boolean isLetter(Token token) {
+    return lexicon.forms(token).stream()
+        .anyMatch(form -> LETTERS.contains(RussianGrammar.plain(form.lemma())));
   }
 
   private boolean isText(Token token) {

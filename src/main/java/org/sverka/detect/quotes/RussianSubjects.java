@@ -72,6 +72,11 @@ final class RussianSubjects {
     return false;
   }
 
+  /** «…»: в Алматы — whether a word leads to where something is, and not to who says it. */
+  boolean isPlace(Token token) {
+    return lexicon.is(token, Part.PREPOSITION) && !lexicon.is(token, Part.NOUN);
+  }
+
   /** «Представитель ЕК»: a word without forms that only says whose the title before it is. */
   private boolean narrows(Frame frame, int i, int to) {
     Tokens tokens = frame.tokens();
@@ -124,7 +129,7 @@ final class RussianSubjects {
   }
 
   /** From the comma that ends «, которой принадлежит завод,» to the one that opens it. */
-  private static int beforeRelative(Tokens tokens, int from, int comma) {
+  static int beforeRelative(Tokens tokens, int from, int comma) {
     for (int i = comma - 1; tokens.get(comma).is(",") && i >= Math.max(from, comma - 15); i--) {
       if (tokens.get(i).is(",")) {
         boolean relative =

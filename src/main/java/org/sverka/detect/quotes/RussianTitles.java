@@ -24,6 +24,9 @@ final class RussianTitles {
   /** Behind a comma these begin another clause. */
   private static final Set<String> JOINING = Set.of("и", "а", "но", "когда", "где", "после");
 
+  /** Of whom somebody is one: «чиновник из окружения президента». */
+  private static final Set<String> CIRCLES = Set.of("окружения", "команды", "числа", "штаба");
+
   private static final Set<String> OTHERS = Set.of("как", "чей", "чья", "не", "кроме", "вместе");
 
   private final Lexicon lexicon;
@@ -74,7 +77,7 @@ final class RussianTitles {
                         + (home > end
                             ? " " + tokens.written(end, home)
                             : where(frame, lemma, end, to)));
-    if (isNameless(tokens, end) || home > end) {
+    if (isNameless(tokens, end) || home > end || isNewcomer(tokens, end, lemma)) {
       return new Source(
           Kind.SOMEBODY,
           range,
@@ -100,6 +103,14 @@ final class RussianTitles {
         && (word.startsWith("попросивш")
             || word.startsWith("пожелавш")
             || word.startsWith("знаком"));
+  }
+
+  /** «Чиновник, участвовавший в обсуждении,»: whom the clause introduces. */
+  private boolean isNewcomer(Tokens tokens, int end, String lemma) {
+    return tokens.at(end).is(",")
+        && lexicon.is(tokens.at(end + 1), Part.PARTICIPLE)
+        && !lexicon.is(tokens.at(end + 1), Part.NOUN)
+        && !RoleMatch.isTold(lemma);
   }
 
   /** A title at the start of its sentence has its capital from there. */
@@ -153,10 +164,14 @@ final class RussianTitles {
     if (from + 1 >= to) {
       return from;
     }
-    boolean home = tokens.get(from).is("из") && tokens.get(from + 1).isCapitalWord();
+    boolean home =
+        tokens.get(from).is("из")
+            && (tokens.get(from + 1).isCapitalWord() || CIRCLES.contains(tokens.get(from + 1).lower()));
     boolean anybody = RussianCues.ANYBODY.contains(RussianGrammar.plain(lemma));
     if (home) {
-      return phrases.end(frame, from + 1, to);
+      int end = phrases.end(frame, from + 1, to);
+      NameMention whose = phrases.owner(frame, end, to);
+      return whose == null ? end : whose.to();
     }
     if (!anybody) {
       return from;

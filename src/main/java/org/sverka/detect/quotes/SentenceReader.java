@@ -186,7 +186,7 @@ final class SentenceReader {
    */
   boolean alone(TextRange range, List<Span> spans, int paragraph) {
     Speaker speaker = discourse.focus().justBefore();
-    if (speaker == null || speaker.person() == null) {
+    if (speaker == null || (speaker.person() == null && !discourse.focus().hasJustSpoken())) {
       return false;
     }
     endsWithColon = false;
@@ -261,7 +261,7 @@ final class SentenceReader {
     Finding finding = new Finding(quotation.range(), kind, sentence.paragraph());
     Source source = attribution == null ? null : attribution.source();
     Source meant = speakers.meant(sentence, attribution);
-    Speaker speaker = meant == null ? null : speakers.of(sentence, meant);
+    Speaker speaker = meant == null ? null : speakers.of(sentence, meant, source == null);
     if (attribution != null && kind.isUtterance()) {
       finding.attributed(
           speaker, source == null ? null : source.range(), Speakers.cue(sentence, attribution));

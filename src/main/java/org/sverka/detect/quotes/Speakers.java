@@ -58,10 +58,20 @@ final class Speakers {
     }
   }
 
-  /** Who a source is. Inside somebody's words a title that nobody has is not whoever says them. */
-  @Nullable Speaker of(Sentence sentence, Source source) {
+  /**
+   * Who a source is. Inside somebody's words a title that nobody has is not whoever says them.
+   *
+   * @param implied whether no word says it, but a verb: «спросил ребят: «…»»
+   */
+  @Nullable Speaker of(Sentence sentence, Source source, boolean implied) {
     if (source.kind() == Source.Kind.SELF) {
       return discourse.within().self();
+    }
+    if (implied && sentence.nested()) {
+      Speaker self = discourse.within().unspoken(source.gender());
+      if (self != null) {
+        return self;
+      }
     }
     return sentence.nested() ? discourse.resolveApart(source) : discourse.resolve(source);
   }

@@ -20,6 +20,9 @@ final class Within {
   private @Nullable Speaker outer;
   private @Nullable Speaker subject;
 
+  /** Whether anybody but whose words they are has done something in them. */
+  private boolean othersAct;
+
   Within(People people) {
     this.people = people;
   }
@@ -34,6 +37,7 @@ final class Within {
     Speaker before = outer;
     outer = speaker;
     subject = null;
+    othersAct = false;
     return before;
   }
 
@@ -55,7 +59,7 @@ final class Within {
     Person person = people.find(name);
     if (person != null && person.isSure()) {
       names(Speaker.of(person), paragraph);
-      if (acts) {
+      if (acts && !isSelf(Speaker.of(person))) {
         acts(Speaker.of(person));
       }
     }
@@ -64,11 +68,26 @@ final class Within {
   /** Takes note of who does something in the words. */
   void acts(Speaker speaker) {
     subject = speaker;
+    othersAct = true;
+  }
+
+  /** Takes note of a subject of the words: whoever it is, unless it is I. */
+  void othersAct(Source source) {
+    othersAct |= source.kind() != Source.Kind.SELF;
   }
 
   /** Whose words they are. */
   @Nullable Speaker self() {
     return outer;
+  }
+
+  /**
+   * Who does what a verb without a subject says, whose form tells a gender: whose words they are,
+   * where nobody else has done anything in them. Null where nobody can be told.
+   */
+  @Nullable Speaker unspoken(@Nullable Gender gender) {
+    boolean mine = gender != null && !othersAct && outer != null && outer.canBe(gender);
+    return mine ? outer : null;
   }
 
   /** Whether it is whose words they are. */

@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ final class QuoteScore {
   private int kinds;
   private int utterances;
   private int speakers;
+  private int sources;
 
   void add(AnnotatedArticle article, List<QuoteMention> mentions) {
     Map<TextRange, QuoteMention> byRange = new HashMap<>();
@@ -64,6 +66,9 @@ final class QuoteScore {
     }
     if (marked.kind().isUtterance()) {
       utterances++;
+      if (isSameSource(marked.speaker(), mention.speaker())) {
+        sources++;
+      }
       if (same(marked.speaker(), mention.speaker())) {
         speakers++;
       } else {
@@ -84,6 +89,35 @@ final class QuoteScore {
     return Objects.equals(plain(a), plain(b));
   }
 
+  /**
+   * Whether both are one, or one source without a name that is called by more words or by fewer:
+   * «управление» and «управление санитарного надзора», «Облгазсеть» and «компания «Облгазсеть»».
+   * A person's name has to be the whole name.
+   */
+  private static boolean isSameSource(@Nullable String a, @Nullable String b) {
+    if (a == null || b == null || same(a, b)) {
+      return same(a, b);
+    }
+    List<String> fewer = words(a.length() <= b.length() ? a : b);
+    List<String> more = words(a.length() <= b.length() ? b : a);
+    List<String> rest = new ArrayList<>(more);
+    for (String word : fewer) {
+      if (!rest.remove(word)) {
+        return false;
+      }
+    }
+    boolean isCommon = fewer.stream().anyMatch(word -> Character.isLowerCase(word.charAt(0)));
+    boolean onlyTells = rest.stream().allMatch(word -> Character.isLowerCase(word.charAt(0)));
+    boolean isLetters = fewer.stream().allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)));
+    return !fewer.isEmpty() && (isCommon || (onlyTells && !isLetters));
+  }
+
+  private static List<String> words(String source) {
+    return Arrays.stream(source.replace('ё', 'е').split("[^\\p{L}\\p{N}-]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
   private static @Nullable String plain(@Nullable String name) {
     return name == null ? null : name.toLowerCase(Locale.ROOT).replace('ё', 'е');
   }
@@ -100,6 +134,11 @@ final class QuoteScore {
     return (double) speakers / utterances;
   }
 
+  /** Counts a source without a name as right in more or in fewer words. */
+  double sourceAccuracy() {
+    return (double) sources / utterances;
+  }
+
   List<String> misses() {
     return misses;
   }
@@ -108,13 +147,14 @@ final class QuoteScore {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "ranges F1 %.3f (%d expected, %d found, %d exact) · utterance or not %.3f · speaker %.3f of %d",
+        "ranges F1 %.3f (%d expected, %d found, %d exact) · utterance or not %.3f · speaker %.3f, source %.3f of %d",
         f1(),
         expected,
         found,
         exact,
         kindAccuracy(),
         speakerAccuracy(),
+        sourceAccuracy(),
         utterances);
   }
 }
