@@ -5,6 +5,7 @@ import java.util.Set;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Case;
 import org.sverka.text.WordForm.Count;
+import org.sverka.text.WordForm.Gender;
 import org.sverka.text.WordForm.Part;
 
 /** Reads what stands before a name in Russian: the title that it agrees with, or a preposition. */
@@ -14,6 +15,9 @@ final class BeforeNames {
 
   /** Behind these stands where something is. */
   private static final Set<String> WHERE = Set.of("из", "в", "во", "на", "под", "близ", "имени");
+
+  /** So end titles that only women have. */
+  private static final Set<String> WOMEN = Set.of("ница", "щица", "ка", "ая", "иня", "есса", "ша");
 
   private static final Set<String> TOWNS =
       Set.of(
@@ -94,6 +98,19 @@ final class BeforeNames {
   /** «Палеонтолог из Хельсинки Юхани Ранта»: a title, and then where its bearer is from. */
   boolean isFromWhere(Tokens tokens, int name) {
     return isInOrFrom(tokens.at(name - 2)) && isPost(tokens, name - 1) && isTitle(tokens, name);
+  }
+
+  /** «Телеведущая Лус Аморим»: a title that only women have. */
+  boolean isWoman(Tokens tokens, int name) {
+    return lexicon.forms(tokens.at(name - 1)).stream()
+        .anyMatch(
+            form ->
+                form.part() == Part.NOUN
+                    && form.animate()
+                    && form.gender() == Gender.FEMININE
+                    && form.canBe(Case.NOMINATIVE)
+                    && form.number() != Count.PLURAL
+                    && WOMEN.stream().anyMatch(form.lemma()::endsWith));
   }
 
   private static boolean isInOrFrom(Token token) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm.Case;
 import org.sverka.text.WordForm.Count;
+import org.sverka.text.WordForm.Gender;
 import org.sverka.text.WordForm.Part;
 
 /**
@@ -57,6 +58,7 @@ final class RussianNames implements NameReader {
     List<NameReading> fitting =
         name.readings().stream()
             .filter(reading -> reading.inCase() == null || allowed.contains(reading.inCase()))
+            .filter(reading -> reading.gender() != Gender.MASCULINE || !before.isWoman(tokens, name.from()))
             .toList();
     return fitting.isEmpty() ? name : new NameMention(name.from(), name.to(), fitting, name.sure());
   }

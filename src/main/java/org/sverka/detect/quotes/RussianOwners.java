@@ -181,7 +181,10 @@ final class RussianOwners {
       boolean relative = tokens.get(i).is("который") || tokens.get(i).is("которая");
       if (relative && tokens.get(i - 1).is(",")) {
         Source named = nameEnding(frame, from, i - 1);
-        return named != null ? named : titleEnding(frame, from, i - 1);
+        boolean calls =
+            lexicon.forms(tokens.get(verb)).stream()
+                .anyMatch(form -> RussianCues.CALLING.contains(RussianGrammar.plain(form.lemma())));
+        return named == null && calls ? titleEnding(frame, from, i - 1) : named;
       }
       if (!tokens.get(i).isWord()) {
         return null;
@@ -212,8 +215,10 @@ final class RussianOwners {
         Source found = sources.at(frame, i, to, each, null);
         boolean ends =
             found != null && found.range().end() == frame.tokens().get(to - 1).end();
-        if (found != null && ends && found.kind() == Kind.ROLE) {
-          return found;
+        Role role = found == null ? null : found.role();
+        if (found != null && ends && role != null && found.kind() == Kind.ROLE) {
+          Kind one = RoleMatch.isTold(role) ? Kind.ROLE : Kind.SOMEBODY;
+          return new Source(one, found.range(), null, found.phrase(), role, found.gender());
         }
       }
     }
