@@ -104,9 +104,11 @@ final class Findings {
   /**
    * The mentions in reading order, the enclosing before the enclosed. Marks with nothing between
    * them quote nothing.
+   *
+   * @param guest who answers where the text is an interview
    */
-  List<QuoteMention> inReadingOrder(String text) {
-    Headline.attribute(findings, text);
+  List<QuoteMention> inReadingOrder(String text, @Nullable Speaker guest) {
+    Headline.attribute(findings, text, guest);
     List<Finding> sorted =
         findings.stream()
             .filter(finding -> !finding.range().isEmpty())

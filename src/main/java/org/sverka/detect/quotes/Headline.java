@@ -24,9 +24,11 @@ final class Headline {
 
   /**
    * Gives the utterances of the first paragraph that nobody has been found for to who says the same
-   * later on.
+   * later on, or to the guest of an interview.
+   *
+   * @param guest null where the text is no interview
    */
-  static void attribute(List<Finding> findings, String text) {
+  static void attribute(List<Finding> findings, String text, @Nullable Speaker guest) {
     int looked = 0;
     for (Finding headline : findings) {
       boolean open =
@@ -36,7 +38,8 @@ final class Headline {
       }
       if (open) {
         looked++;
-        Speaker speaker = whoSaysTheSame(headline, findings, text);
+        Speaker same = whoSaysTheSame(headline, findings, text);
+        Speaker speaker = same != null ? same : guest;
         if (speaker != null) {
           headline.attributed(speaker, null, null);
         }

@@ -71,6 +71,11 @@ final class Interview {
     return speaker;
   }
 
+  /** Who answers, so far as is known; null where nobody has been asked. */
+  @Nullable Speaker answers() {
+    return begun ? guest() : null;
+  }
+
   private static int labelStart(Turn turn, String text) {
     return text.lastIndexOf(String.valueOf(turn.label()), turn.range().start());
   }

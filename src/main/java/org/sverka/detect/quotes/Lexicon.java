@@ -17,6 +17,10 @@ final class Lexicon {
   /** Ends of surnames that the dictionary takes for Russian words. */
   private static final Set<String> FOREIGN_ENDS = Set.of("заде", "оглы", "оглу", "кызы", "улы");
 
+  /** The dictionary takes them for persons or beasts as well, which news hardly ever does. */
+  private static final Set<String> THINGS =
+      WordList.of("график половина голова вестник тур тупик метр спутник тень единица парка");
+
   private final Morphology morphology;
   private final Map<String, List<WordForm>> known = new HashMap<>();
 
@@ -37,6 +41,9 @@ final class Lexicon {
         forms = morphology.forms(lower.substring(hyphen + 1));
       }
       forms = RecentNouns.added(lower, forms);
+      if (forms.stream().anyMatch(form -> form.animate() && THINGS.contains(form.lemma()))) {
+        forms = forms.stream().filter(form -> !THINGS.contains(form.lemma()) || !form.animate()).toList();
+      }
       known.put(lower, forms);
     }
     return forms;

@@ -109,7 +109,7 @@ public final class Quotes {
       }
     }
     exchange.end();
-    return findings.inReadingOrder(text);
+    return findings.inReadingOrder(text, interview.answers());
   }
 
   /**

@@ -25,8 +25,13 @@ final class RussianNameWord {
           "атташе конферансье рефери импресарио мадам леди мисс миссис месье маэстро визави протеже");
 
   private static final Pattern POSSESSIVE = Pattern.compile("([оеё]в|[иы]н)$");
-  private static final String[] FATHERS = {"ович", "евич", "ьич", "улы", "ұлы", "оглы"};
+  private static final String[] FATHERS = {
+    "ович", "евич", "ьич", "улы", "ұлы", "оглы", "кузьмич", "фомич", "лукич", "никитич", "саввич"
+  };
   private static final String[] DAUGHTERS = {"овн", "евн", "ичн", "иничн"};
+
+  /** In chars; longer ones of {@link #FATHERS} are whole patronymics. */
+  private static final int LONGEST_SUFFIX = 4;
 
   private final String word;
   private final List<RussianEndings.Reading> given = new ArrayList<>();
@@ -89,7 +94,7 @@ final class RussianNameWord {
     String lower = word.toLowerCase(Locale.ROOT);
     for (String suffix : FATHERS) {
       int at = lower.lastIndexOf(suffix);
-      if (at > 1) {
+      if (at > 1 || (at == 0 && suffix.length() > LONGEST_SUFFIX)) {
         String stem = word.substring(0, at + suffix.length());
         Case inCase =
             switch (lower.substring(at + suffix.length())) {

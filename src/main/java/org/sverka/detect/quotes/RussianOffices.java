@@ -18,6 +18,9 @@ final class RussianOffices {
   /** What any firm can be called. */
   private static final String COMPANY = "компания";
 
+  /** Have names as firms do, and are none. */
+  private static final Set<String> UNLIKE_FIRMS = Set.of("ассоциация", "издание", "агентство");
+
   private final Lexicon lexicon;
   private final RussianPhrase phrases;
 
@@ -169,7 +172,8 @@ final class RussianOffices {
         String lemma = RussianGrammar.plain(form.lemma());
         boolean noun = form.part() == Part.NOUN;
         if (noun && (RussianCues.MAKERS.contains(lemma) || RussianCues.FIRMS.contains(lemma))) {
-          return lemma.equals(COMPANY) ? Set.of(COMPANY) : Set.of(COMPANY, lemma);
+          boolean alone = lemma.equals(COMPANY) || UNLIKE_FIRMS.contains(lemma);
+          return alone ? Set.of(lemma) : Set.of(COMPANY, lemma);
         }
         if (noun && RussianCues.BODIES.contains(lemma)) {
           return Set.of(lemma);

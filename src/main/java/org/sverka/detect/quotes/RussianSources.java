@@ -130,7 +130,8 @@ final class RussianSources {
       if (form.part() == Part.NOUN && form.canBe(inCase) && (name == null || !name.sure())) {
         String lemma = RussianGrammar.plain(lemmaOf(token, form));
         boolean person = form.animate() || RussianCues.ANONYMOUS.contains(lemma);
-        boolean owned = inCase == Case.NOMINATIVE && isOwner(tokens, i, form);
+        boolean owned =
+            inCase == Case.NOMINATIVE && (isOwner(tokens, i, form) || !agrees(tokens, i, form));
         if (person && RussianCues.MAKERS.contains(lemma) && offices.isFirm(frame, i, to)) {
           return offices.firmBehind(frame, i, to);
         }
@@ -167,6 +168,21 @@ final class RussianSources {
         && lexicon.is(tokens.get(i), Part.NOUN, Case.GENITIVE)
         && !tokens.at(i - 1).is(",")
         && lexicon.is(tokens.at(i - 1), Part.NOUN);
+  }
+
+  /** «Импортёр бытовой техники»: an adjective before tells that the noun is no subject. */
+  private boolean agrees(Tokens tokens, int i, WordForm noun) {
+    Token before = tokens.at(i - 1);
+    boolean adjective =
+        lexicon.is(before, Part.ADJECTIVE)
+            && lexicon.forms(before).stream()
+                .allMatch(form -> form.part() == Part.ADJECTIVE || form.isPersonName());
+    boolean many = noun.number() == Count.PLURAL;
+    return !adjective
+        || lexicon.forms(before).stream()
+            .anyMatch(
+                form ->
+                    form.canBe(Case.NOMINATIVE) && many == (form.number() == Count.PLURAL));
   }
 
   /** Whether a preposition stands before the adjectives of a word, which is no subject then. */
