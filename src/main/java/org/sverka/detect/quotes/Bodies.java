@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +26,9 @@ final class Bodies {
   private record Firm(String kind, String name) {}
 
   private final Set<String> offices;
-  private final Set<String> documents;
-  private final BiPredicate<String, String> shortened;
   private final List<Firm> firms = new ArrayList<>();
+  private final Grammar grammar;
+  private @Nullable Speaker court;
   private @Nullable Speaker last;
   private int lastParagraph = -1_000;
   private @Nullable Speaker many;
@@ -41,8 +40,7 @@ final class Bodies {
    */
   Bodies(Set<String> offices, Grammar grammar) {
     this.offices = offices;
-    this.documents = grammar.documents();
-    this.shortened = grammar::isShortFor;
+    this.grammar = grammar;
   }
 
   /** Which has spoken or acted last. */
@@ -54,6 +52,9 @@ final class Bodies {
   void acts(@Nullable Speaker body, int paragraph) {
     last = body;
     lastParagraph = paragraph;
+    if (body != null && List.of(body.name().toLowerCase(Locale.ROOT).split(" ")).contains(grammar.court())) {
+      court = body;
+    }
   }
 
   /**
@@ -79,7 +80,7 @@ final class Bodies {
             && (alone
                 ? offices.contains(lower)
                     || last.name().toLowerCase(Locale.ROOT).contains(Role.stem(lower))
-                    || shortened.test(lower, last.name())
+                    || grammar.isShortFor(lower, last.name())
                 : last.name().endsWith(" " + phrase));
     boolean isOffice = fits && last != null && Character.isLowerCase(last.name().charAt(0));
     for (int i = firms.size() - 1; isOffice && alone && i >= 0; i--) {
@@ -127,6 +128,9 @@ final class Bodies {
    * @return null where nobody can be told
    */
   @Nullable Speaker text(String phrase, int paragraph) {
+    if (court != null && grammar.rulings().contains(phrase.toLowerCase(Locale.ROOT))) {
+      return court;
+    }
     if (last != null && !isOwn(phrase) && paragraph - lastParagraph <= NEAR) {
       return last;
     }
@@ -136,7 +140,7 @@ final class Bodies {
   /** Whether a text speaks for itself. */
   boolean isOwn(String phrase) {
     String noun = phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return documents.contains(noun.replace('ё', 'е'));
+    return grammar.documents().contains(noun.replace('ё', 'е'));
   }
 
   /**

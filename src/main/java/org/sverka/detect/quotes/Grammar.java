@@ -74,6 +74,16 @@ interface Grammar {
     return false;
   }
 
+  /** What texts are of a court that has been named, whatever else has acted since. */
+  default Set<String> rulings() {
+    return Set.of();
+  }
+
+  /** What a court is called. */
+  default String court() {
+    return "";
+  }
+
   /** Texts that speak for themselves, and not for whoever wrote them: a resolution. */
   default Set<String> documents() {
     return Set.of();

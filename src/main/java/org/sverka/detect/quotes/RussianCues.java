@@ -189,6 +189,9 @@ final class RussianCues {
           каракас
           """);
 
+  /** What a court writes, and hardly anybody else where there is one. */
+  static final Set<String> RULINGS = Set.of("приговор", "решение", "постановление", "определение", "вердикт");
+
   /** Letters and statements are their office's; what stands in these, they say themselves. */
   static final Set<String> DOCUMENTS =
       WordList.of(

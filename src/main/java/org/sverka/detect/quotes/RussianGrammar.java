@@ -316,6 +316,16 @@ final class RussianGrammar implements Grammar {
   }
 
   @Override
+  public Set<String> rulings() {
+    return RussianCues.RULINGS;
+  }
+
+  @Override
+  public String court() {
+    return "суд";
+  }
+
+  @Override
   public Set<String> documents() {
     return RussianCues.DOCUMENTS;
   }

@@ -98,6 +98,12 @@ final class RussianOffices {
     return RussianCues.BODIES.contains(RussianGrammar.plain(lemma));
   }
 
+  /** Whether a word is a form of what bodies are called. */
+  boolean isBody(Token token) {
+    return lexicon.forms(token).stream()
+        .anyMatch(form -> form.part() == Part.NOUN && isBody(RussianSources.lemmaOf(token, form)));
+  }
+
   private static boolean isText(String lemma) {
     return RussianCues.TEXTS.contains(RussianGrammar.plain(lemma))
         || RussianCues.OCCASIONS.contains(RussianGrammar.plain(lemma));

@@ -82,10 +82,17 @@ final class RussianOwners {
         return sources.firstIn(frame, i + 1, to, Case.GENITIVE);
       }
     }
-    if (from >= to) {
+    int first = from;
+    while (first < Math.min(to, from + 3)
+        && (lexicon.is(tokens.get(first), Part.ADJECTIVE, Case.ACCUSATIVE)
+            || lexicon.is(tokens.get(first), Part.PARTICIPLE, Case.ACCUSATIVE))
+        && !lexicon.is(tokens.get(first), Part.NOUN)) {
+      first++;
+    }
+    if (first >= to) {
       return null;
     }
-    Source direct = sources.at(frame, from, to, Case.ACCUSATIVE, null);
+    Source direct = sources.at(frame, first, to, Case.ACCUSATIVE, null);
     return direct == null || direct.kind() == Kind.BODY ? null : direct;
   }
 

@@ -39,6 +39,9 @@ final class RussianPhrase {
 
   private static final Set<String> OUT_OF = Set.of("из", "от", "для", "у", "до", "после", "из-за");
 
+  /** «Мать двоих детей». */
+  private static final Set<String> SEVERAL = Set.of("двоих", "троих", "четверых", "пятерых");
+
   private static final Set<String> SELF =
       Set.of("сам", "сама", "самого", "самой", "самому", "самим");
 
@@ -119,6 +122,9 @@ final class RussianPhrase {
         return true;
       }
     }
+    if (SEVERAL.contains(token.lower())) {
+      return lexicon.is(frame.tokens().at(i + 1), Part.NOUN, Case.GENITIVE);
+    }
     return token.is("и") && lexicon.is(frame.tokens().at(i + 1), Part.NOUN, Case.GENITIVE);
   }
 
@@ -133,8 +139,8 @@ final class RussianPhrase {
         name != null
             && name.to() <= to
             && (name.sure() || name.first().parts() > 1)
-            && name.readings().stream().anyMatch(each -> each.inCase() == Case.GENITIVE)
-            && !name.canBe(Case.NOMINATIVE);
+            && name.canBe(Case.GENITIVE)
+            && (!name.canBe(Case.NOMINATIVE) || isWithin(frame.tokens().at(end - 2)));
     return owns ? name : null;
   }
 
@@ -149,6 +155,10 @@ final class RussianPhrase {
         && !noun.capital()
         && lexicon.is(noun, Part.NOUN, Case.GENITIVE)
         && lexicon.forms(noun).stream().noneMatch(WordForm::animate);
+  }
+
+  private static boolean isWithin(Token token) {
+    return token.is("в") || token.is("во");
   }
 
   /** The first adjective of the phrase. */

@@ -154,6 +154,7 @@ final class RussianSources {
     }
     return RussianOffices.isAbbreviation(tokens, i)
             && inCase == Case.NOMINATIVE
+            && !offices.isBody(tokens.at(i - 1))
             && (lexicon.forms(token).isEmpty()
                 || ((lexicon.is(token, Part.NOUN) || lexicon.is(token, Part.OTHER))
                     && !isAgency(tokens, i)

@@ -81,6 +81,9 @@ final class RussianSubjects {
   private boolean narrows(Frame frame, int i, int to) {
     Tokens tokens = frame.tokens();
     NameMention name = frame.nameAt(i);
+    if (name != null && name.canBe(Case.GENITIVE) && isOffice(tokens, i - 1)) {
+      return true;
+    }
     if (!lexicon.forms(tokens.get(i)).isEmpty()
         || (name != null && (name.sure() || name.first().parts() > 1))) {
       return false;
