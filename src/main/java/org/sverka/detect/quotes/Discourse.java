@@ -188,6 +188,13 @@ final class Discourse {
 
   /** A letter is of the office that has just acted, or of whom its paragraph is about. */
   private @Nullable Speaker text(Source source) {
+    Speaker whose = source.gender() == null ? null : focus.of(source);
+    if (source.gender() != null && whose == null) {
+      whose = focus.before(source);
+    }
+    if (whose != null) {
+      return whose;
+    }
     Speaker body = bodies.text(source.phrase(), focus.paragraph());
     Speaker about = bodies.isOwn(source.phrase()) ? null : focus.of(source);
     boolean nobody = body == null || body.name().equals(source.phrase());

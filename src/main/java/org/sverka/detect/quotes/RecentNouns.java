@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Case;
 import org.sverka.text.WordForm.Count;
@@ -41,6 +42,11 @@ final class RecentNouns {
           """);
 
   private static final Set<String> BODIES = Set.of("акимат", "маслихат", "облакимат", "горакимат");
+
+  /** Актюбинка, павлодарец: of a town, in the nominative; no dictionary has them all. */
+  private static final Pattern TOWNSWOMAN = Pattern.compile("\\p{L}{4,}(инка|анка|янка)");
+
+  private static final Pattern TOWNSMAN = Pattern.compile("\\p{L}{4,}(инец|анец|анин|янин|арец|урец)");
 
   private static final Map<String, List<Case>> ENDINGS =
       Map.of(
@@ -88,6 +94,11 @@ final class RecentNouns {
             cases.forEach(inCase -> all.add(noun(stem + "а", inCase, Gender.FEMININE, true)));
           }
         });
+    if (all.isEmpty() && TOWNSWOMAN.matcher(lower).matches()) {
+      all.add(noun(lower, Case.NOMINATIVE, Gender.FEMININE, true));
+    } else if (all.isEmpty() && TOWNSMAN.matcher(lower).matches()) {
+      all.add(noun(lower, Case.NOMINATIVE, Gender.MASCULINE, true));
+    }
     return all;
   }
 

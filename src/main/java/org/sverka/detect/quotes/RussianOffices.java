@@ -21,6 +21,14 @@ final class RussianOffices {
   /** Have names as firms do, and are none. */
   private static final Set<String> UNLIKE_FIRMS = Set.of("ассоциация", "издание", "агентство");
 
+  /** Where people work who are said to be «на» it, and not «в» it. */
+  private static final Set<String> WORKPLACES =
+      WordList.of(
+          """
+          предприятие завод фабрика комбинат станция вокзал шахта биржа почта ферма рынок рудник
+          электростанция верфь стройка телеканал кафедра факультет производство подстанция
+          """);
+
   private final Lexicon lexicon;
   private final RussianPhrase phrases;
 
@@ -48,7 +56,7 @@ final class RussianOffices {
       for (int noun = i + 1; noun < Math.min(to, i + 5); noun++) {
         Token word = tokens.get(noun);
         String lemma = lemma(word, Case.PREPOSITIONAL);
-        if (lemma != null && (isBody(lemma) || (nobody && canBeOffice(word, lemma)))) {
+        if (lemma != null && (isBody(lemma) || (nobody && canBeOffice(token, word, lemma)))) {
           return body(frame, noun, to, lemma);
         }
         if (lemma != null && isAbbreviation(tokens, noun + 1) && !isText(lemma)) {
@@ -109,7 +117,10 @@ final class RussianOffices {
         || RussianCues.OCCASIONS.contains(RussianGrammar.plain(lemma));
   }
 
-  private boolean canBeOffice(Token word, String lemma) {
+  private boolean canBeOffice(Token where, Token word, String lemma) {
+    if (where.is("на") && !WORKPLACES.contains(lemma)) {
+      return false;
+    }
     for (WordForm form : lexicon.forms(word)) {
       if (form.part() == Part.NOUN && form.inCase() == Case.PREPOSITIONAL) {
         return !form.animate() && !isText(lemma) && !word.capital();

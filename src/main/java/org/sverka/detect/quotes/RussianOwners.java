@@ -283,7 +283,8 @@ final class RussianOwners {
       }
       boolean its = ITS.contains(tokens.get(i + 1).lower()) && isText(tokens.at(i + 2));
       if (its || IT.contains(tokens.get(i + 1).lower())) {
-        return new Source(Kind.TEXT, tokens.range(i + 1, i + 2), null, "", null, null);
+        Gender whose = its ? possessor(tokens.get(i + 1).lower()) : null;
+        return new Source(Kind.TEXT, tokens.range(i + 1, i + 2), null, "", null, whose);
       }
       for (int noun = i + 1; noun < Math.min(to, i + 5); noun++) {
         String lemma = offices.lemma(tokens.get(noun), outOf ? Case.GENITIVE : Case.PREPOSITIONAL);

@@ -96,6 +96,9 @@ final class RussianPhrase {
     if (token.isQuote()) {
       return true;
     }
+    if (token.is("тем") && frame.tokens().at(i + 1).is("временем")) {
+      return false;
+    }
     boolean denied = DENIED.contains(token.lower()) && frame.tokens().at(i + 1).is("не");
     if (denied && RussianSources.isFinite(lexicon, frame.tokens().at(i + 2))) {
       return false;

@@ -155,6 +155,9 @@ final class RussianSources {
     return RussianOffices.isAbbreviation(tokens, i)
             && inCase == Case.NOMINATIVE
             && !offices.isBody(tokens.at(i - 1))
+            && !RussianOffices.isAbbreviation(tokens, i - 1)
+            && !(lexicon.is(tokens.at(i - 1), Part.NOUN, Case.GENITIVE)
+                && !isFinite(lexicon, tokens.at(i + 1)))
             && (lexicon.forms(token).isEmpty()
                 || ((lexicon.is(token, Part.NOUN) || lexicon.is(token, Part.OTHER))
                     && !isAgency(tokens, i)

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.TextRange;
 
@@ -24,6 +25,13 @@ final class Turns {
   /** An interview has more turns, where the first tells who makes it. */
   private static final int FEW_REMARKS = 4;
 
+  /** In chars. */
+  private static final int LONGEST_NOTE = 120;
+
+  private static final Pattern OF_ONESELF =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(я|мы|мне|нам|нас|меня|наш\\p{L}*|мой|моя|мое|мои|i|we|our|my|us|мен|біз|бізд\\p{L}*|мені\\p{L}*)(?!\\p{L})");
+
   private static final Set<String> ASKING = Set.of("q", "вопрос", "сұрақ", "question");
   private static final Set<String> ANSWERING = Set.of("a", "ответ", "жауап", "answer");
 
@@ -32,6 +40,10 @@ final class Turns {
       List.of(
           "#",
           "Фото",
+          "На фото",
+          "На снимке",
+          "Напомним",
+          "Ранее сообщалось",
           "Читайте",
           "Подробнее",
           "Источник",
@@ -262,7 +274,16 @@ final class Turns {
     while (last + 1 < next && !isPage(paragraphs.get(last + 1))) {
       last++;
     }
-    return last;
+    boolean ends = last + 1 == paragraphs.size() || next == paragraphs.size();
+    return ends && last > from && isNote(paragraphs.get(last)) ? last - 1 : last;
+  }
+
+  /** «Премьера — 12 октября»: short, with a date, and nothing that somebody says of himself. */
+  private boolean isNote(TextRange paragraph) {
+    String words = paragraph.of(text);
+    return words.length() <= LONGEST_NOTE
+        && words.chars().anyMatch(Character::isDigit)
+        && !OF_ONESELF.matcher(words).find();
   }
 
   private boolean isPage(TextRange paragraph) {
