@@ -17,6 +17,9 @@ final class Interview {
   /** «Корр.»: what somebody is there for, and no initials. */
   private static final Pattern SHORTENED = Pattern.compile("\\p{L}{3,}\\.");
 
+  /** Turns that so many paragraphs stand before are of whoever has been spoken of just then. */
+  private static final int LATE = 4;
+
   private final Grammar grammar;
   private final People people;
   private final Discourse discourse;
@@ -46,7 +49,8 @@ final class Interview {
   /** Reads one paragraph of a turn; the turn is found with its first. Returns whose it is. */
   @Nullable Speaker read(Turn turn, int paragraph, Frame frame) {
     if (!begun) {
-      introduced = discourse.mostNamed();
+      Speaker before = turn.first() >= LATE ? discourse.focus().justBefore() : null;
+      introduced = before != null && before.person() != null ? before : discourse.mostNamed();
       begun = true;
     }
     if (turn.asks() && addressed == null) {

@@ -98,7 +98,7 @@ final class RussianGrammar implements Grammar {
     Attribution ofNobody = null;
     for (int i = to - 1; i >= from; i--) {
       i = RussianSubjects.beforeRelative(tokens, from, i);
-      if ((verbs.isCue(tokens.get(i)) && !verbs.isWilling(tokens, i))
+      if ((verbs.isCue(tokens.get(i)) && !verbs.saysNothing(tokens, i))
           || verbs.isSaying(tokens, i)
           || verbs.isIntroduced(tokens, i)) {
         Attribution found = attribution(frame, from, to, i, true);

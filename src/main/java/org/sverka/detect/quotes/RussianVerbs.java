@@ -48,8 +48,12 @@ final class RussianVerbs {
     return null;
   }
 
-  /** «Согласна вложиться»: agrees to do something, and says nothing. */
-  boolean isWilling(Tokens tokens, int i) {
+  /** «Согласна вложиться», «отвечает только за ремонт»: and says nothing. */
+  boolean saysNothing(Tokens tokens, int i) {
+    boolean answers = tokens.get(i).lower().startsWith("отвеча");
+    if (answers && (tokens.at(i + 1).is("за") || tokens.at(i + 2).is("за"))) {
+      return true;
+    }
     return RussianCues.CERTAIN.contains(tokens.get(i).lower())
         && !lexicon.is(tokens.at(i + 1), Part.NOUN)
         && (tokens.at(i + 1).lower().endsWith("ть") || tokens.at(i + 1).lower().endsWith("ться"));
