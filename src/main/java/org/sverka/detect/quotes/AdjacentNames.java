@@ -29,7 +29,9 @@ final class AdjacentNames {
     return told;
   }
 
-  /** «Адвокат Бобрик Лев Шустер»: a surname, and right behind it who is called something of hers. */
+  /**
+   * «Адвокат Бобрик Лев Шустер»: a surname, and right behind it who is called something of hers.
+   */
   static boolean isBeforeFullName(Frame frame, NameMention name) {
     NameMention next = frame.nameAt(name.to());
     return next != null && name.first().parts() == 1 && next.first().parts() > 1;

@@ -52,7 +52,8 @@ final class Bodies {
   void acts(@Nullable Speaker body, int paragraph) {
     last = body;
     lastParagraph = paragraph;
-    if (body != null && List.of(body.name().toLowerCase(Locale.ROOT).split(" ")).contains(grammar.court())) {
+    if (body != null
+        && List.of(body.name().toLowerCase(Locale.ROOT).split(" ")).contains(grammar.court())) {
       court = body;
     }
   }

@@ -2,7 +2,6 @@ package org.sverka.detect.quotes;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm.Gender;
@@ -18,6 +17,7 @@ final class Discourse {
   private final Map<Gender, Speaker> lastByGender = new HashMap<>();
   private final Map<Gender, Speaker> lastSubject = new HashMap<>();
   private final Unnamed unnamed;
+  private final Titles titles;
   private final Within within;
   private @Nullable Speaker last;
 
@@ -35,6 +35,7 @@ final class Discourse {
     this.people = people;
     this.within = new Within(people);
     this.unnamed = new Unnamed(anonymous);
+    this.titles = new Titles(people, seen, unnamed);
     this.bodies = bodies;
   }
 
@@ -86,7 +87,7 @@ final class Discourse {
   void acts(Source source) {
     Speaker speaker =
         source.kind() == Source.Kind.ROLE
-            ? titled(source, source.role() != null && source.role().modifiers().isEmpty())
+            ? titles.called(source, isBare(source.role()), now())
             : source.kind().isOne() ? resolve(source) : null;
     if (source.kind() == Source.Kind.BODY) {
       bodies.acts(resolve(source), focus.paragraph());
@@ -152,10 +153,10 @@ final class Discourse {
       case PRONOUN ->
           source.phrase().isEmpty()
               ? pronoun(source)
-              : unnamed.elder(source, atHand(source), lastSubject);
+              : unnamed.elder(source, now().atHand(source), lastSubject);
       case OTHER -> other(source);
       case SELF -> within.self();
-      case ROLE -> titled(source, source.name() == null);
+      case ROLE -> titles.called(source, source.name() == null, now());
       case SOMEBODY -> unnamed.called(source);
       case BODY -> source.name() != null ? named(source) : bodies.called(source.phrase());
       case TEXT -> text(source);
@@ -255,115 +256,11 @@ final class Discourse {
         : null;
   }
 
-  /**
-   * @param mayBeImplied whether a title that nobody has may be whom the text is about anyway
-   */
-  private Speaker titled(Source source, boolean mayBeImplied) {
-    Role role = Objects.requireNonNull(source.role());
-    Person best = null;
-    int most = 1;
-    Person owner = source.name() == null ? null : people.find(source.name());
-    for (Person person : people.withRoles()) {
-      if (person.equals(owner)) {
-        continue;
-      }
-      int score = 0;
-      for (Role known : person.roles()) {
-        score = Math.max(score, RoleMatch.score(role, known));
-      }
-      boolean fits =
-          source.gender() == null || person.gender() == null || person.gender() == source.gender();
-      boolean newer = seen.isNewer(person, best);
-      if (fits && (score > most || (score == most && score > 1 && newer))) {
-        best = person;
-        most = score;
-      }
-    }
-    Speaker called = most <= RoleMatch.LIKE ? unnamed.again(role, source.phrase()) : null;
-    if (called != null) {
-      return called;
-    }
-    if (best != null) {
-      Speaker other = focus.of(source);
-      Speaker acted = other == null ? focus.before(source) : null;
-      if (acted != null && best.equals(acted.person())) {
-        return acted;
-      }
-      other = other == null ? justSpoken(role) : other;
-      if (other == null && most <= RoleMatch.LIKE) {
-        other = lastOne;
-      }
-      boolean differs =
-          other != null
-              && ((!seen.has(best) && other.mayBe(role, source))
-                  || (most <= RoleMatch.LIKE && other.isWithoutRoles())
-                  || other.answersTo(role)
-                  || (best.isNarrowedBy(role) && other.isWithoutRoles()));
-      return other != null && differs ? other : Speaker.of(best);
-    }
-    Speaker narrowed = unnamed.isTitle(role) && owner == null ? narrowedAlike(role, source) : null;
-    if (narrowed != null) {
-      return narrowed;
-    }
-    Speaker implied = unnamed.isTitle(role) || !mayBeImplied ? null : implied(role, source);
-    return implied != null ? implied : unnamed.called(source);
+  private Titles.Moment now() {
+    return new Titles.Moment(focus, lastOne, lastPerson);
   }
 
-  /** Who spoke last, just now, and can be called so; null where nobody has or can. */
-  private @Nullable Speaker justSpoken(Role role) {
-    boolean fits = lastOne != null && focus.hasJustSpoken() && lastOne.answersTo(role);
-    return fits && role.isGeneral() ? lastOne : null;
-  }
-
-  /** «Представитель корпорации»: whom the text is about, where that is where they work. */
-  private @Nullable Speaker narrowedAlike(Role role, Source source) {
-    for (Speaker about : atHand(source)) {
-      Person person = about == null ? null : about.person();
-      if (person != null && person.isNarrowedLike(role)) {
-        return about;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Speaker[] atHand(Source source) {
-    return new Speaker[] {focus.of(source), focus.before(source), lastOne};
-  }
-
-  /** Who is meant by a title that nobody has been given. */
-  private @Nullable Speaker implied(Role role, Source source) {
-    for (Person person : people.withRoles()) {
-      if (seen.has(person) && person.isNarrowedLike(role)) {
-        return Speaker.of(person);
-      }
-    }
-    Speaker acts = focus.of(source);
-    boolean itself = acts != null && acts.name().equals(source.phrase());
-    if (acts != null && acts.person() == null && (itself || RoleMatch.isAnybody(role))) {
-      return acts;
-    }
-    if (acts != null && acts.mayBe(role, source)) {
-      return acts;
-    }
-    Speaker spoke = focus.before(source);
-    boolean alike = spoke != null && spoke.gender() == source.gender();
-    if (spoke != null && alike && spoke.person() == null && RoleMatch.isAnybody(role)) {
-      return spoke;
-    }
-    for (Speaker about :
-        new Speaker[] {focus.named(source.gender()), focus.before(source), lastOne}) {
-      Person person = about == null ? null : about.person();
-      boolean told = person != null && RoleMatch.isTold(role) && !person.roles().isEmpty();
-      if (person != null && (!told || about.answersTo(role)) && person.mayBe(role, source)) {
-        return about;
-      }
-    }
-    boolean told = RoleMatch.isTold(role) && lastPerson != null && !lastPerson.roles().isEmpty();
-    return role.modifiers().isEmpty()
-            && !told
-            && lastPerson != null
-            && lastPerson.mayBe(role, source)
-        ? Speaker.of(lastPerson)
-        : null;
+  private static boolean isBare(@Nullable Role role) {
+    return role != null && role.modifiers().isEmpty();
   }
 }

@@ -42,7 +42,10 @@ final class Lexicon {
       }
       forms = RecentNouns.added(lower, forms);
       if (forms.stream().anyMatch(form -> form.animate() && THINGS.contains(form.lemma()))) {
-        forms = forms.stream().filter(form -> !THINGS.contains(form.lemma()) || !form.animate()).toList();
+        forms =
+            forms.stream()
+                .filter(form -> !THINGS.contains(form.lemma()) || !form.animate())
+                .toList();
       }
       known.put(lower, forms);
     }

@@ -46,7 +46,8 @@ final class RecentNouns {
   /** Актюбинка, павлодарец: of a town, in the nominative; no dictionary has them all. */
   private static final Pattern TOWNSWOMAN = Pattern.compile("\\p{L}{4,}(инка|анка|янка)");
 
-  private static final Pattern TOWNSMAN = Pattern.compile("\\p{L}{4,}(инец|анец|анин|янин|арец|урец)");
+  private static final Pattern TOWNSMAN =
+      Pattern.compile("\\p{L}{4,}(инец|анец|анин|янин|арец|урец)");
 
   private static final Map<String, List<Case>> ENDINGS =
       Map.of(

@@ -199,7 +199,8 @@ final class RoleMatch {
 
   /** With these a title begins that is known without them as well: телеведущая. */
   private static final Set<String> FIELDS =
-      Set.of("теле", "радио", "кино", "видео", "фото", "спорт", "авиа", "авто", "гос", "глав", "со");
+      Set.of(
+          "теле", "радио", "кино", "видео", "фото", "спорт", "авиа", "авто", "гос", "глав", "со");
 
   private RoleMatch() {}
 

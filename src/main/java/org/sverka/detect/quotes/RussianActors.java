@@ -82,8 +82,7 @@ final class RussianActors {
     }
     for (Case each : new Case[] {Case.ACCUSATIVE, Case.DATIVE}) {
       Source found = sources.at(frame, from, to, each, null);
-      if (found != null
-          && (found.kind() == Source.Kind.ROLE || found.kind() == Source.Kind.NAME)) {
+      if (found != null && (found.kind() == Source.Kind.ROLE || found.kind() == Source.Kind.NAME)) {
         return found;
       }
     }

@@ -148,6 +148,14 @@ final class RussianCues {
           горсовет облсовет облпрокуратура горпрокуратура минюст спецслужба регулятор
           """);
 
+  /** Written with a capital anywhere. */
+  static final Set<String> PROPER_BODIES =
+      WordList.of(
+          """
+          минфин минздрав минобороны минэнерго минтруда минэкономики минобразования минюст
+          центробанк нацбанк госдеп госдума кремль акорда еврокомиссия
+          """);
+
   /** To whom something is told, more often than who tells it: «сказал РИА Новости эксперт». */
   static final Set<String> NEWS_AGENCIES =
       WordList.of(
@@ -190,7 +198,8 @@ final class RussianCues {
           """);
 
   /** What a court writes, and hardly anybody else where there is one. */
-  static final Set<String> RULINGS = Set.of("приговор", "решение", "постановление", "определение", "вердикт");
+  static final Set<String> RULINGS =
+      Set.of("приговор", "решение", "постановление", "определение", "вердикт");
 
   /** Letters and statements are their office's; what stands in these, they say themselves. */
   static final Set<String> DOCUMENTS =

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
 import org.sverka.text.TextRange;
 import org.sverka.text.WordForm;
-import org.sverka.text.WordForm.Count;
-import org.sverka.text.WordForm.Tense;
 
 /**
  * Russian: a verb of saying, or «по словам» and its like; the subject is told by the nominative and
@@ -23,10 +21,6 @@ final class RussianGrammar implements Grammar {
   /** The words that open a sentence, in tokens. */
   private static final int OPENING = 6;
 
-  /** Of what somebody is guilty of, and not where: «признали виновным в растрате». */
-  private static final Set<String> JUDGING =
-      Set.of("признать", "признавать", "обвинить", "обвинять");
-
   private static final Set<String> CONTRASTING = Set.of("а", "но", "зато", "однако");
 
   /** «…, — там всё держится на них»: what somebody goes on with, and no word of who says it. */
@@ -40,6 +34,7 @@ final class RussianGrammar implements Grammar {
   private final RussianWording wording;
   private final RussianActors actors;
   private final RussianVerbs verbs;
+  private final RussianAttributions attributions;
 
   RussianGrammar(Lexicon lexicon) {
     this.names = new RussianNames(lexicon);
@@ -50,6 +45,7 @@ final class RussianGrammar implements Grammar {
     this.wording = new RussianWording(lexicon);
     this.actors = new RussianActors(sources);
     this.verbs = new RussianVerbs(lexicon);
+    this.attributions = new RussianAttributions(sources, subjects, owners, verbs);
   }
 
   @Override
@@ -72,7 +68,7 @@ final class RussianGrammar implements Grammar {
     int limit = dash ? to : Math.min(to, from + 6);
     for (int i = from; i < limit; i++) {
       if (verbs.isCue(tokens.get(i))) {
-        return attribution(frame, from, to, i, false);
+        return attributions.of(frame, from, to, i, false);
       }
       Attribution according = owners.according(frame, i, to);
       if (according != null) {
@@ -85,7 +81,7 @@ final class RussianGrammar implements Grammar {
     boolean here = HERE.contains(tokens.at(from).lower());
     for (int i = from; dash && !here && i < Math.min(to, from + 3); i++) {
       if (verbs.isFinite(tokens.get(i))) {
-        return attribution(frame, from, to, i, false);
+        return attributions.of(frame, from, to, i, false);
       }
     }
     return null;
@@ -101,7 +97,7 @@ final class RussianGrammar implements Grammar {
       if ((verbs.isCue(tokens.get(i)) && !verbs.saysNothing(tokens, i))
           || verbs.isSaying(tokens, i)
           || verbs.isIntroduced(tokens, i)) {
-        Attribution found = attribution(frame, from, to, i, true);
+        Attribution found = attributions.of(frame, from, to, i, true);
         if (found.source() != null || colon) {
           return found;
         }
@@ -147,61 +143,12 @@ final class RussianGrammar implements Grammar {
     }
     for (int i = to - 1; i >= from; i--) {
       if (verbs.isFinite(tokens.get(i))) {
-        Attribution found = attribution(frame, from, to, i, true);
+        Attribution found = attributions.of(frame, from, to, i, true);
         return found.source() == null ? null : found;
       }
     }
     Source source = subjects.nearestBefore(frame, from, to);
     return source == null ? null : new Attribution(source.range(), source, false);
-  }
-
-  private Attribution attribution(Frame frame, int from, int to, int cue, boolean ahead) {
-    Token token = frame.tokens().get(cue);
-    TextRange range = frame.tokens().range(cue, cue + 1);
-    Set<String> lemmas = verbs.lemmas(token);
-    boolean calls =
-        intersects(lemmas, RussianCues.CALLING)
-            || intersects(lemmas, RussianCues.SEEMING)
-            || (ahead && RussianWording.isAbout(frame.tokens(), cue, to));
-    Source source = owners.object(frame, lemmas, cue, to);
-    boolean ofText = intersects(lemmas, RussianCues.OF_TEXTS) || RussianVerbs.isSaid(token);
-    if (source == null && ofText) {
-      source = owners.text(frame, from, to, cue);
-    }
-    if (source == null) {
-      source = ahead ? subjectAhead(frame, from, to, cue) : subjectBehind(frame, from, to, cue);
-    }
-    WordForm verb = verbs.verb(frame, cue);
-    boolean nobody =
-        verb != null
-            && !intersects(lemmas, JUDGING)
-            && verb.number() == Count.PLURAL
-            && (verb.tense() == Tense.PAST || verb.person() == 3);
-    if (nobody && source != null && source.kind() == Kind.SELF) {
-      source = null;
-    }
-    if (source == null && frame.tokens().at(cue + 1).is("там")) {
-      source = owners.there(frame, cue, to);
-    }
-    if (source == null) {
-      source = office(frame, cue + 1, to, nobody, calls);
-    }
-    if (source == null) {
-      source = office(frame, from, cue, nobody, calls);
-    }
-    if (source == null) {
-      source = owners.there(frame, from, to);
-    }
-    if (source == null && ahead) {
-      source = owners.text(frame, from, to, cue);
-    }
-    return new Attribution(range, RussianSources.agreeing(source, verb), calls);
-  }
-
-  /** What something is called in a capital or by those from an office, anybody may call it. */
-  private @Nullable Source office(Frame frame, int from, int to, boolean nobody, boolean calls) {
-    Source office = sources.offices().in(frame, from, to, nobody);
-    return office != null || !nobody || calls ? office : sources.offices().beyond(frame, from, to);
   }
 
   /** «Это «хорошие дома», их ждут, отмечает Иванов»: whoever the last clause says it. */
@@ -216,51 +163,6 @@ final class RussianGrammar implements Grammar {
       }
     }
     return null;
-  }
-
-  private @Nullable Source subjectBehind(Frame frame, int from, int to, int cue) {
-    Source after = sources.subject(frame, cue + 1, to, verbs.verb(frame, cue));
-    return after != null ? after : subjects.nearestBefore(frame, from, cue);
-  }
-
-  private @Nullable Source subjectAhead(Frame frame, int from, int to, int cue) {
-    Source antecedent = owners.antecedent(frame, from, cue);
-    if (antecedent != null) {
-      return antecedent;
-    }
-    int near = Math.min(to, cue + 4);
-    Source after = sources.subject(frame, cue + 1, near, verbs.verb(frame, cue));
-    Source before = subjects.nearestBefore(frame, from, cue);
-    if (before != null
-        && before.kind() == Kind.MANY
-        && verbs.ofOne(frame.tokens().written(cue)) != null) {
-      before = null;
-    }
-    before = subjects.agreeingBefore(frame, from, before, verbs.verb(frame, cue));
-    boolean object =
-        after != null && after.kind() == Kind.BODY && before != null && isPerson(before.kind());
-    if (after != null && !object) {
-      return sources.subject(frame, cue + 1, to, verbs.verb(frame, cue));
-    }
-    if (before != null && !isDoubtful(before)) {
-      return before;
-    }
-    Source far = sources.subject(frame, cue + 1, to, verbs.verb(frame, cue));
-    return far != null ? far : before;
-  }
-
-  private static boolean isPerson(Kind kind) {
-    return kind == Kind.NAME || kind == Kind.ROLE || kind == Kind.PRONOUN;
-  }
-
-  /** A word alone with a capital, which may be a town. */
-  private static boolean isDoubtful(Source source) {
-    NameMention name = source.name();
-    return name != null && !name.sure() && name.first().parts() == 1;
-  }
-
-  private static boolean intersects(Set<String> some, Set<String> others) {
-    return some.stream().anyMatch(others::contains);
   }
 
   static String plain(String lemma) {

@@ -58,7 +58,9 @@ final class RussianNames implements NameReader {
     List<NameReading> fitting =
         name.readings().stream()
             .filter(reading -> reading.inCase() == null || allowed.contains(reading.inCase()))
-            .filter(reading -> reading.gender() != Gender.MASCULINE || !before.isWoman(tokens, name.from()))
+            .filter(
+                reading ->
+                    reading.gender() != Gender.MASCULINE || !before.isWoman(tokens, name.from()))
             .toList();
     return fitting.isEmpty() ? name : new NameMention(name.from(), name.to(), fitting, name.sure());
   }

@@ -174,7 +174,7 @@ final class RussianOffices {
                 form ->
                     form.part() == Part.SHORT_PARTICIPLE
                         || RussianVerbs.isFinite(form)
-                        && !RussianCues.VERBS.contains(RussianGrammar.plain(form.lemma())));
+                            && !RussianCues.VERBS.contains(RussianGrammar.plain(form.lemma())));
   }
 
   /** «Сообщила пресс-служба «Маяка»»: the clause ends with the name of the firm. */

@@ -220,8 +220,7 @@ final class RussianOwners {
     for (int i = to - 1; i >= Math.max(from, to - RELATIVE); i--) {
       for (Case each : Case.values()) {
         Source found = sources.at(frame, i, to, each, null);
-        boolean ends =
-            found != null && found.range().end() == frame.tokens().get(to - 1).end();
+        boolean ends = found != null && found.range().end() == frame.tokens().get(to - 1).end();
         Role role = found == null ? null : found.role();
         if (found != null && ends && role != null && found.kind() == Kind.ROLE) {
           Kind one = RoleMatch.isTold(role) ? Kind.ROLE : Kind.SOMEBODY;

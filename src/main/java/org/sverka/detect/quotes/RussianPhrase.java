@@ -208,7 +208,8 @@ final class RussianPhrase {
     } else {
       adjectives(frame, noun, gender(tokens.get(noun), lemma), phrase);
       boolean begins = noun == 0 || ".!?…".contains(tokens.get(noun - 1).lower());
-      boolean capital = tokens.get(noun).capital() && !begins;
+      boolean proper = RussianCues.PROPER_BODIES.contains(lemma);
+      boolean capital = tokens.get(noun).capital() && (!begins || proper);
       phrase.append(capital ? Character.toUpperCase(lemma.charAt(0)) : lemma.charAt(0));
       phrase.append(lemma.substring(1));
     }
@@ -249,7 +250,8 @@ final class RussianPhrase {
       for (WordForm form : lexicon.forms(tokens.get(i))) {
         if (form.part() == Part.ADJECTIVE
             && !MINE.contains(tokens.get(i).lower())
-            && !SELF.contains(tokens.get(i).lower())) {
+            && !SELF.contains(tokens.get(i).lower())
+            && !form.lemma().equals("неназванный")) {
           boolean capital = tokens.get(i).capital();
           String lemma = RussianSources.lemmaOf(tokens.get(i), form);
           String adjective = capital ? capitals(ending(lemma, gender)) : ending(lemma, gender);

@@ -85,8 +85,7 @@ final class RussianRoles {
   /**
    * @param cases that the titles before leave the name; those of this one from here on
    */
-  private boolean addRole(
-      Frame frame, NameMention name, int i, Set<Case> cases, List<Role> roles) {
+  private boolean addRole(Frame frame, NameMention name, int i, Set<Case> cases, List<Role> roles) {
     Token token = frame.tokens().get(i);
     NameMention other = frame.nameAt(i);
     if (other != null && other.sure()) {

@@ -185,8 +185,7 @@ final class RussianSources {
     return !adjective
         || lexicon.forms(before).stream()
             .anyMatch(
-                form ->
-                    form.canBe(Case.NOMINATIVE) && many == (form.number() == Count.PLURAL));
+                form -> form.canBe(Case.NOMINATIVE) && many == (form.number() == Count.PLURAL));
   }
 
   /** Whether a preposition stands before the adjectives of a word, which is no subject then. */

@@ -166,7 +166,8 @@ final class RussianTitles {
     }
     boolean home =
         tokens.get(from).is("из")
-            && (tokens.get(from + 1).isCapitalWord() || CIRCLES.contains(tokens.get(from + 1).lower()));
+            && (tokens.get(from + 1).isCapitalWord()
+                || CIRCLES.contains(tokens.get(from + 1).lower()));
     boolean anybody = RussianCues.ANYBODY.contains(RussianGrammar.plain(lemma));
     if (home) {
       int end = phrases.end(frame, from + 1, to);

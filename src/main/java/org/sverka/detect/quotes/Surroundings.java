@@ -263,8 +263,7 @@ final class Surroundings {
           grammar.isNamed(sentence.frame(), at)
               || quotation.words() < FEW_WORDS
               || quotation.isTitleCase();
-      boolean told =
-          !named || isStated(sentence, quotation) || isTold(sentence, quotation, found);
+      boolean told = !named || isStated(sentence, quotation) || isTold(sentence, quotation, found);
       return said && told ? QuoteKind.PARTIAL : QuoteKind.NAME;
     }
     boolean few = quotation.words() <= FEW_WORDS && !quotation.hasSuffix();

@@ -91,8 +91,8 @@ final class QuoteScore {
 
   /**
    * Whether both are one, or one source without a name that is called by more words or by fewer:
-   * «управление» and «управление санитарного надзора», «Облгазсеть» and «компания «Облгазсеть»».
-   * A person's name has to be the whole name.
+   * «управление» and «управление санитарного надзора», «Облгазсеть» and «компания «Облгазсеть»». A
+   * person's name has to be the whole name.
    */
   private static boolean isSameSource(@Nullable String a, @Nullable String b) {
     if (a == null || b == null || same(a, b)) {
