@@ -67,7 +67,8 @@ public final class Quotes {
         i ->
             Cut.of(frames.read(paragraphs.get(i), spans.get(i)), paragraphs.get(i), grammar, true)
                 != null;
-    Turns turns = Turns.of(text, paragraphs, says);
+    IntPredicate narrates = new Introduced(frames, people, paragraphs)::act;
+    Turns turns = Turns.of(text, paragraphs, says, narrates);
     Speaker asks = Byline.interviewer(text, paragraphs, frames, people);
     Interview interview = new Interview(grammar, people, discourse, findings, asks);
     Exchange exchange = new Exchange();

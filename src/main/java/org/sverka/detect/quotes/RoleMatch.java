@@ -145,6 +145,10 @@ final class RoleMatch {
 
   /** Whether a person who is called one thing cannot be called the other. */
   static boolean exclude(Role wanted, Role known) {
+    boolean cabinet = wanted.modifiers().stream().anyMatch(CABINETS::contains);
+    if (cabinet && isPost(known.head()) && !canHead(wanted, known.head())) {
+      return true;
+    }
     return EXCLUSIVE.stream()
         .anyMatch(
             each ->

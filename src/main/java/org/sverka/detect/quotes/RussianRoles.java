@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Case;
 import org.sverka.text.WordForm.Count;
+import org.sverka.text.WordForm.Gender;
 import org.sverka.text.WordForm.Part;
 
 /** Reads in Russian what a person is called beside the name; title and name agree in case. */
@@ -26,6 +27,9 @@ final class RussianRoles {
     Tokens tokens = frame.tokens();
     if (isOwner(frame, name)) {
       return roles;
+    }
+    if (tokens.at(name.from() - 1).is("исполнении")) {
+      roles.add(new Role(name.first().gender() == Gender.FEMININE ? "актриса" : "актер", Set.of()));
     }
     Set<Case> cases = EnumSet.allOf(Case.class);
     int first = Math.max(0, name.from() - 20);

@@ -148,6 +148,7 @@ final class RussianSources {
     }
     if (inCase == Case.NOMINATIVE
         && token.isCapitalWord()
+        && !RussianOffices.isAbbreviation(tokens, i)
         && !(tokens.at(i + 1).is("и") && tokens.at(i + 2).isCapitalWord())
         && RussianCues.CAPITALS.contains(RussianGrammar.plain(token.lower()))) {
       return new Source(Kind.BODY, tokens.range(i, i + 1), null, tokens.written(i), null, null);

@@ -81,19 +81,24 @@ final class Turns {
 
   private final String text;
   private final List<TextRange> paragraphs;
+  private final IntPredicate narrates;
   private final Map<Integer, Turn> byParagraph = new HashMap<>();
   private final Map<Integer, Integer> dashed = new HashMap<>();
 
-  private Turns(String text, List<TextRange> paragraphs) {
+  private Turns(String text, List<TextRange> paragraphs, IntPredicate narrates) {
     this.text = text;
     this.paragraphs = paragraphs;
+    this.narrates = narrates;
   }
 
   /**
    * @param says whether a paragraph, by its number, tells who says it
+   * @param narrates whether one tells what somebody does who has been introduced, so that behind
+   *     the last question it is no part of the answer
    */
-  static Turns of(String text, List<TextRange> paragraphs, IntPredicate says) {
-    Turns turns = new Turns(text, paragraphs);
+  static Turns of(
+      String text, List<TextRange> paragraphs, IntPredicate says, IntPredicate narrates) {
+    Turns turns = new Turns(text, paragraphs, narrates);
     int end = turns.beforeReprint();
     List<Opening> labelled = turns.labelled(end);
     List<Opening> dashed = turns.dashed(end);
@@ -271,10 +276,12 @@ final class Turns {
 
   private int lastParagraph(int from, int next) {
     int last = from;
-    while (last + 1 < next && !isPage(paragraphs.get(last + 1))) {
+    boolean ends = next == paragraphs.size();
+    while (last + 1 < next
+        && !isPage(paragraphs.get(last + 1))
+        && !(ends && narrates.test(last + 1))) {
       last++;
     }
-    boolean ends = last + 1 == paragraphs.size() || next == paragraphs.size();
     return ends && last > from && isNote(paragraphs.get(last)) ? last - 1 : last;
   }
 
