@@ -41,15 +41,16 @@ final class Lexicon {
         forms = morphology.forms(lower.substring(hyphen + 1));
       }
       forms = RecentNouns.added(lower, forms);
-      if (forms.stream().anyMatch(form -> form.animate() && THINGS.contains(form.lemma()))) {
-        forms =
-            forms.stream()
-                .filter(form -> !THINGS.contains(form.lemma()) || !form.animate())
-                .toList();
-      }
+      forms = forms.stream().filter(form -> !isUnlikely(form)).toList();
       known.put(lower, forms);
     }
     return forms;
+  }
+
+  /** «Министр иностранных дел»: no form of деть. */
+  private static boolean isUnlikely(WordForm form) {
+    return (form.animate() && THINGS.contains(form.lemma()))
+        || (form.part() == Part.VERB && form.lemma().equals("деть"));
   }
 
   /** Whether the dictionary knows a form of it that has a case. */
