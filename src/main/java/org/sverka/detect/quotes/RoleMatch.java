@@ -186,6 +186,9 @@ final class RoleMatch {
   private static final Set<String> TERRITORIES =
       Set.of("регио", "облас", "район", "город", "края", "округ", "посел", "респу", "госуд");
 
+  private static final Set<String> SMALL_TERRITORIES =
+      Set.of("район", "город", "округ", "посел", "сельс", "аула", "села");
+
   /** Stems of what a territory has. */
   private static final Set<String> IN_TERRITORIES =
       Set.of(
@@ -224,7 +227,7 @@ final class RoleMatch {
   /** Above 1 it fits; the higher, the better. */
   static int score(Role wanted, Role known) {
     int heads = heads(wanted.head(), known.head());
-    if (heads == 0 || !canHead(wanted, known.head())) {
+    if (heads == 0 || !canHead(wanted, known.head()) || isSmaller(wanted.head(), known)) {
       return 0;
     }
     int shared = 0;
@@ -267,6 +270,14 @@ final class RoleMatch {
         : !territory || RULING.contains(lastPart(known));
   }
 
+  /** «Глава района» is no governor. */
+  private static boolean isSmaller(String wanted, Role known) {
+    boolean large = wanted.equals("губернатор") || wanted.equals("президент");
+    return large
+        && known.head().equals("глава")
+        && known.modifiers().stream().anyMatch(SMALL_TERRITORIES::contains);
+  }
+
   /** «Партнёр фонда» may be the «партнёр Alfa Growth», which is one. */
   private static boolean isKind(Set<String> modifiers) {
     return modifiers.stream().allMatch(BODIES::contains);
@@ -289,6 +300,9 @@ final class RoleMatch {
     if (lastPart(wanted).equals(lastPart(known)) && !premier) {
       return SAME_LAST_PART;
     }
+    if (isDeputy(wanted) && isDeputy(known)) {
+      return LIKE;
+    }
     if (FIELDS.stream().anyMatch(field -> known.equals(field + wanted))) {
       return SAME_LAST_PART;
     }
@@ -308,6 +322,11 @@ final class RoleMatch {
       }
     }
     return 0;
+  }
+
+  /** Замминистра, заместитель, вице-министр: of whom, the other words tell. */
+  private static boolean isDeputy(String title) {
+    return title.equals("заместитель") || title.startsWith("зам") || title.startsWith("вице-");
   }
 
   private static boolean isPost(String title) {

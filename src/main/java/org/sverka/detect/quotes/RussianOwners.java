@@ -285,7 +285,8 @@ final class RussianOwners {
         Gender whose = its ? possessor(tokens.get(i + 1).lower()) : null;
         return new Source(Kind.TEXT, tokens.range(i + 1, i + 2), null, "", null, whose);
       }
-      for (int noun = i + 1; noun < Math.min(to, i + 5); noun++) {
+      boolean told = lexicon.is(tokens.get(i + 1), Part.PARTICIPLE, Case.PREPOSITIONAL);
+      for (int noun = i + 1; noun < Math.min(to, i + (told ? 9 : 5)); noun++) {
         String lemma = offices.lemma(tokens.get(noun), outOf ? Case.GENITIVE : Case.PREPOSITIONAL);
         if (!tokens.get(noun).isWord()) {
           break;

@@ -35,6 +35,10 @@ final class RussianRoles {
     int first = Math.max(0, name.from() - 20);
     for (int i = name.from() - 1; i >= first; i--) {
       Token token = tokens.get(i);
+      if (isBeing(token)) {
+        addPredicate(tokens, i, roles);
+        break;
+      }
       if (token.isDash()
           || token.is(".")
           || token.is(":")
@@ -60,6 +64,24 @@ final class RussianRoles {
       }
     }
     return roles;
+  }
+
+  private boolean isBeing(Token verb) {
+    return lexicon.forms(verb).stream()
+        .anyMatch(
+            form ->
+                form.part() == Part.VERB
+                    && (form.lemma().equals("быть") || form.lemma().equals("стать")));
+  }
+
+  /** «Ключевым свидетелем был Иван Петров». */
+  private void addPredicate(Tokens tokens, int verb, List<Role> roles) {
+    for (WordForm form : lexicon.forms(tokens.at(verb - 1))) {
+      if (form.part() == Part.NOUN && form.animate() && form.inCase() == Case.INSTRUMENTAL) {
+        roles.add(new Role(RussianGrammar.plain(form.lemma()), Set.of()));
+        return;
+      }
+    }
   }
 
   /**

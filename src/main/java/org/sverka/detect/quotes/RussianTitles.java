@@ -61,6 +61,10 @@ final class RussianTitles {
       }
     }
     int end = phrases.end(frame, i, to);
+    NameMention called = many ? null : calledByName(frame, end);
+    if (called != null) {
+      return RussianSources.named(frame, called, Case.INSTRUMENTAL);
+    }
     int start = phrases.start(frame, i);
     TextRange range = tokens.range(start, end);
     NameMention owner = phrases.owner(frame, end, to);
@@ -77,7 +81,7 @@ final class RussianTitles {
                         + (home > end
                             ? " " + tokens.written(end, home)
                             : where(frame, lemma, end, to)));
-    if (isNameless(tokens, end) || home > end || isNewcomer(tokens, end, lemma)) {
+    if (isNameless(tokens, end) || home > end || (!many && isNewcomer(tokens, end, lemma))) {
       return new Source(
           Kind.SOMEBODY,
           range,
@@ -94,6 +98,15 @@ final class RussianTitles {
 
   private Role titled(String lemma, Tokens tokens, int start, int end, int noun) {
     return new Role(lemma, phrases.modifiers(tokens, start, end, noun));
+  }
+
+  /** «Мужчина, представившийся Рустамом»: the name behind; null where there is none. */
+  private static @Nullable NameMention calledByName(Frame frame, int end) {
+    String word = frame.tokens().at(end + 1).lower();
+    boolean tells = word.startsWith("представивш") || word.startsWith("назвавш");
+    NameMention name =
+        tells && frame.tokens().at(end).is(",") ? frame.nameAt(end + 2) : null;
+    return name != null && name.canBe(Case.INSTRUMENTAL) ? name : null;
   }
 
   /** «…, попросивший не называть его имени,»: nobody who has been named. */
@@ -163,6 +176,17 @@ final class RussianTitles {
     Tokens tokens = frame.tokens();
     if (from + 1 >= to) {
       return from;
+    }
+    boolean one = tokens.get(from).is("одного") || tokens.get(from).is("одной");
+    if (one && tokens.get(from + 1).is("из")) {
+      int noun = from + 2;
+      while (noun < Math.min(to, from + 5)
+          && tokens.get(noun).isWord()
+          && !lexicon.is(tokens.get(noun), Part.NOUN, Case.GENITIVE)
+          && !tokens.get(noun).is("них")) {
+        noun++;
+      }
+      return noun < to && tokens.get(noun).isWord() ? phrases.end(frame, noun, to) : from;
     }
     boolean home =
         tokens.get(from).is("из")
