@@ -135,6 +135,13 @@ final class BeforeNames {
         .anyMatch(form -> RussianCues.STATE_OFFICES.contains(RussianSources.lemmaOf(token, form)));
   }
 
+  /** «Аким Алматинской области»: an office, though a man can be called so. */
+  boolean isOfPlace(Tokens tokens, int i) {
+    return isOffice(tokens.get(i))
+        && (tokens.at(i + 1).lower().endsWith("ской") || tokens.at(i + 1).lower().endsWith("ского"))
+        && lexicon.is(tokens.at(i + 2), Part.NOUN, Case.GENITIVE);
+  }
+
   /** Whether a word is an office, or what stands before it tells that it is a place. */
   boolean isNobody(Tokens tokens, int i) {
     return RussianCues.STATE_OFFICES.contains(tokens.get(i).lower())

@@ -6,88 +6,6 @@ import java.util.Set;
 
 /** How well a title fits a person who has been given one. */
 final class RoleMatch {
-  /** Titles that news uses for one another, told apart by what narrows them. */
-  private static final List<Set<String>> ALIKE =
-      List.of(
-          Set.of("президент", "лидер", "глава", "госсекретарь"),
-          Set.of("премьер", "премьер-министр", "глава", "лидер"),
-          Set.of("министр", "глава", "вице-министр"),
-          Set.of("вице-премьер", "заместитель"),
-          Set.of("директор", "гендиректор", "глава", "руководитель", "начальник", "топ-менеджер"),
-          Set.of("председатель", "глава", "руководитель", "спикер"),
-          Set.of("аким", "глава", "мэр", "губернатор", "градоначальник"),
-          Set.of("тренер", "наставник", "специалист", "коуч"),
-          Set.of("адвокат", "защитник", "юрист"),
-          Set.of("судья", "председательствующий"),
-          Set.of("посол", "дипломат", "консул", "посланник", "атташе"),
-          Set.of("нападающий", "форвард"),
-          Set.of("вратарь", "голкипер"),
-          Set.of("прокурор", "гособвинитель", "обвинитель"),
-          Set.of("coach", "manager", "boss"),
-          Set.of("lawyer", "barrister", "solicitor", "counsel", "attorney"),
-          Set.of("president", "leader", "head"),
-          Set.of("premier", "minister", "head"),
-          Set.of("director", "head", "chief", "executive", "boss", "chair", "chairman"),
-          Set.of("президент", "басшысы", "көшбасшы"),
-          Set.of("әкім", "басшысы", "басшы"));
-
-  private static final Set<String> POSITIONS =
-      Set.of(
-          "защитник",
-          "нападающий",
-          "форвард",
-          "полузащитник",
-          "вратарь",
-          "голкипер",
-          "капитан",
-          "striker",
-          "defender",
-          "midfielder",
-          "goalkeeper",
-          "forward",
-          "captain",
-          "winger");
-
-  private static final Set<String> OFFICES =
-      Set.of(
-          "мэр",
-          "министр",
-          "замминистра",
-          "губернатор",
-          "глава",
-          "начальник",
-          "руководитель",
-          "аким",
-          "замакима",
-          "зампред",
-          "minister",
-          "mayor",
-          "governor",
-          "commissioner",
-          "secretary");
-
-  private static final Set<String> DOCTORS =
-      WordList.of(
-          """
-          педиатр хирург терапевт кардиолог онколог инфекционист эпидемиолог реаниматолог главврач
-          травматолог психиатр гинеколог невролог офтальмолог стоматолог анестезиолог нейрохирург
-          акушер вирусолог дерматолог уролог
-          """);
-
-  private static final Set<String> SCHOLARS =
-      WordList.of(
-          """
-          физик химик биолог историк археолог геолог сейсмолог палеонтолог астроном эколог
-          ихтиолог социолог лингвист этнограф океанолог гляциолог
-          """);
-
-  /** "Her colleague": who has the post that somebody before has. */
-  private static final Set<String> COLLEAGUES =
-      Set.of("коллега", "визави", "colleague", "counterpart", "әріптес");
-
-  private static final Set<String> SEATS =
-      Set.of("депутат", "сенатор", "парламентарий", "deputy", "senator", "lawmaker");
-
   /** Of these a person is only one at a time. */
   private static final List<Set<String>> EXCLUSIVE =
       List.of(
@@ -106,25 +24,6 @@ final class RoleMatch {
           Set.of("prosecutor", "judge", "lawyer", "barrister", "solicitor", "defendant"),
           Set.of("прокурор", "адвокат", "судья", "тергеуші", "сотталушы", "айыпталушы"));
 
-  /** Posts with which somebody who has them is introduced. */
-  private static final Set<String> TOLD =
-      Set.of(
-          "судья",
-          "председательствующий",
-          "прокурор",
-          "гособвинитель",
-          "следователь",
-          "адвокат",
-          "президент",
-          "премьер",
-          "премьер-министр",
-          "министр",
-          "губернатор",
-          "мэр",
-          "король",
-          "посол",
-          "тренер");
-
   private static final Set<String> ANYBODY =
       Set.of("женщина", "мужчина", "девушка", "парень", "woman", "man", "girl", "boy");
 
@@ -140,13 +39,13 @@ final class RoleMatch {
 
   /** The same of a title's noun, in its dictionary form. */
   static boolean isTold(String head) {
-    return TOLD.contains(head);
+    return TitleHeads.isTold(head);
   }
 
   /** Whether a person who is called one thing cannot be called the other. */
   static boolean exclude(Role wanted, Role known) {
     boolean cabinet = wanted.modifiers().stream().anyMatch(CABINETS::contains);
-    if (cabinet && isPost(known.head()) && !canHead(wanted, known.head())) {
+    if (cabinet && TitleHeads.isPost(known.head()) && !canHead(wanted, known.head())) {
       return true;
     }
     return EXCLUSIVE.stream()
@@ -154,27 +53,13 @@ final class RoleMatch {
             each ->
                 each.contains(wanted.head())
                     && each.contains(known.head())
-                    && heads(wanted.head(), known.head()) == 0);
+                    && TitleHeads.likeness(wanted.head(), known.head()) == 0);
   }
-
-  /** What many others can be called as well. */
-  private static final Map<String, Set<String>> WIDER =
-      Map.of(
-          "врач", DOCTORS,
-          "медик", DOCTORS,
-          "ученый", SCHOLARS,
-          "игрок", POSITIONS,
-          "футболист", POSITIONS,
-          "хоккеист", POSITIONS,
-          "спортсмен", POSITIONS,
-          "player", POSITIONS,
-          "чиновник", OFFICES,
-          "official", OFFICES);
 
   private static final Set<String> GENERAL =
       Set.of(
-          "стран", "респу", "госуд", "регио", "компа", "ведом", "наш", "новый", "счита", "count",
-          "compa", "own", "new", "мемле");
+          "стран", "респу", "госуд", "регио", "компа", "ведом", "предп", "орган", "учреж", "прави",
+          "кабми", "наш", "новый", "счита", "count", "compa", "own", "new", "мемле");
 
   /** Stems of what a body with a name of its own can be. */
   private static final Set<String> BODIES =
@@ -186,6 +71,8 @@ final class RoleMatch {
   private static final Set<String> TERRITORIES =
       Set.of("регио", "облас", "район", "город", "края", "округ", "посел", "респу", "госуд");
 
+  private static final Set<String> MAYORS = Set.of("мэр", "градоначальник");
+
   private static final Set<String> SMALL_TERRITORIES =
       Set.of("район", "город", "округ", "посел", "сельс", "аула", "села");
 
@@ -195,19 +82,33 @@ final class RoleMatch {
           "депар", "управ", "полиц", "больн", "штаб", "служб", "отдел", "комит", "проку", "суда",
           "суд", "совет", "думы", "дума", "масли", "школы", "школа", "клуба", "федер", "избир");
 
+  /** So end the names of learned trades. */
+  private static final Set<String> TRADES =
+      Set.of("ист", "лог", "рик", "граф", "вед", "физик", "имик");
+
+  private static final Set<String> SCIENCE = Set.of("наук", "научн", "инсти", "лабор", "униве");
+
+  /** So begin short names of ministries. */
+  private static final String MINISTRY = "мин";
+
+  /** Stems of short names, and what they are short for. */
+  private static final Map<String, Set<String>> SHORT_NAMES =
+      Map.of(
+          "мид", Set.of("иност"),
+          "внешн", Set.of("иност", "мид"),
+          "дипло", Set.of("иност", "мид"),
+          "мвд", Set.of("внутр"),
+          "мчс", Set.of("чрезв"),
+          "регул", Set.of("банк", "банка", "нацба", "центр", "цб"),
+          "нацба", Set.of("нацио"),
+          "совбе", Set.of("безоп"));
+
   private static final Set<String> CABINETS = Set.of("кабми", "прави");
 
   private static final Set<String> RULING =
       Set.of("аким", "глава", "мэр", "губернатор", "градоначальник", "президент", "лидер");
 
-  private static final int SAME = 4;
-  private static final int SAME_LAST_PART = 3;
-  static final int LIKE = 2;
-
-  /** With these a title begins that is known without them as well: телеведущая. */
-  private static final Set<String> FIELDS =
-      Set.of(
-          "теле", "радио", "кино", "видео", "фото", "спорт", "авиа", "авто", "гос", "глав", "со");
+  static final int LIKE = TitleHeads.LIKE;
 
   private RoleMatch() {}
 
@@ -226,7 +127,7 @@ final class RoleMatch {
 
   /** Above 1 it fits; the higher, the better. */
   static int score(Role wanted, Role known) {
-    int heads = heads(wanted.head(), known.head());
+    int heads = Math.max(TitleHeads.likeness(wanted.head(), known.head()), trade(wanted, known));
     if (heads == 0 || !canHead(wanted, known.head()) || isSmaller(wanted.head(), known)) {
       return 0;
     }
@@ -236,12 +137,35 @@ final class RoleMatch {
         shared += likeness(modifier, other);
       }
     }
+    shared += wanted.modifiers().contains("город") && MAYORS.contains(known.head()) ? 1 : 0;
     boolean contradicts =
         shared == 0
             && isSpecific(wanted.modifiers())
             && isSpecific(known.modifiers())
             && !(isKind(wanted.modifiers()) && hasForeignName(known.modifiers()));
-    return contradicts ? 0 : heads + shared;
+    int apart = isApart(wanted, known) && isApart(known, wanted) ? 1 : 0;
+    return contradicts ? 0 : heads + Math.max(0, shared - apart);
+  }
+
+  /** «Историк» is the «доктор исторических наук», «дипломат» the «представитель МИД». */
+  private static int trade(Role wanted, Role known) {
+    String stem = Role.stem(wanted.head());
+    boolean learned = TRADES.stream().anyMatch(wanted.head()::endsWith);
+    boolean named =
+        learned && wanted.head().length() > stem.length() && known.modifiers().contains(stem);
+    boolean serves = wanted.head().equals("дипломат") && known.modifiers().contains("мид");
+    boolean studies =
+        wanted.head().equals("ученый") && known.modifiers().stream().anyMatch(SCIENCE::contains);
+    return named || serves || studies ? LIKE : 0;
+  }
+
+  /** Whether something narrows the one title that does not narrow the other. */
+  private static boolean isApart(Role one, Role other) {
+    return one.modifiers().stream()
+        .anyMatch(
+            modifier ->
+                isSpecific(Set.of(modifier))
+                    && other.modifiers().stream().allMatch(each -> likeness(modifier, each) == 0));
   }
 
   /** Whether two titles are narrowed by the same: «президент России», «российский коллега». */
@@ -267,7 +191,7 @@ final class RoleMatch {
             && wanted.modifiers().stream().noneMatch(IN_TERRITORIES::contains);
     return cabinet
         ? known.startsWith("премьер") || known.equals("глава")
-        : !territory || RULING.contains(lastPart(known));
+        : !territory || RULING.contains(TitleHeads.lastPart(known));
   }
 
   /** «Глава района» is no governor. */
@@ -292,57 +216,24 @@ final class RoleMatch {
     return modifiers.stream().anyMatch(modifier -> !GENERAL.contains(modifier));
   }
 
-  private static int heads(String wanted, String known) {
-    if (wanted.equals(known)) {
-      return SAME;
-    }
-    boolean premier = wanted.startsWith("премьер") != known.startsWith("премьер");
-    if (lastPart(wanted).equals(lastPart(known)) && !premier) {
-      return SAME_LAST_PART;
-    }
-    if (isDeputy(wanted) && isDeputy(known)) {
-      return LIKE;
-    }
-    if (FIELDS.stream().anyMatch(field -> known.equals(field + wanted))) {
-      return SAME_LAST_PART;
-    }
-    if (WIDER.getOrDefault(lastPart(wanted), Set.of()).contains(lastPart(known))) {
-      return LIKE;
-    }
-    if (COLLEAGUES.contains(lastPart(known)) && isPost(wanted)) {
-      return LIKE;
-    }
-    if (KazakhTitles.areAlike(lastPart(wanted), lastPart(known))) {
-      return LIKE;
-    }
-    for (Set<String> alike : ALIKE) {
-      boolean wants = alike.contains(wanted) || alike.contains(lastPart(wanted));
-      if (wants && (alike.contains(known) || alike.contains(lastPart(known)))) {
-        return LIKE;
-      }
-    }
-    return 0;
-  }
-
-  /** Замминистра, заместитель, вице-министр: of whom, the other words tell. */
-  private static boolean isDeputy(String title) {
-    return title.equals("заместитель") || title.startsWith("зам") || title.startsWith("вице-");
-  }
-
-  private static boolean isPost(String title) {
-    return TOLD.contains(title) || OFFICES.contains(title) || SEATS.contains(title);
-  }
-
-  private static String lastPart(String word) {
-    return word.substring(word.lastIndexOf('-') + 1);
-  }
-
-  /** Stems of one country's noun and adjective share their first letters. */
+  /**
+   * Stems of one country's noun and adjective share their first letters; ministries have short
+   * names: «Минфин».
+   */
   private static int likeness(String a, String b) {
+    if (isShort(a, b) || isShort(b, a)) {
+      return 2;
+    }
     int shared = 0;
     while (shared < Math.min(a.length(), b.length()) && a.charAt(shared) == b.charAt(shared)) {
       shared++;
     }
     return shared >= 4 || (shared == a.length() && shared == b.length()) ? 2 : shared == 3 ? 1 : 0;
+  }
+
+  private static boolean isShort(String name, String full) {
+    String rest = name.startsWith(MINISTRY) ? name.substring(MINISTRY.length()) : "";
+    return (rest.length() > 1 && full.startsWith(rest))
+        || SHORT_NAMES.getOrDefault(name, Set.of()).contains(full);
   }
 }

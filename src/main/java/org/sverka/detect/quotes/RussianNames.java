@@ -77,7 +77,7 @@ final class RussianNames implements NameReader {
     if (Initials.isOne(tokens, i)) {
       return initials(tokens, i);
     }
-    if (isBeforeName(tokens, i)) {
+    if (isBeforeName(tokens, i) || before.isOfPlace(tokens, i)) {
       return null;
     }
     RussianNameWord first = word(tokens, i);

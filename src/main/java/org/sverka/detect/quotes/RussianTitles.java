@@ -24,6 +24,10 @@ final class RussianTitles {
   /** Behind a comma these begin another clause. */
   private static final Set<String> JOINING = Set.of("и", "а", "но", "когда", "где", "после");
 
+  /** Feminine words for men and women. */
+  private static final Set<String> OF_BOTH =
+      Set.of("глава", "судья", "коллега", "староста", "старшина", "звезда", "жертва", "персона");
+
   /** Of whom somebody is one: «чиновник из окружения президента». */
   private static final Set<String> CIRCLES = Set.of("окружения", "команды", "числа", "штаба");
 
@@ -104,8 +108,7 @@ final class RussianTitles {
   private static @Nullable NameMention calledByName(Frame frame, int end) {
     String word = frame.tokens().at(end + 1).lower();
     boolean tells = word.startsWith("представивш") || word.startsWith("назвавш");
-    NameMention name =
-        tells && frame.tokens().at(end).is(",") ? frame.nameAt(end + 2) : null;
+    NameMention name = tells && frame.tokens().at(end).is(",") ? frame.nameAt(end + 2) : null;
     return name != null && name.canBe(Case.INSTRUMENTAL) ? name : null;
   }
 
@@ -250,7 +253,7 @@ final class RussianTitles {
 
   /** Many trades have one word for men and women; only some tell. */
   private static @Nullable Gender genderOf(String lemma, WordForm form) {
-    return form.gender() == Gender.FEMININE && !lemma.equals("глава")
+    return form.gender() == Gender.FEMININE && !OF_BOTH.contains(lemma)
         ? Gender.FEMININE
         : lemma.equals("мужчина") ? Gender.MASCULINE : null;
   }

@@ -101,7 +101,11 @@ final class RussianWording {
       List<WordForm> forms = lexicon.forms(word);
       if (!forms.isEmpty()
           && forms.stream()
-              .allMatch(form -> form.tense() != null || form.part() == Part.SHORT_PARTICIPLE || form.part() == Part.SHORT_ADJECTIVE)) {
+              .allMatch(
+                  form ->
+                      form.tense() != null
+                          || form.part() == Part.SHORT_PARTICIPLE
+                          || form.part() == Part.SHORT_ADJECTIVE)) {
         return true;
       }
       onlyAdverbs &= forms.stream().anyMatch(RussianWording::isAdverbial);
