@@ -113,6 +113,11 @@ interface Grammar {
     return false;
   }
 
+  /** Whether a word alone judges something, as adjectives do: «назвал сроки «неприличными»». */
+  default boolean judges(String word) {
+    return false;
+  }
+
   /** Whether some words make a statement, be they ever so few: «вода ушла». */
   default boolean states(String words) {
     return false;

@@ -258,6 +258,11 @@ final class RussianGrammar implements Grammar {
   }
 
   @Override
+  public boolean judges(String word) {
+    return wording.judges(word);
+  }
+
+  @Override
   public boolean describes(Frame frame, TextRange cue) {
     return RussianWording.describes(cue.of(frame.tokens().text()));
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.sverka.text.TextRange;
 import org.sverka.text.WordForm;
+import org.sverka.text.WordForm.Case;
 import org.sverka.text.WordForm.Part;
 
 /** Tells by the Russian words in and around a quotation what it can be. */
@@ -111,6 +112,16 @@ final class RussianWording {
       onlyAdverbs &= forms.stream().anyMatch(RussianWording::isAdverbial);
     }
     return onlyAdverbs;
+  }
+
+  /** Whether a word is an adjective in the instrumental, and nothing else. */
+  boolean judges(String word) {
+    List<WordForm> forms = lexicon.forms(word.toLowerCase(Locale.ROOT));
+    return !forms.isEmpty()
+        && forms.stream()
+            .allMatch(
+                form -> form.part() == Part.ADJECTIVE || form.part() == Part.PARTICIPLE)
+        && forms.stream().anyMatch(form -> form.inCase() == Case.INSTRUMENTAL);
   }
 
   private static boolean isAdverbial(WordForm form) {

@@ -207,6 +207,14 @@ final class Surroundings {
         && grammar.states(quotation.range().of(sentence.tokens().text()));
   }
 
+  /** «Станет «бессрочной»», and not «станет «бессрочной» забастовкой». */
+  private boolean isJudgement(Sentence sentence, Quotation quotation) {
+    Token next = sentence.tokens().at(quotation.at() + 1);
+    return !next.isWord()
+        && !quotation.hasSuffix()
+        && grammar.judges(quotation.range().of(sentence.tokens().text()));
+  }
+
   /** «Врач пишет «Вирус не найден»»: a short statement right behind a verb of saying. */
   private boolean isTold(Sentence sentence, Quotation quotation, @Nullable Attribution lead) {
     return follows(sentence, quotation.at(), lead)
@@ -276,6 +284,9 @@ final class Surroundings {
       return QuoteKind.PARTIAL;
     }
     if (said && sentence.before(at).isDash()) {
+      return QuoteKind.PARTIAL;
+    }
+    if (said && quotation.words() == 1 && isJudgement(sentence, quotation)) {
       return QuoteKind.PARTIAL;
     }
     boolean enough = quotation.words() >= 2 || (found != null && found.calls());
