@@ -80,7 +80,7 @@ final class People {
       mention.readings().stream()
           .filter(known::answersTo)
           .findFirst()
-          .ifPresent(reading -> known.alsoCalled(reading, mention.sure()));
+          .ifPresent(reading -> known.alsoCalled(withoutDoubt(reading, mention), mention.sure()));
       return known;
     }
     if (best.parts() < 2 && !mention.sure()) {
@@ -129,6 +129,11 @@ final class People {
     String given = reading.given();
     if (surname != null) {
       byName.computeIfAbsent(key(surname), name -> new ArrayList<>()).add(person);
+      int last = surname.lastIndexOf(' ') + 1;
+      if (last > 0) {
+        String word = key(surname.substring(last));
+        byName.computeIfAbsent(word, name -> new ArrayList<>()).add(person);
+      }
     }
     String patronymic = reading.patronymic();
     if (surname == null && patronymic != null) {
@@ -140,6 +145,8 @@ final class People {
       if (space > 0) {
         String first = key(given.substring(0, space));
         byName.computeIfAbsent(first, name -> new ArrayList<>()).add(person);
+        String last = key(given.substring(given.lastIndexOf(' ') + 1));
+        byName.computeIfAbsent(last, name -> new ArrayList<>()).add(person);
       }
     }
   }

@@ -131,13 +131,21 @@ final class Person {
     if (name.surname() == null) {
       return other.given() != null && same(name.given(), other.given());
     }
-    return same(name.surname(), other.surname()) && givenFits(other.given());
+    boolean surnamed =
+        same(name.surname(), other.surname()) || isLast(name.surname(), other.surname());
+    return surnamed && givenFits(other.given());
   }
 
   /** «Гельмут» of Виктор Гельмут: whether a given name alone is the surname. */
   boolean isSurnamed(NameReading other) {
     boolean alone = other.surname() == null && other.patronymic() == null;
-    return alone && same(name.surname(), other.given());
+    return alone
+        && (same(name.surname(), other.given()) || isLast(name.surname(), other.given()));
+  }
+
+  /** Фон дер Ляйен is Ляйен too, and Гомес Лопес is Лопес. */
+  private static boolean isLast(@Nullable String surname, @Nullable String word) {
+    return surname != null && word != null && plain(surname).endsWith(" " + plain(word));
   }
 
   boolean mayBeCalled(NameReading other) {
@@ -147,13 +155,15 @@ final class Person {
   /** Whether a word alone is the given name, or the patronymic where there is no surname. */
   private boolean isCalled(@Nullable String word) {
     return same(name.given(), word)
-        || isFirst(name.given(), word)
+        || isPart(name.given(), word)
         || (name.surname() == null && same(name.patronymic(), word));
   }
 
-  /** Пак Чун Хо is Пак too. */
-  private static boolean isFirst(@Nullable String given, @Nullable String word) {
-    return given != null && word != null && plain(given).startsWith(plain(word) + " ");
+  /** Пак Чун Хо is Пак too, and Нгуен Ван Тхань is Тхань. */
+  private static boolean isPart(@Nullable String name, @Nullable String word) {
+    boolean some = name != null && word != null && !word.isEmpty();
+    return some
+        && (plain(name).startsWith(plain(word) + " ") || plain(name).endsWith(" " + plain(word)));
   }
 
   private boolean givenFits(@Nullable String other) {

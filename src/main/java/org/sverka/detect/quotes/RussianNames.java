@@ -49,7 +49,7 @@ final class RussianNames implements NameReader {
 
   private @Nullable NameMention at(Tokens tokens, int i) {
     NameMention name = anyCase(tokens, i);
-    return name == null ? null : inCase(name, tokens);
+    return name == null ? null : VerbGender.of(inCase(name, tokens), tokens, lexicon);
   }
 
   /** The same without the readings that the title or the preposition before it does not allow. */
