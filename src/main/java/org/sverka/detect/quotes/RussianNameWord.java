@@ -48,12 +48,18 @@ final class RussianNameWord {
       known |= !(isMany(form) && form.part() == Part.GIVEN_NAME);
       read(form);
     }
+    List<RussianEndings.Reading> named = CentralAsianNames.readings(word);
+    if (!named.isEmpty()) {
+      known = true;
+      given.clear();
+      given.addAll(named);
+    }
     patronymics();
   }
 
   /** Several of one name: Абдирахманов is a surname, and not of men who are called Абдирахман. */
   private static boolean isMany(WordForm form) {
-    return form.number() == Count.PLURAL && form.part() != Part.NOUN;
+    return form.number() == Count.PLURAL && form.isPersonName();
   }
 
   /** Whether a word in lower case only tells an age. */

@@ -1,9 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm.Case;
@@ -17,18 +15,21 @@ import org.sverka.text.WordForm.Part;
  * Куспановой» from a man.
  */
 final class RussianNames implements NameReader {
-  private static final Set<String> PARTICLES =
+  static final Set<String> PARTICLES =
       Set.of(
           "фон", "дер", "де", "ван", "аль", "ибн", "бен", "ди", "да", "ла", "эль", "дю", "бин",
           "бинт", "дос", "душ", "ден", "дель", "делла", "тер", "цу", "ап");
 
   private final Lexicon lexicon;
   private final BeforeNames before;
-  private final Map<String, RussianNameWord> words = new HashMap<>();
+  private final NameWords words;
+  private final LongNames longNames;
 
   RussianNames(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.before = new BeforeNames(lexicon);
+    this.words = new NameWords(lexicon);
+    this.longNames = new LongNames(words);
   }
 
   @Override
@@ -80,7 +81,7 @@ final class RussianNames implements NameReader {
     if (isBeforeName(tokens, i) || before.isOfPlace(tokens, i)) {
       return null;
     }
-    RussianNameWord first = word(tokens, i);
+    RussianNameWord first = words.at(tokens, i);
     NameMention full = givenFirst(tokens, i, first);
     if (full == null) {
       full = surnameFirst(tokens, i, first);
@@ -99,16 +100,6 @@ final class RussianNames implements NameReader {
         : alone;
   }
 
-  private RussianNameWord word(Tokens tokens, int i) {
-    String written = tokens.written(i);
-    RussianNameWord known = words.get(written);
-    if (known == null) {
-      known = new RussianNameWord(written, lexicon.forms(tokens.get(i)));
-      words.put(written, known);
-    }
-    return known;
-  }
-
   static boolean isAbbreviation(Tokens tokens, int i) {
     String written = tokens.written(i);
     return written.length() > 1
@@ -123,7 +114,7 @@ final class RussianNames implements NameReader {
       return null;
     }
     List<NameReading> readings = new ArrayList<>();
-    for (RussianEndings.Reading last : word(tokens, at).surname()) {
+    for (RussianEndings.Reading last : words.at(tokens, at).surname()) {
       readings.add(
           new NameReading(
               letters.written(), null, last.nominative(), last.inCase(), last.gender()));
@@ -147,12 +138,12 @@ final class RussianNames implements NameReader {
         && (KoreanNames.isSurname(tokens.get(i)) || before.isTitle(tokens, i))) {
       return KoreanNames.mention(tokens, i);
     }
-    RussianNameWord next = word(tokens, i + 1);
+    RussianNameWord next = words.at(tokens, i + 1);
     if (next.isPatronymic() && (first.isGiven() || first.isUnknown() || hyphenated(tokens, i))) {
       boolean third = isSurnameAt(tokens, i + 2) && !isOnlyGiven(tokens, i + 2);
       List<NameReading> readings =
           RussianAgreement.of(
-              first.given(), next.patronymic(), third ? word(tokens, i + 2).surname() : null);
+              first.given(), next.patronymic(), third ? words.at(tokens, i + 2).surname() : null);
       if (!readings.isEmpty()) {
         return mention(i, third ? i + 3 : i + 2, readings, true);
       }
@@ -172,9 +163,9 @@ final class RussianNames implements NameReader {
               || next.isSurname()
               || isNameByPlace(tokens, i, first)
               || ((first.isUnknown() || first.isSurname()) && before.isTitle(tokens, i));
-      List<NameReading> three = isMiddle(tokens, i + 1) ? middle(tokens, i) : List.of();
-      if (!three.isEmpty()) {
-        return mention(i, i + 3, three, sure);
+      NameMention longer = longNames.at(tokens, i, sure);
+      if (longer != null) {
+        return longer;
       }
       List<NameReading> readings = RussianAgreement.of(first.given(), null, next.surname());
       return mention(
@@ -183,28 +174,13 @@ final class RussianNames implements NameReader {
     return null;
   }
 
-  /** Реджеп Тайип Эрдоган: a foreign name with a second given one. */
-  private boolean isMiddle(Tokens tokens, int i) {
-    RussianNameWord last = tokens.at(i + 1).isCapitalWord() ? word(tokens, i + 1) : null;
-    return last != null
-        && word(tokens, i).isUnknown()
-        && (last.isUnknown() || last.isSurname())
-        && !last.isGiven()
-        && !isAbbreviation(tokens, i + 1);
-  }
-
-  private List<NameReading> middle(Tokens tokens, int i) {
-    return RussianAgreement.of(
-        word(tokens, i).given(), word(tokens, i + 1).surname(), word(tokens, i + 2).surname());
-  }
-
   /** «Депутат Мажилиса Болат Ермеков»: what an office is of, and then who holds it. */
   private boolean isPlaceBeforeName(Tokens tokens, int i) {
     String lower = tokens.get(i).lower();
     return "аяыи".indexOf(lower.charAt(lower.length() - 1)) >= 0
         && tokens.at(i + 2).isCapitalWord()
-        && (word(tokens, i + 2).isSurname() || word(tokens, i + 2).isUnknown())
-        && !word(tokens, i + 1).isSurname()
+        && (words.at(tokens, i + 2).isSurname() || words.at(tokens, i + 2).isUnknown())
+        && !words.at(tokens, i + 1).isSurname()
         && before.isTitle(tokens, i);
   }
 
@@ -214,8 +190,8 @@ final class RussianNames implements NameReader {
         && !KoreanNames.isSurname(tokens.get(i))
         && tokens.at(i + 1).isCapitalWord()
         && tokens.at(i + 2).isCapitalWord()
-        && (before.isOffice(tokens.get(i)) || !word(tokens, i).isNominative())
-        && !word(tokens, i + 1).isPatronymic()
+        && (before.isOffice(tokens.get(i)) || !words.at(tokens, i).isNominative())
+        && !words.at(tokens, i + 1).isPatronymic()
         && !isAbbreviation(tokens, i + 1)
         && !isAbbreviation(tokens, i + 2);
   }
@@ -264,7 +240,7 @@ final class RussianNames implements NameReader {
     }
     String particles = tokens.written(i + 1, at);
     List<RussianEndings.Reading> surnames = new ArrayList<>();
-    for (RussianEndings.Reading last : word(tokens, at).surname()) {
+    for (RussianEndings.Reading last : words.at(tokens, at).surname()) {
       surnames.add(
           new RussianEndings.Reading(
               particles + " " + last.nominative(), last.inCase(), last.gender()));
@@ -277,7 +253,7 @@ final class RussianNames implements NameReader {
   }
 
   private boolean isOnlyGiven(Tokens tokens, int i) {
-    RussianNameWord word = word(tokens, i);
+    RussianNameWord word = words.at(tokens, i);
     return word.isGiven() && !word.isSurname() && !word.isCommon();
   }
 
@@ -286,7 +262,7 @@ final class RussianNames implements NameReader {
     if (!token.isCapitalWord() || token.lower().length() < 2 || isAbbreviation(tokens, i)) {
       return false;
     }
-    RussianNameWord word = word(tokens, i);
+    RussianNameWord word = words.at(tokens, i);
     return word.isSurname() || word.isUnknown() || !word.isPatronymic();
   }
 
@@ -307,19 +283,19 @@ final class RussianNames implements NameReader {
     if (!tokens.at(i + 1).isCapitalWord() || isAbbreviation(tokens, i + 1)) {
       return null;
     }
-    RussianNameWord given = word(tokens, i + 1);
+    RussianNameWord given = words.at(tokens, i + 1);
     if (!given.isGiven() && !hyphenated(tokens, i + 1)) {
       return null;
     }
     Token third = tokens.at(i + 2);
-    boolean patronymic = third.isCapitalWord() && word(tokens, i + 2).isPatronymic();
+    boolean patronymic = third.isCapitalWord() && words.at(tokens, i + 2).isPatronymic();
     boolean surnameBehind = patronymic && isSurnameAt(tokens, i + 3);
     if ((!patronymic || surnameBehind) && !first.isSurname()) {
       return null;
     }
     List<NameReading> readings =
         RussianAgreement.of(
-            given.given(), patronymic ? word(tokens, i + 2).patronymic() : null, first.surname());
+            given.given(), patronymic ? words.at(tokens, i + 2).patronymic() : null, first.surname());
     return mention(i, patronymic ? i + 3 : i + 2, readings, true);
   }
 
