@@ -139,8 +139,7 @@ final class Person {
   /** «Гельмут» of Виктор Гельмут: whether a given name alone is the surname. */
   boolean isSurnamed(NameReading other) {
     boolean alone = other.surname() == null && other.patronymic() == null;
-    return alone
-        && (same(name.surname(), other.given()) || isLast(name.surname(), other.given()));
+    return alone && (same(name.surname(), other.given()) || isLast(name.surname(), other.given()));
   }
 
   /** Фон дер Ляйен is Ляйен too, and Гомес Лопес is Лопес. */

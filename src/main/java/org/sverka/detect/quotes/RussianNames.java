@@ -150,7 +150,11 @@ final class RussianNames implements NameReader {
     }
     boolean given =
         (next.hasArticle() && !first.isThing())
-            || (first.isGiven() && !(next.isGiven() && !next.isSurname() && first.isSurname()));
+            || (first.isGiven()
+                && !(next.isGiven()
+                    && !next.isSurname()
+                    && first.isSurname()
+                    && !before.isTitle(tokens, i)));
     boolean foreign =
         (first.isUnknown() || first.isSurname() || isNameByPlace(tokens, i, first))
             && (next.isUnknown()
@@ -211,7 +215,7 @@ final class RussianNames implements NameReader {
   /** Канат, a rope, is a man right behind what he is: «фермер Канат Оспанкулов». */
   private boolean isNameByPlace(Tokens tokens, int i, RussianNameWord first) {
     boolean thing =
-        first.isThing()
+        first.isCommon()
             && lexicon.forms(tokens.get(i)).stream()
                 .anyMatch(
                     form ->
@@ -295,7 +299,9 @@ final class RussianNames implements NameReader {
     }
     List<NameReading> readings =
         RussianAgreement.of(
-            given.given(), patronymic ? words.at(tokens, i + 2).patronymic() : null, first.surname());
+            given.given(),
+            patronymic ? words.at(tokens, i + 2).patronymic() : null,
+            first.surname());
     return mention(i, patronymic ? i + 3 : i + 2, readings, true);
   }
 

@@ -119,8 +119,7 @@ final class RussianWording {
     List<WordForm> forms = lexicon.forms(word.toLowerCase(Locale.ROOT));
     return !forms.isEmpty()
         && forms.stream()
-            .allMatch(
-                form -> form.part() == Part.ADJECTIVE || form.part() == Part.PARTICIPLE)
+            .allMatch(form -> form.part() == Part.ADJECTIVE || form.part() == Part.PARTICIPLE)
         && forms.stream().anyMatch(form -> form.inCase() == Case.INSTRUMENTAL);
   }
 
