@@ -83,7 +83,7 @@ final class Bodies {
                     || last.name().toLowerCase(Locale.ROOT).contains(Role.stem(lower))
                     || grammar.isShortFor(lower, last.name())
                 : last.name().endsWith(" " + phrase));
-    boolean isOffice = fits && last != null && Character.isLowerCase(last.name().charAt(0));
+    boolean isOffice = fits && last != null && startsLower(last.name());
     for (int i = firms.size() - 1; isOffice && alone && i >= 0; i--) {
       if (firms.get(i).kind().equals(lower)) {
         return new Speaker(firms.get(i).name(), null, null);
@@ -99,6 +99,10 @@ final class Bodies {
       }
     }
     return new Speaker(phrase, null, null);
+  }
+
+  private static boolean startsLower(String name) {
+    return !name.isEmpty() && Character.isLowerCase(name.charAt(0));
   }
 
   /** Whether each word of one can be a form of the other's: «Северного кабеля». */
