@@ -3,6 +3,7 @@ package org.sverka.detect.quotes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sverka.text.TextRange;
 import org.sverka.text.WordForm.Case;
 
@@ -15,6 +16,9 @@ final class Introduced {
   private final People people;
   private final List<TextRange> paragraphs;
 
+  /** Null until anybody asks. */
+  private @Nullable Set<Person> first;
+
   Introduced(FrameReader frames, People people, List<TextRange> paragraphs) {
     this.frames = frames;
     this.people = people;
@@ -26,11 +30,13 @@ final class Introduced {
     if (paragraph < FIRST) {
       return false;
     }
-    Set<Person> first = new HashSet<>();
-    for (int i = 0; i < FIRST; i++) {
-      first.addAll(named(i, false));
+    if (first == null) {
+      first = new HashSet<>();
+      for (int i = 0; i < FIRST; i++) {
+        first.addAll(named(i, false));
+      }
     }
-    return named(paragraph, true).stream().anyMatch(first::contains);
+    return !first.isEmpty() && named(paragraph, true).stream().anyMatch(first::contains);
   }
 
   private Set<Person> named(int paragraph, boolean acting) {

@@ -160,8 +160,8 @@ final class Person {
 
   /** Пак Чун Хо is Пак too, and Нгуен Ван Тхань is Тхань. */
   private static boolean isPart(@Nullable String name, @Nullable String word) {
-    boolean some = name != null && word != null && !word.isEmpty();
-    return some
+    return name != null
+        && word != null
         && (plain(name).startsWith(plain(word) + " ") || plain(name).endsWith(" " + plain(word)));
   }
 

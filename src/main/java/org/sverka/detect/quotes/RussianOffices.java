@@ -173,8 +173,8 @@ final class RussianOffices {
             .anyMatch(
                 form ->
                     form.part() == Part.SHORT_PARTICIPLE
-                        || RussianVerbs.isFinite(form)
-                            && !RussianCues.VERBS.contains(RussianGrammar.plain(form.lemma())));
+                        || (RussianVerbs.isFinite(form)
+                            && !RussianCues.VERBS.contains(RussianGrammar.plain(form.lemma()))));
   }
 
   /** «Сообщила пресс-служба «Маяка»»: the clause ends with the name of the firm. */
