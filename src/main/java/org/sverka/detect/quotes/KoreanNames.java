@@ -1,7 +1,10 @@
 package org.sverka.detect.quotes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sverka.text.WordForm.Case;
+import org.sverka.text.WordForm.Gender;
 
 /** Reads Korean names in Russian text: Пак Чун Хо. */
 final class KoreanNames {
@@ -31,10 +34,18 @@ final class KoreanNames {
         && !Initials.isOne(tokens, i);
   }
 
-  /** The surname first, and no case changes it. */
+  /** The surname first, and no case changes it; the last syllable of a man's may be declined. */
   static NameMention mention(Tokens tokens, int i) {
-    String given = tokens.written(i, i + 2);
-    NameReading reading = new NameReading(given, null, tokens.written(i + 2), null, null);
-    return new NameMention(i, i + 3, List.of(reading), true);
+    String first = tokens.written(i, i + 2);
+    String last = tokens.written(i + 2);
+    List<NameReading> readings = new ArrayList<>();
+    readings.add(new NameReading(first, null, last, null, null));
+    for (RussianEndings.Reading each : RussianEndings.readings(last)) {
+      if (each.gender() == Gender.MASCULINE && each.inCase() != Case.NOMINATIVE) {
+        readings.add(
+            new NameReading(first, null, each.nominative(), each.inCase(), Gender.MASCULINE));
+      }
+    }
+    return new NameMention(i, i + 3, readings, true);
   }
 }

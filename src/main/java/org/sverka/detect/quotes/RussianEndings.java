@@ -3,6 +3,7 @@ package org.sverka.detect.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm.Case;
@@ -17,6 +18,11 @@ final class RussianEndings {
   private static final String VOWELS = "аеёиоуыэюя";
   private static final Pattern SOFT = Pattern.compile("[кгх](ий|ого|ому|им|ом|ая|ой|ую)$");
   private static final Pattern HARD = Pattern.compile("[нвтрлд](ый|ого|ому|ым|ая|ую)$");
+
+  /** So end names that say whose son or daughter somebody is, and have one form. */
+  private static final Set<String> KINSHIP =
+      Set.of("лы", "ары", "оглу", "кызы", "қызы", "заде", "швили", "дзе");
+
   private static final String[] POSSESSIVE = {"ов", "ев", "ёв", "ин", "ын"};
 
   /**
@@ -121,6 +127,7 @@ final class RussianEndings {
     char last = lower.charAt(lower.length() - 1);
     char before = lower.length() > 1 ? lower.charAt(lower.length() - 2) : ' ';
     if (lower.length() < 3
+        || (lower.length() > 5 && KINSHIP.stream().anyMatch(lower::endsWith))
         || lower.endsWith("ко")
         || lower.endsWith("их")
         || lower.endsWith("ых")) {
@@ -171,7 +178,8 @@ final class RussianEndings {
         found.add(new Reading(stem + "а", Case.DATIVE, null));
         found.add(new Reading(word, null, null));
       }
-      case 'ы', 'и' -> {
+      case 'ы' -> found.add(new Reading(stem + "а", Case.GENITIVE, null));
+      case 'и' -> {
         found.add(new Reading(stem + "а", Case.GENITIVE, null));
         found.add(new Reading(word, null, null));
       }
