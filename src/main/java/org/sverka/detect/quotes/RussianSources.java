@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
@@ -18,6 +19,9 @@ final class RussianSources {
 
   private static final Set<String> PLAIN_PREPOSITIONS =
       Set.of("на", "в", "во", "за", "под", "про", "через", "о", "об");
+
+  /** The letters of an office are hardly ever more. */
+  private static final int LONGEST_LETTERS = 4;
 
   private final Lexicon lexicon;
   private final RussianPhrase phrases;
@@ -103,6 +107,7 @@ final class RussianSources {
     Tokens tokens = frame.tokens();
     Token token = tokens.get(i);
     if (!token.isWord()
+        || isDateline(tokens, i)
         || frame.isInsideName(i)
         || (inCase == Case.NOMINATIVE
             && (isGoverned(tokens, i) || PLAIN_PREPOSITIONS.contains(tokens.at(i - 1).lower())))
@@ -165,6 +170,16 @@ final class RussianSources {
                     && !lexicon.is(tokens.at(i - 1), Part.NOUN)))
         ? offices.body(frame, i, to, null)
         : null;
+  }
+
+  /** «БИШКЕК — ТАШКЕНТ.», «АСТАНА, 3 декабря.»: where it has been written. */
+  private static boolean isDateline(Tokens tokens, int i) {
+    String written = tokens.written(i);
+    String next = tokens.at(i + 1).lower();
+    return i <= 2
+        && written.length() > LONGEST_LETTERS
+        && written.equals(written.toUpperCase(Locale.ROOT))
+        && (List.of(",", ".", "(", "/").contains(next) || tokens.at(i + 1).isDash());
   }
 
   /** «Министерство энергетики» is of energy, and not of those who work in it. */
