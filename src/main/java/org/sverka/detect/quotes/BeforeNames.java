@@ -137,8 +137,9 @@ final class BeforeNames {
 
   /** «Аким Алматинской области»: an office, though a man can be called so. */
   boolean isOfPlace(Tokens tokens, int i) {
-    return isOffice(tokens.get(i))
-        && (tokens.at(i + 1).lower().endsWith("ской") || tokens.at(i + 1).lower().endsWith("ского"))
+    String region = tokens.at(i + 1).lower();
+    return (region.endsWith("ской") || region.endsWith("ского"))
+        && isOffice(tokens.get(i))
         && lexicon.is(tokens.at(i + 2), Part.NOUN, Case.GENITIVE);
   }
 
