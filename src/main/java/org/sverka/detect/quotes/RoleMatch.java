@@ -101,6 +101,7 @@ final class RoleMatch {
           "мчс", Set.of("чрезв"),
           "регул", Set.of("банк", "банка", "нацба", "центр", "цб"),
           "нацба", Set.of("нацио"),
+          "цб", Set.of("банк", "банка", "центр"),
           "совбе", Set.of("безоп"));
 
   private static final Set<String> CABINETS = Set.of("кабми", "прави");

@@ -96,6 +96,9 @@ final class RussianPhrase {
     if (token.isQuote()) {
       return true;
     }
+    if (token.is("при")) {
+      return false;
+    }
     if (token.is("тем") && frame.tokens().at(i + 1).is("временем")) {
       return false;
     }

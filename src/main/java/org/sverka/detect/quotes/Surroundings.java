@@ -97,7 +97,8 @@ final class Surroundings {
     Quotation quotation = Quotation.of(tokens, at);
     boolean names = quotation.isCapital();
     return tokens.at(at - 1).isWord()
-        && (tokens.at(at + 1).isCapitalWord() || (names && tokens.at(at + 1).isWord()))
+        && (tokens.at(at + 1).isCapitalWord()
+            || (names && (tokens.at(at + 1).isWord() || tokens.at(at + 1).is("."))))
         && quotation.words() < FEW_WORDS
         && !quotation.isPunctuated();
   }

@@ -84,7 +84,9 @@ final class TitleHeads {
       WordList.of(
           """
           физик химик биолог историк археолог геолог сейсмолог палеонтолог астроном эколог
-          ихтиолог социолог лингвист этнограф океанолог гляциолог
+          ихтиолог социолог лингвист этнограф океанолог гляциолог климатолог метеоролог гидролог
+          ботаник зоолог орнитолог вулканолог антрополог генетик микробиолог иммунолог филолог
+          нейробиолог математик почвовед энтомолог
           """);
 
   /** "Her colleague": who has the post that somebody before has. */
@@ -187,6 +189,10 @@ final class TitleHeads {
     if (wanted.equals(known)) {
       return SAME;
     }
+    String man = ofMen(wanted);
+    if (!man.equals(wanted)) {
+      return likeness(man, ofMen(known));
+    }
     boolean premier = wanted.startsWith("премьер") != known.startsWith("премьер");
     if (lastPart(wanted).equals(lastPart(known)) && !premier) {
       return SAME_LAST_PART;
@@ -223,6 +229,14 @@ final class TitleHeads {
   /** Замминистра, заместитель, вице-министр: of whom, the other words tell. */
   private static boolean isDeputy(String title) {
     return title.equals("заместитель") || title.startsWith("зам") || title.startsWith("вице-");
+  }
+
+  /** «Исследовательница» is an «исследователь», «журналистка» a «журналист». */
+  private static String ofMen(String title) {
+    if (title.endsWith("тельница")) {
+      return title.substring(0, title.length() - "ница".length());
+    }
+    return title.endsWith("истка") ? title.substring(0, title.length() - "ка".length()) : title;
   }
 
   /** «Хирург» is the «хирург-онколог» too. */

@@ -71,6 +71,7 @@ final class Titles {
       }
       boolean differs =
           other != null
+              && other.canBe(source.gender())
               && ((!seen.has(best) && other.mayBe(role, source))
                   || (most <= RoleMatch.LIKE && other.isWithoutRoles())
                   || other.answersTo(role)
