@@ -84,6 +84,13 @@ class QuoteScoreTest {
     "eighteenth-ru, 1.0, 0.97, 0.93",
     "nineteenth-ru, 1.0, 0.96, 0.94",
     "twentyfirst-ru, 0.99, 0.96, 0.89",
+    "twentysecond-ru, 1.0, 0.98, 0.91",
+    "twentythird-ru, 1.0, 0.99, 0.92",
+    "twentyfourth-ru, 0.99, 0.98, 0.89",
+    "twentyfifth-ru, 1.0, 0.99, 0.92",
+    "twentysixth-ru, 1.0, 0.96, 0.87",
+    "twentyseventh-ru, 1.0, 0.96, 0.91",
+    "twentyeighth-ru, 1.0, 0.97, 0.94",
   })
   void neverFallsBelowWhatItHasReached(String set, double ranges, double kinds, double speakers) {
     QuoteScore score = new QuoteScore();
