@@ -75,6 +75,20 @@ final class Person {
     }
   }
 
+  /** How well a title stands for the best of this person's; above 1 it fits. */
+  int fit(Role role) {
+    int most = 0;
+    for (Role known : roles) {
+      most = Math.max(most, RoleMatch.score(role, known));
+    }
+    return most;
+  }
+
+  /** Whether each of this person's titles is narrowed by what does not narrow another, and back. */
+  boolean isApart(Role role) {
+    return roles.stream().allMatch(known -> RoleMatch.areApart(role, known));
+  }
+
   /** «Представитель завода» may be whoever works there. */
   boolean isNarrowedLike(Role role) {
     return roles.stream().anyMatch(known -> RoleMatch.isNarrowedAlike(role, known));

@@ -144,7 +144,7 @@ final class RoleMatch {
             && isSpecific(wanted.modifiers())
             && isSpecific(known.modifiers())
             && !(isKind(wanted.modifiers()) && hasForeignName(known.modifiers()));
-    int apart = isApart(wanted, known) && isApart(known, wanted) ? 1 : 0;
+    int apart = areApart(wanted, known) ? 1 : 0;
     return contradicts ? 0 : heads + Math.max(0, shared - apart);
   }
 
@@ -158,6 +158,11 @@ final class RoleMatch {
     boolean studies =
         wanted.head().equals("ученый") && known.modifiers().stream().anyMatch(SCIENCE::contains);
     return named || serves || studies ? LIKE : 0;
+  }
+
+  /** Whether each of two titles is narrowed by something that does not narrow the other. */
+  static boolean areApart(Role one, Role other) {
+    return isApart(one, other) && isApart(other, one);
   }
 
   /** Whether something narrows the one title that does not narrow the other. */

@@ -29,6 +29,14 @@ final class RussianOffices {
           электростанция верфь стройка телеканал кафедра факультет производство подстанция
           """);
 
+  /** Of which an office is, and to which it does nothing: «прокуратура области начала». */
+  private static final Set<String> TERRITORIES =
+      Set.of("область", "город", "край", "регион", "район", "республика", "страна", "село");
+
+  /** What an office has none of, and answers. */
+  private static final Set<String> REPROACHES =
+      Set.of("претензия", "обвинение", "жалоба", "подозрение", "упрёк", "публикация", "заявление");
+
   private final Lexicon lexicon;
   private final RussianPhrase phrases;
 
@@ -167,14 +175,23 @@ final class RussianOffices {
 
   /** «В компании претензии отвергают»: what the verb behind does something to. */
   private boolean isObject(Tokens tokens, int i) {
-    return !tokens.get(i).capital()
-        && lexicon.is(tokens.get(i), Part.NOUN, Case.ACCUSATIVE)
-        && lexicon.forms(tokens.at(i + 1)).stream()
+    if (tokens.get(i).capital()
+        || !lexicon.is(tokens.get(i), Part.NOUN, Case.ACCUSATIVE)
+        || lexicon.is(tokens.get(i - 1), Part.ADJECTIVE, Case.GENITIVE)
+        || isOneOf(tokens.get(i), TERRITORIES)) {
+      return false;
+    }
+    return isOneOf(tokens.get(i), REPROACHES)
+        || lexicon.forms(tokens.at(i + 1)).stream()
             .anyMatch(
                 form ->
                     form.part() == Part.SHORT_PARTICIPLE
                         || (RussianVerbs.isFinite(form)
                             && !RussianCues.VERBS.contains(RussianGrammar.plain(form.lemma()))));
+  }
+
+  private boolean isOneOf(Token token, Set<String> lemmas) {
+    return lexicon.forms(token).stream().anyMatch(form -> lemmas.contains(form.lemma()));
   }
 
   /** «Сообщила пресс-служба «Маяка»»: the clause ends with the name of the firm. */

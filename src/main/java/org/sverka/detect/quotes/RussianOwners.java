@@ -277,7 +277,8 @@ final class RussianOwners {
     Tokens tokens = frame.tokens();
     for (int i = from; i + 1 < to; i++) {
       boolean outOf = tokens.get(i).is("из");
-      if (i == cue || !(outOf || tokens.get(i).is("в") || tokens.get(i).is("во"))) {
+      boolean on = tokens.get(i).is("на");
+      if (i == cue || !(outOf || on || tokens.get(i).is("в") || tokens.get(i).is("во"))) {
         continue;
       }
       boolean its = ITS.contains(tokens.get(i + 1).lower()) && isText(tokens.at(i + 2));
@@ -294,10 +295,11 @@ final class RussianOwners {
         if (lemma == null) {
           continue;
         }
-        if (RussianCues.TEXTS.contains(RussianGrammar.plain(lemma))) {
+        boolean is = on ? SITES.contains(lemma) : RussianCues.TEXTS.contains(RussianGrammar.plain(lemma));
+        if (is) {
           return written(frame, noun, noun, to, lemma);
         }
-        if (!outOf && RussianCues.BODIES.contains(RussianGrammar.plain(lemma))) {
+        if (!outOf && !on && RussianCues.BODIES.contains(RussianGrammar.plain(lemma))) {
           return offices.body(frame, noun, to, lemma);
         }
         break;

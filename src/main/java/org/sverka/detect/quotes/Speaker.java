@@ -34,8 +34,12 @@ record Speaker(String name, @Nullable Person person, @Nullable Gender gender) {
 
   /** Whether this is a person who has been called something of the kind. */
   boolean answersTo(Role role) {
-    return person != null
-        && person.roles().stream().anyMatch(known -> RoleMatch.score(role, known) > 1);
+    return person != null && person.fit(role) > 1;
+  }
+
+  /** Whether this is a person whose titles are all of another place or office than this. */
+  boolean isApart(Role role) {
+    return person != null && person.isApart(role);
   }
 
   /** Whether this is a person who has not been called anything but by name. */

@@ -43,10 +43,7 @@ final class Titles {
       if (person.equals(owner)) {
         continue;
       }
-      int score = 0;
-      for (Role known : person.roles()) {
-        score = Math.max(score, RoleMatch.score(role, known));
-      }
+      int score = person.fit(role);
       boolean fits =
           source.gender() == null || person.gender() == null || person.gender() == source.gender();
       boolean newer = seen.isNewer(person, best);
@@ -74,7 +71,7 @@ final class Titles {
               && other.canBe(source.gender())
               && ((!seen.has(best) && other.mayBe(role, source))
                   || (most <= RoleMatch.LIKE && other.isWithoutRoles())
-                  || other.answersTo(role)
+                  || (other.answersTo(role) && (!other.isApart(role) || Speaker.of(best).isApart(role)))
                   || (best.isNarrowedBy(role) && other.isWithoutRoles()));
       return other != null && differs ? other : Speaker.of(best);
     }
