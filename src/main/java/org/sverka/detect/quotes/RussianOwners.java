@@ -295,7 +295,8 @@ final class RussianOwners {
         if (lemma == null) {
           continue;
         }
-        boolean is = on ? SITES.contains(lemma) : RussianCues.TEXTS.contains(RussianGrammar.plain(lemma));
+        boolean is =
+            on ? SITES.contains(lemma) : RussianCues.TEXTS.contains(RussianGrammar.plain(lemma));
         if (is) {
           return written(frame, noun, noun, to, lemma);
         }

@@ -71,7 +71,8 @@ final class Titles {
               && other.canBe(source.gender())
               && ((!seen.has(best) && other.mayBe(role, source))
                   || (most <= RoleMatch.LIKE && other.isWithoutRoles())
-                  || (other.answersTo(role) && (!other.isApart(role) || Speaker.of(best).isApart(role)))
+                  || (other.answersTo(role)
+                      && (!other.isApart(role) || Speaker.of(best).isApart(role)))
                   || (best.isNarrowedBy(role) && other.isWithoutRoles()));
       return other != null && differs ? other : Speaker.of(best);
     }
