@@ -43,6 +43,11 @@ interface Grammar {
     return null;
   }
 
+  /** The attribution of a sentence in which nothing is quoted: of its main clause, if it has one. */
+  default @Nullable Attribution reported(Frame frame, int from, int to) {
+    return ahead(frame, from, to, false);
+  }
+
   /** Who is named without a verb, as behind a headline's quotation: «…»: министр. */
   @Nullable Source alone(Frame frame, int from, int to);
 

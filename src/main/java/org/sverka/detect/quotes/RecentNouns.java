@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Case;
@@ -67,14 +68,53 @@ final class RecentNouns {
           "ей", List.of(Case.INSTRUMENTAL),
           "ой", List.of(Case.INSTRUMENTAL));
 
+  /** Participles that stand for persons, without their ending. */
+  private static final Set<String> PARTICIPLES =
+      WordList.of(
+          """
+          потерпевш пострадавш задержанн обвиняем подсудим подозреваем осужденн арестованн
+          эвакуированн госпитализированн присутствующ собравш проверяющ приглашенн уволенн
+          """);
+
+  /** Endings of participles, in the singular. */
+  private static final Map<String, List<Case>> MENS_PARTICIPLES =
+      Map.of(
+          "ый", List.of(Case.NOMINATIVE),
+          "ий", List.of(Case.NOMINATIVE),
+          "ого", List.of(Case.GENITIVE, Case.ACCUSATIVE),
+          "его", List.of(Case.GENITIVE, Case.ACCUSATIVE),
+          "ому", List.of(Case.DATIVE),
+          "ему", List.of(Case.DATIVE),
+          "ым", List.of(Case.INSTRUMENTAL),
+          "им", List.of(Case.INSTRUMENTAL));
+
+  private static final Map<String, List<Case>> WOMENS_PARTICIPLES =
+      Map.of(
+          "ая", List.of(Case.NOMINATIVE),
+          "ой", List.of(Case.GENITIVE, Case.DATIVE, Case.INSTRUMENTAL, Case.PREPOSITIONAL),
+          "ей", List.of(Case.GENITIVE, Case.DATIVE, Case.INSTRUMENTAL, Case.PREPOSITIONAL),
+          "ую", List.of(Case.ACCUSATIVE));
+
+  /** As offices are called that watch over something: природнадзор, жилнадзор. */
+  private static final Pattern OFFICE =
+      Pattern.compile("(\\p{L}{3,}(надзор|отдел|комитет|водоканал|здрав|совет))(|а|у|ом|е)");
+
   private RecentNouns() {}
 
   /** The forms of a word with those that the dictionary does not know. */
   static List<WordForm> added(String lower, List<WordForm> forms) {
-    if (forms.stream().anyMatch(form -> !form.isPersonName())) {
-      return forms;
-    }
     List<WordForm> all = new ArrayList<>(forms);
+    participles(lower, all);
+    if (forms.stream().anyMatch(form -> !form.isPersonName())) {
+      return all;
+    }
+    Matcher office = OFFICE.matcher(lower);
+    if (office.matches()) {
+      ENDINGS
+          .getOrDefault(office.group(3), List.of())
+          .forEach(inCase -> all.add(noun(office.group(1), inCase, Gender.MASCULINE, false)));
+      return all;
+    }
     if (DEPUTIES.contains(lower)) {
       all.add(new WordForm(lower, Part.NOUN, null, Count.SINGULAR, null, true, null, 0));
     }
@@ -101,6 +141,24 @@ final class RecentNouns {
       all.add(noun(lower, Case.NOMINATIVE, Gender.MASCULINE, true));
     }
     return all;
+  }
+
+  private static void participles(String lower, List<WordForm> all) {
+    boolean known = all.stream().anyMatch(form -> form.part() == Part.NOUN);
+    for (int ending = 2; ending <= 3 && !known && lower.length() > 2 * ending; ending++) {
+      String stem = lower.substring(0, lower.length() - ending);
+      String end = lower.substring(stem.length());
+      if (PARTICIPLES.contains(stem)) {
+        boolean soft = stem.endsWith("ш") || stem.endsWith("щ");
+        MENS_PARTICIPLES
+            .getOrDefault(end, List.of())
+            .forEach(
+                inCase -> all.add(noun(stem + (soft ? "ий" : "ый"), inCase, Gender.MASCULINE, true)));
+        WOMENS_PARTICIPLES
+            .getOrDefault(end, List.of())
+            .forEach(inCase -> all.add(noun(stem + "ая", inCase, Gender.FEMININE, true)));
+      }
+    }
   }
 
   private static WordForm noun(String lemma, Case inCase, Gender gender, boolean isPerson) {

@@ -45,7 +45,10 @@ final class RoleMatch {
   /** Whether a person who is called one thing cannot be called the other. */
   static boolean exclude(Role wanted, Role known) {
     boolean cabinet = wanted.modifiers().stream().anyMatch(CABINETS::contains);
-    if (cabinet && TitleHeads.isPost(known.head()) && !canHead(wanted, known.head())) {
+    if (cabinet && TitleHeads.isPost(known.head()) && !canHead(wanted, known)) {
+      return true;
+    }
+    if (Trades.differ(wanted.head(), known.head())) {
       return true;
     }
     return EXCLUSIVE.stream()
@@ -94,11 +97,11 @@ final class RoleMatch {
   /** Stems of short names, and what they are short for. */
   private static final Map<String, Set<String>> SHORT_NAMES =
       Map.of(
-          "мид", Set.of("иност"),
+          "мид", Set.of("иност", "минис"),
           "внешн", Set.of("иност", "мид"),
           "дипло", Set.of("иност", "мид"),
-          "мвд", Set.of("внутр"),
-          "мчс", Set.of("чрезв"),
+          "мвд", Set.of("внутр", "минис"),
+          "мчс", Set.of("чрезв", "минис"),
           "регул", Set.of("банк", "банка", "нацба", "центр", "цб"),
           "нацба", Set.of("нацио"),
           "цб", Set.of("банк", "банка", "центр"),
@@ -129,7 +132,7 @@ final class RoleMatch {
   /** Above 1 it fits; the higher, the better. */
   static int score(Role wanted, Role known) {
     int heads = Math.max(TitleHeads.likeness(wanted.head(), known.head()), trade(wanted, known));
-    if (heads == 0 || !canHead(wanted, known.head()) || isSmaller(wanted.head(), known)) {
+    if (heads == 0 || !canHead(wanted, known) || isSmaller(wanted.head(), known)) {
       return 0;
     }
     int shared = 0;
@@ -187,7 +190,7 @@ final class RoleMatch {
   }
 
   /** «Глава региона» is no head of an office in it, and «глава кабмина» no minister. */
-  private static boolean canHead(Role wanted, String known) {
+  private static boolean canHead(Role wanted, Role known) {
     if (!wanted.head().equals("глава")) {
       return true;
     }
@@ -195,9 +198,13 @@ final class RoleMatch {
     boolean territory =
         wanted.modifiers().stream().anyMatch(TERRITORIES::contains)
             && wanted.modifiers().stream().noneMatch(IN_TERRITORIES::contains);
+    String head = known.head();
+    boolean presides =
+        (head.equals("глава") || head.equals("председатель"))
+            && known.modifiers().stream().anyMatch(CABINETS::contains);
     return cabinet
-        ? known.startsWith("премьер") || known.equals("глава")
-        : !territory || RULING.contains(TitleHeads.lastPart(known));
+        ? head.startsWith("премьер") || presides
+        : !territory || RULING.contains(TitleHeads.lastPart(head));
   }
 
   /** «Глава района» is no governor. */

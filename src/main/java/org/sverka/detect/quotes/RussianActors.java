@@ -125,12 +125,12 @@ final class RussianActors {
     return ends ? found : null;
   }
 
-  /** «В завершение встречи глава региона поручил»: a title, whatever stands before it. */
+  /** «В завершение встречи глава региона поручил»: a title or an office behind whatever it is. */
   private @Nullable Source behindPlace(Frame frame, int from, int before, int to) {
     for (int i = from; i < before && frame.tokens().get(i).isWord(); i++) {
       Source found = sources.at(frame, i, to, Case.NOMINATIVE, null);
       if (found != null) {
-        return found.kind() == Source.Kind.ROLE ? found : null;
+        return found.kind() == Source.Kind.ROLE || found.kind() == Source.Kind.BODY ? found : null;
       }
     }
     return null;

@@ -58,6 +58,10 @@ final class RussianAttributions {
     if (nobody && source != null && source.kind() == Kind.SELF) {
       source = null;
     }
+    if (nobody && source != null && (source.kind() == Kind.NAME || source.kind().isOne()) && isParenthetic(frame.tokens(), cue)) {
+      Source there = office(frame, cue + 1, to, true, calls);
+      source = there != null ? there : source;
+    }
     if (source == null && frame.tokens().at(cue + 1).is("там")) {
       source = owners.there(frame, cue, to);
     }
@@ -74,6 +78,12 @@ final class RussianAttributions {
       source = owners.text(frame, from, to, cue);
     }
     return new Attribution(range, RussianSources.agreeing(source, verb), calls);
+  }
+
+  /** «Пострадал один человек, сообщили в полиции»: the subject before is of another clause. */
+  private static boolean isParenthetic(Tokens tokens, int cue) {
+    String next = tokens.at(cue + 1).lower();
+    return tokens.at(cue - 1).is(",") && (next.equals("в") || next.equals("во"));
   }
 
   /** What something is called in a capital or by those from an office, anybody may call it. */

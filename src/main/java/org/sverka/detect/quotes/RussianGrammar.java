@@ -21,6 +21,9 @@ final class RussianGrammar implements Grammar {
   /** The words that open a sentence, in tokens. */
   private static final int OPENING = 6;
 
+  /** With these the clause begins that tells what has been said. */
+  private static final Set<String> REPORTING = Set.of("что", "чтобы", "будто", "как");
+
   private static final Set<String> CONTRASTING = Set.of("а", "но", "зато", "однако");
 
   /** «…, — там всё держится на них»: what somebody goes on with, and no word of who says it. */
@@ -117,6 +120,22 @@ final class RussianGrammar implements Grammar {
       return ofNobody;
     }
     return colon ? withoutCue(frame, from, to) : inText(frame, begin, to);
+  }
+
+  /** «Источник утверждает, что Черемных просил больше»: the source. */
+  @Override
+  public @Nullable Attribution reported(Frame frame, int from, int to) {
+    Tokens tokens = frame.tokens();
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (tokens.get(i).is(",") && REPORTING.contains(tokens.get(i + 1).lower())) {
+        Attribution main = ahead(frame, from, i, false);
+        if (main != null && main.source() != null) {
+          return main;
+        }
+        break;
+      }
+    }
+    return ahead(frame, from, to, false);
   }
 
   /** «В декларации стороны «подтверждают…»»: a sentence that opens with where it is written. */

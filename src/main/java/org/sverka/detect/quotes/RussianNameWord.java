@@ -18,7 +18,7 @@ import org.sverka.text.WordForm.Part;
  */
 final class RussianNameWord {
   /** Семидесятивосьмилетняя: no name, though no dictionary has it. */
-  private static final Pattern AGE = Pattern.compile(".{4,}летн(ий|яя|его|ей|ему|юю|им|ем)");
+  private static final Pattern AGE = Pattern.compile(".{2,}летн(ий|яя|его|ей|ему|юю|им|ем)");
 
   private static final Set<String> TITLES =
       WordList.of(

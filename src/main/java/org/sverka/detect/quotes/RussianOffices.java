@@ -155,7 +155,7 @@ final class RussianOffices {
     if (kind == Kind.TEXT && end > noun + 1 && phrases.isSubject(frame.tokens(), end - 1)) {
       end--;
     }
-    if (end > noun + 1 && isObject(frame.tokens(), end - 1)) {
+    if (end > noun + 1 && isObject(frame.tokens(), noun, end - 1)) {
       end--;
     }
     NameMention owner = phrases.owner(frame, end, to);
@@ -174,15 +174,18 @@ final class RussianOffices {
   }
 
   /** «В компании претензии отвергают»: what the verb behind does something to. */
-  private boolean isObject(Tokens tokens, int i) {
+  private boolean isObject(Tokens tokens, int office, int i) {
     if (tokens.get(i).capital()
         || !lexicon.is(tokens.get(i), Part.NOUN, Case.ACCUSATIVE)
         || lexicon.is(tokens.get(i - 1), Part.ADJECTIVE, Case.GENITIVE)
         || isOneOf(tokens.get(i), TERRITORIES)) {
       return false;
     }
+    boolean inside =
+        lexicon.is(tokens.get(office), Part.NOUN, Case.PREPOSITIONAL)
+            || isOfficeByName(tokens, office);
     return isOneOf(tokens.get(i), REPROACHES)
-        || lexicon.forms(tokens.at(i + 1)).stream()
+        || inside && lexicon.forms(tokens.at(i + 1)).stream()
             .anyMatch(
                 form ->
                     form.part() == Part.SHORT_PARTICIPLE

@@ -292,6 +292,9 @@ final class RussianOwners {
         if (!tokens.get(noun).isWord()) {
           break;
         }
+        if (lemma == null && !told && lexicon.is(tokens.get(noun), Part.NOUN)) {
+          break;
+        }
         if (lemma == null) {
           continue;
         }

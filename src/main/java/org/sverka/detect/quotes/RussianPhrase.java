@@ -2,6 +2,7 @@ package org.sverka.detect.quotes;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm;
@@ -50,6 +51,14 @@ final class RussianPhrase {
     return MINE.contains(tokens.at(noun - 1).lower()) || MINE.contains(tokens.at(noun + 1).lower());
   }
 
+  /** Have a name or a number behind them, in the nominative. */
+  private static final Set<String> PLACES =
+      WordList.of(
+          """
+          микрорайон посёлок село деревня станица аул станция хутор кишлак остров улица проспект
+          жилмассив дом школа гимназия лицей подъезд корпус больница поликлиника
+          """);
+
   private final Lexicon lexicon;
 
   RussianPhrase(Lexicon lexicon) {
@@ -63,7 +72,7 @@ final class RussianPhrase {
     while (end < Math.min(to, noun + LONGEST) && belongs(frame, end, noun)) {
       end++;
     }
-    while (end > noun + 1 && !closes(tokens.get(end - 1))) {
+    while (end > noun + 1 && !closes(tokens.get(end - 1)) && !isPlaceName(tokens, end - 1)) {
       end--;
     }
     return end;
@@ -94,6 +103,9 @@ final class RussianPhrase {
       return false;
     }
     if (token.isQuote()) {
+      return !isAddressee(frame.tokens(), i);
+    }
+    if (isPlaceName(frame.tokens(), i)) {
       return true;
     }
     if (token.is("при")) {
@@ -132,6 +144,25 @@ final class RussianPhrase {
       return lexicon.is(frame.tokens().at(i + 1), Part.NOUN, Case.GENITIVE);
     }
     return token.is("и") && lexicon.is(frame.tokens().at(i + 1), Part.NOUN, Case.GENITIVE);
+  }
+
+  /** «В департаменте «Нашему городу» сообщили»: whom something is told. */
+  private boolean isAddressee(Tokens tokens, int quote) {
+    String inside = Quotation.of(tokens, quote).range().of(tokens.text());
+    String first = inside.split(" ", 2)[0].toLowerCase(Locale.ROOT).replace('ё', 'е');
+    List<WordForm> forms = lexicon.forms(first);
+    return forms.stream().anyMatch(form -> form.canBe(Case.DATIVE))
+        && forms.stream()
+            .noneMatch(form -> form.canBe(Case.NOMINATIVE) || form.canBe(Case.GENITIVE));
+  }
+
+  /** «Жительница посёлка Северный», «дома № 14»: what the place is called. */
+  private boolean isPlaceName(Tokens tokens, int i) {
+    boolean number = tokens.get(i).is("№") || tokens.at(i - 1).is("№");
+    int place = tokens.at(i - 1).is("№") ? i - 2 : i - 1;
+    return (number || tokens.get(i).isCapitalWord())
+        && lexicon.forms(tokens.at(place)).stream()
+            .anyMatch(form -> form.canBe(Case.GENITIVE) && PLACES.contains(form.lemma()));
   }
 
   private boolean closes(Token token) {
@@ -288,12 +319,16 @@ final class RussianPhrase {
   /** The stems of what narrows the noun. */
   Set<String> modifiers(Tokens tokens, int start, int end, int noun) {
     Set<String> modifiers = new HashSet<>();
+    boolean famous =
+        lexicon.forms(tokens.get(noun)).stream()
+            .anyMatch(form -> Trades.isFamous(RussianGrammar.plain(form.lemma())));
     for (int i = start; i < Math.min(end, start + 3 * LONGEST); i++) {
       Token token = tokens.get(i);
       if (i != noun
           && token.isWord()
           && token.lower().length() > 2
-          && !SELF.contains(token.lower())) {
+          && !SELF.contains(token.lower())
+          && !(famous && RussianNameWord.isAge(token.lower()))) {
         for (WordForm form : lexicon.forms(token)) {
           if (form.part() == Part.NOUN || form.part() == Part.ADJECTIVE) {
             modifiers.add(Role.stem(RussianGrammar.plain(form.lemma())));

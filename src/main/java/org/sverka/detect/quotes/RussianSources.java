@@ -71,7 +71,8 @@ final class RussianSources {
       if (CLAUSE_ENDS.contains(tokens.get(i).lower())) {
         return null;
       }
-      if (i + 1 < to && isAgency(tokens, i)) {
+      boolean owner = i > from && isOwnersName(frame, i);
+      if (owner || (i + 1 < to && isAgency(tokens, i))) {
         continue;
       }
       Source found = at(frame, i, to, Case.NOMINATIVE, verb);
@@ -83,6 +84,21 @@ final class RussianSources {
       }
     }
     return null;
+  }
+
+  /** «Назвал позицию Кесслер «лоббизмом»»: a name of one form that says whose the thing is. */
+  private boolean isOwnersName(Frame frame, int i) {
+    NameMention name = frame.nameAt(i);
+    Tokens tokens = frame.tokens();
+    if (name == null || !name.canBe(Case.GENITIVE) || !isThing(tokens.get(i - 1))) {
+      return false;
+    }
+    return !lexicon.is(tokens.at(i - 2), Part.PREPOSITION)
+        && lexicon.is(tokens.get(i - 1), Part.NOUN, Case.ACCUSATIVE);
+  }
+
+  private boolean isThing(Token token) {
+    return lexicon.forms(token).stream().noneMatch(WordForm::animate);
   }
 
   /** РИА Новости, and what the agency's letters stand before. */

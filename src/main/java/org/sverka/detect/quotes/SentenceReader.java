@@ -91,7 +91,7 @@ final class SentenceReader {
   /** A sentence in which nothing is quoted may still say who speaks, or who has just spoken. */
   private void indirect(Sentence sentence) {
     open = null;
-    Attribution found = grammar.ahead(sentence.frame(), sentence.from(), sentence.to(), false);
+    Attribution found = grammar.reported(sentence.frame(), sentence.from(), sentence.to());
     Source source = found == null ? null : found.source();
     if (found == null || source == null) {
       return;

@@ -29,7 +29,8 @@ final class Unnamed {
   /** Who without a name has been called so before: «собеседник агентства» is its «источник». */
   @Nullable Speaker again(Role role, String phrase) {
     String before = RoleMatch.sourceBefore(role.head());
-    boolean bare = role.modifiers().isEmpty() || !before.equals(role.head());
+    boolean bare =
+        (role.modifiers().isEmpty() && phrase.indexOf('«') < 0) || !before.equals(role.head());
     boolean another = phrase.contains(ANOTHER);
     return bare && !another ? byTitle.get(before) : null;
   }
