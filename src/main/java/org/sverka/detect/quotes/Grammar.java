@@ -43,7 +43,9 @@ interface Grammar {
     return null;
   }
 
-  /** The attribution of a sentence in which nothing is quoted: of its main clause, if it has one. */
+  /**
+   * The attribution of a sentence in which nothing is quoted: of its main clause, if it has one.
+   */
   default @Nullable Attribution reported(Frame frame, int from, int to) {
     return ahead(frame, from, to, false);
   }

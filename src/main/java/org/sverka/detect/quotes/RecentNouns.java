@@ -153,7 +153,8 @@ final class RecentNouns {
         MENS_PARTICIPLES
             .getOrDefault(end, List.of())
             .forEach(
-                inCase -> all.add(noun(stem + (soft ? "ий" : "ый"), inCase, Gender.MASCULINE, true)));
+                inCase ->
+                    all.add(noun(stem + (soft ? "ий" : "ый"), inCase, Gender.MASCULINE, true)));
         WOMENS_PARTICIPLES
             .getOrDefault(end, List.of())
             .forEach(inCase -> all.add(noun(stem + "ая", inCase, Gender.FEMININE, true)));

@@ -58,7 +58,10 @@ final class RussianAttributions {
     if (nobody && source != null && source.kind() == Kind.SELF) {
       source = null;
     }
-    if (nobody && source != null && (source.kind() == Kind.NAME || source.kind().isOne()) && isParenthetic(frame.tokens(), cue)) {
+    if (nobody
+        && source != null
+        && (source.kind() == Kind.NAME || source.kind().isOne())
+        && isParenthetic(frame.tokens(), cue)) {
       Source there = office(frame, cue + 1, to, true, calls);
       source = there != null ? there : source;
     }

@@ -64,7 +64,8 @@ final class RussianCues {
 
   /** Said of a text: «говорится в сообщении». */
   static final Set<String> OF_TEXTS =
-      WordList.of("говориться отмечаться подчеркиваться указываться сообщаться следовать значиться");
+      WordList.of(
+          "говориться отмечаться подчеркиваться указываться сообщаться следовать значиться");
 
   /** Said of what somebody thinks something is: who thinks so is the object. */
   static final Set<String> SEEMING = Set.of("показаться", "казаться", "представляться", "видеться");
