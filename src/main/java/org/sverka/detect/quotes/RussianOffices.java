@@ -185,14 +185,14 @@ final class RussianOffices {
         lexicon.is(tokens.get(office), Part.NOUN, Case.PREPOSITIONAL)
             || isOfficeByName(tokens, office);
     return isOneOf(tokens.get(i), REPROACHES)
-        || inside
-            && lexicon.forms(tokens.at(i + 1)).stream()
-                .anyMatch(
-                    form ->
-                        form.part() == Part.SHORT_PARTICIPLE
-                            || (RussianVerbs.isFinite(form)
-                                && !RussianCues.VERBS.contains(
-                                    RussianGrammar.plain(form.lemma()))));
+        || (inside && lexicon.forms(tokens.at(i + 1)).stream().anyMatch(RussianOffices::governs));
+  }
+
+  /** Whether a verb may have what stands before it for its object. */
+  private static boolean governs(WordForm form) {
+    return form.part() == Part.SHORT_PARTICIPLE
+        || (RussianVerbs.isFinite(form)
+            && !RussianCues.VERBS.contains(RussianGrammar.plain(form.lemma())));
   }
 
   private boolean isOneOf(Token token, Set<String> lemmas) {
