@@ -197,4 +197,20 @@ final class BeforeNames {
     }
     return false;
   }
+
+  /** «Сказал Иванов», «Иванов сказал», «по словам Иванова»: who stands beside a word of saying. */
+  boolean isSpeaker(Tokens tokens, int i) {
+    return RussianCues.ACCORDING.contains(tokens.at(i - 1).lower())
+        || saysAlone(tokens.at(i - 1))
+        || saysAlone(tokens.at(i + 1));
+  }
+
+  private boolean saysAlone(Token verb) {
+    return lexicon.forms(verb).stream()
+        .anyMatch(
+            form ->
+                RussianVerbs.isFinite(form)
+                    && form.number() != Count.PLURAL
+                    && RussianCues.VERBS.contains(RussianGrammar.plain(form.lemma())));
+  }
 }

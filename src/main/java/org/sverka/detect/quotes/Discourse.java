@@ -257,7 +257,7 @@ final class Discourse {
   }
 
   private Titles.Moment now() {
-    return new Titles.Moment(focus, lastOne, lastPerson);
+    return new Titles.Moment(focus, lastOne, lastPerson, lastSubject.get(Gender.FEMININE));
   }
 
   private static boolean isBare(@Nullable Role role) {

@@ -153,8 +153,9 @@ final class Focus {
 
   /** Who has been named in a paragraph in which nobody has done anything or spoken. */
   @Nullable Speaker named(@Nullable Gender gender) {
-    boolean only = topic == null && subject == null && gender != null;
-    return only && namedHere != null && namedHere.gender() == gender ? Speaker.of(namedHere) : null;
+    boolean only = topic == null && subject == null;
+    boolean fits = namedHere != null && (gender == null || namedHere.gender() == gender);
+    return only && namedHere != null && fits ? Speaker.of(namedHere) : null;
   }
 
   /** «Журналисты спросили Иванова»: whoever has been named in a paragraph of nobody else's. */

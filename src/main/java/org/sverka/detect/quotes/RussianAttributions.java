@@ -60,7 +60,8 @@ final class RussianAttributions {
     }
     if (nobody
         && source != null
-        && (source.kind() == Kind.NAME || source.kind().isOne())
+        && source.kind() != Kind.MANY
+        && source.kind() != Kind.TEXT
         && isParenthetic(frame.tokens(), cue)) {
       Source there = office(frame, cue + 1, to, true, calls);
       source = there != null ? there : source;

@@ -195,7 +195,12 @@ final class RussianGrammar implements Grammar {
 
   @Override
   public @Nullable Source acting(Frame frame, int from, int to) {
-    return actors.in(frame, from, to);
+    Source source = actors.in(frame, from, to);
+    int verb = from;
+    while (source != null && verb < to && frame.tokens().get(verb).start() < source.range().end()) {
+      verb++;
+    }
+    return verb < to ? RussianSources.agreeing(source, verbs.verb(frame, verb)) : source;
   }
 
   /**

@@ -38,6 +38,7 @@ final class RussianNameWord {
   private final List<RussianEndings.Reading> patronymic = new ArrayList<>();
   private final List<RussianEndings.Reading> surname = new ArrayList<>();
   private boolean common;
+  private boolean ordinary;
   private boolean known;
   private boolean place;
   private boolean kept;
@@ -88,12 +89,28 @@ final class RussianNameWord {
           given.add(reading(form, form.lemma()));
         } else {
           common = true;
+          ordinary |= !isOfSeveral(form);
           place |= !form.animate();
         }
       }
       case PATRONYMIC -> {}
-      default -> common = true;
+      default -> {
+        common = true;
+        ordinary |=
+            form.part() != Part.SHORT_ADJECTIVE
+                && (form.part() != Part.ADJECTIVE || !isPossessive(form.lemma()));
+      }
     }
+  }
+
+  /** «Много песков»: a noun's form that is spelled like a surname. */
+  private static boolean isOfSeveral(WordForm form) {
+    return form.number() == Count.PLURAL
+        && (form.inCase() == Case.GENITIVE || form.inCase() == Case.ACCUSATIVE);
+  }
+
+  private static boolean isPossessive(String lemma) {
+    return POSSESSIVE.matcher(lemma).find();
   }
 
   private void patronymics() {
@@ -174,8 +191,7 @@ final class RussianNameWord {
     if (masculine.endsWith("ий") || masculine.endsWith("ый") || masculine.endsWith("ой")) {
       return masculine.substring(0, masculine.length() - 2) + "ая";
     }
-    boolean possessive = POSSESSIVE.matcher(masculine).find();
-    return possessive ? masculine + "а" : masculine;
+    return isPossessive(masculine) ? masculine + "а" : masculine;
   }
 
   /** Whether the dictionary knows it as a given name. */
@@ -190,6 +206,11 @@ final class RussianNameWord {
   /** Whether the dictionary knows it as a surname. */
   boolean isSurname() {
     return !surname.isEmpty();
+  }
+
+  /** Иванов, Песков: a surname whose other readings hardly stand for anybody. */
+  boolean isRatherSurname() {
+    return isSurname() && !ordinary;
   }
 
   /** Whether the dictionary knows it as a given name, or as a surname in the nominative. */

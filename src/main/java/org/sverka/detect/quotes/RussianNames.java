@@ -93,9 +93,14 @@ final class RussianNames implements NameReader {
     boolean called = alone != null && isOnlyGiven(tokens, i);
     boolean acts = i == 0 || ".!?…:".contains(tokens.get(i - 1).lower());
     boolean person = acts && RussianSources.isFinite(lexicon, tokens.at(i + 1));
+    boolean titled = before.isTitle(tokens, i) && !tokens.get(i).lower().endsWith("а");
+    boolean speaks = first.isRatherSurname() && (titled || before.isSpeaker(tokens, i));
     return alone != null
-            && called
-            && (person || before.isTitle(tokens, i) || BeforeNames.isOneOf(tokens, i))
+            && (speaks
+                || (called
+                    && (person
+                        || before.isTitle(tokens, i)
+                        || BeforeNames.isOneOf(tokens, i))))
         ? new NameMention(alone.from(), alone.to(), alone.readings(), true)
         : alone;
   }
@@ -160,10 +165,17 @@ final class RussianNames implements NameReader {
             && (next.isUnknown()
                 || next.isSurname()
                 || (first.isUnknown() && next.isThing() && before.isFromWhere(tokens, i)));
-    if ((given || (foreign && !next.isGiven() && !isPlaceBeforeName(tokens, i)))
+    boolean titled =
+        first.isUnknown()
+            && next.isGiven()
+            && before.isTitle(tokens, i)
+            && !tokens.at(i + 2).isCapitalWord()
+            && !RussianAgreement.of(first.given(), null, next.surname()).isEmpty();
+    if ((given || titled || (foreign && !next.isGiven() && !isPlaceBeforeName(tokens, i)))
         && isSurnameAt(tokens, i + 1)) {
       boolean sure =
           given
+              || titled
               || next.isSurname()
               || isNameByPlace(tokens, i, first)
               || ((first.isUnknown() || first.isSurname()) && before.isTitle(tokens, i));

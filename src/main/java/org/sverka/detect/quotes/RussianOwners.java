@@ -79,8 +79,15 @@ final class RussianOwners {
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
       if (token.is("слова") || token.is("цитату") || token.is("высказывание")) {
-        return sources.firstIn(frame, i + 1, to, Case.GENITIVE);
+        Gender whose = possessor(tokens.at(i - 1).lower());
+        return whose != null
+            ? new Source(Kind.PRONOUN, tokens.range(i - 1, i), null, "", null, whose)
+            : sources.firstIn(frame, i + 1, to, Case.GENITIVE);
       }
+    }
+    Gender him = from < to ? possessor(tokens.get(from).lower()) : null;
+    if (him != null) {
+      return new Source(Kind.PRONOUN, tokens.range(from, from + 1), null, "", null, him);
     }
     int first = from;
     while (first < Math.min(to, from + 3)

@@ -159,7 +159,8 @@ final class RussianSources {
         if (person && !owned && form.gender() != Gender.NEUTER && agrees(form, verb)) {
           return titles.of(frame, i, to, form, inCase, lemma);
         }
-        if (RussianCues.BODIES.contains(lemma) && form.number() != Count.PLURAL) {
+        boolean traffic = lemma.equals("движение") && !isNamed(tokens.at(i + 1));
+        if (RussianCues.BODIES.contains(lemma) && form.number() != Count.PLURAL && !traffic) {
           return offices.body(frame, i, to, lemmaOf(token, form));
         }
       }
@@ -176,6 +177,7 @@ final class RussianSources {
     }
     return RussianOffices.isAbbreviation(tokens, i)
             && inCase == Case.NOMINATIVE
+            && !Character.isDigit((tokens.at(i - 1).lower() + " ").charAt(0))
             && !offices.isBody(tokens.at(i - 1))
             && !RussianOffices.isAbbreviation(tokens, i - 1)
             && !(lexicon.is(tokens.at(i - 1), Part.NOUN, Case.GENITIVE)
@@ -186,6 +188,11 @@ final class RussianSources {
                     && !lexicon.is(tokens.at(i - 1), Part.NOUN)))
         ? offices.body(frame, i, to, null)
         : null;
+  }
+
+  /** «Движение «Наш дом»», and not «движение судов». */
+  private static boolean isNamed(Token next) {
+    return next.isQuote() || next.isCapitalWord();
   }
 
   /** «БИШКЕК — ТАШКЕНТ.», «АСТАНА, 3 декабря.»: where it has been written. */

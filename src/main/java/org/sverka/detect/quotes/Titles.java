@@ -2,6 +2,7 @@ package org.sverka.detect.quotes;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sverka.text.WordForm.Gender;
 
 /** Who is meant by a title: who has been given it, or whom the text is about. For one article. */
 final class Titles {
@@ -14,8 +15,13 @@ final class Titles {
    *
    * @param lastOne who spoke last as one person
    * @param lastPerson who was named last
+   * @param lastWoman the woman who was named last as the subject of a sentence
    */
-  record Moment(Focus focus, @Nullable Speaker lastOne, @Nullable Person lastPerson) {
+  record Moment(
+      Focus focus,
+      @Nullable Speaker lastOne,
+      @Nullable Person lastPerson,
+      @Nullable Speaker lastWoman) {
     /** Who may be meant without being named, the nearest first. */
     @Nullable Speaker[] atHand(Source source) {
       return new Speaker[] {focus.of(source), focus.before(source), lastOne};
@@ -129,6 +135,11 @@ final class Titles {
       if (person != null && (!told || about.answersTo(role)) && person.mayBe(role, source)) {
         return about;
       }
+    }
+    boolean ofMen = !role.head().endsWith("а") && !role.head().endsWith("я");
+    Speaker woman = source.gender() == Gender.FEMININE && ofMen ? now.lastWoman : null;
+    if (woman != null && role.modifiers().isEmpty() && woman.isWithoutRoles()) {
+      return woman;
     }
     boolean told =
         RoleMatch.isTold(role) && now.lastPerson != null && !now.lastPerson.roles().isEmpty();

@@ -91,6 +91,9 @@ class QuoteScoreTest {
     "twentysixth-ru, 1.0, 0.96, 0.87",
     "twentyseventh-ru, 1.0, 0.96, 0.91",
     "twentyeighth-ru, 1.0, 0.97, 0.94",
+    "twentyninth-ru, 0.99, 0.98, 0.95",
+    "thirtieth-ru, 0.99, 0.97, 0.91",
+    "thirtysecond-ru, 0.99, 0.97, 0.93",
   })
   void neverFallsBelowWhatItHasReached(String set, double ranges, double kinds, double speakers) {
     QuoteScore score = new QuoteScore();
