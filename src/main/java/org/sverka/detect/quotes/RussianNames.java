@@ -98,9 +98,7 @@ final class RussianNames implements NameReader {
     return alone != null
             && (speaks
                 || (called
-                    && (person
-                        || before.isTitle(tokens, i)
-                        || BeforeNames.isOneOf(tokens, i))))
+                    && (person || before.isTitle(tokens, i) || BeforeNames.isOneOf(tokens, i))))
         ? new NameMention(alone.from(), alone.to(), alone.readings(), true)
         : alone;
   }

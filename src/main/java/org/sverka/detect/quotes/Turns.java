@@ -34,7 +34,14 @@ final class Turns {
 
   private static final Set<String> ASKING =
       Set.of(
-          "q", "вопрос", "корреспондент", "журналист", "интервьюер", "сұрақ", "тілші", "question",
+          "q",
+          "вопрос",
+          "корреспондент",
+          "журналист",
+          "интервьюер",
+          "сұрақ",
+          "тілші",
+          "question",
           "interviewer");
   private static final Set<String> ANSWERING = Set.of("a", "ответ", "жауап", "answer");
 
