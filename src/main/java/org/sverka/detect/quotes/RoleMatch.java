@@ -44,11 +44,11 @@ final class RoleMatch {
 
   /** Whether a person who is called one thing cannot be called the other. */
   static boolean exclude(Role wanted, Role known) {
-    boolean cabinet = wanted.modifiers().stream().anyMatch(CABINETS::contains);
-    if (cabinet && TitleHeads.isPost(known.head()) && !canHead(wanted, known)) {
+    if (TitleHeads.isPost(known.head()) && !canHead(wanted, known)) {
       return true;
     }
-    if (Trades.differ(wanted.head(), known.head())) {
+    if (Trades.differ(wanted.head(), known.head())
+        || TitleHeads.areOfTwo(wanted.head(), known.head())) {
       return true;
     }
     return EXCLUSIVE.stream()
@@ -62,7 +62,7 @@ final class RoleMatch {
   private static final Set<String> GENERAL =
       Set.of(
           "стран", "респу", "госуд", "регио", "компа", "ведом", "предп", "орган", "учреж", "прави",
-          "кабми", "наш", "новый", "счита", "count", "compa", "own", "new", "мемле");
+          "кабми", "генер", "главн", "наш", "новый", "счита", "count", "compa", "own", "new", "мемле");
 
   /** Stems of what a body with a name of its own can be. */
   private static final Set<String> BODIES =

@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
@@ -237,8 +238,9 @@ final class RussianGrammar implements Grammar {
 
   @Override
   public boolean isShortFor(String kind, String name) {
-    return kind.equals("министерство")
-        && RussianCues.MINISTRIES.stream().anyMatch(name::startsWith);
+    boolean ministry =
+        kind.equals("министерство") && RussianCues.MINISTRIES.stream().anyMatch(name::startsWith);
+    return ministry || RussianWording.isShort(kind, name.toLowerCase(Locale.ROOT));
   }
 
   @Override

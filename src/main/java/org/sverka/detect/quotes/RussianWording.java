@@ -10,6 +10,9 @@ import org.sverka.text.WordForm.Part;
 
 /** Tells by the Russian words in and around a quotation what it can be. */
 final class RussianWording {
+  /** A short name of a ministry has so many letters, at least: Минюст. */
+  private static final int JOINED = 6;
+
   /** Between a verb of saying and the word that it gives a thing. */
   private static final Set<String> ABOUT =
       Set.of("о", "об", "про", "как", "лишь", "только", "даже", "уже", "и");
@@ -138,5 +141,26 @@ final class RussianWording {
         || first.equals("так")
         || first.equals("такое")
         || (List.of("эти", "такие", "такими").contains(first) && second.startsWith("слов"));
+  }
+
+  /**
+   * Whether a word is short for an office's name: «минфин» for «министерство финансов», «фас» for
+   * «федеральная антимонопольная служба».
+   *
+   * @param word in lower case, as the name is
+   */
+  static boolean isShort(String word, String name) {
+    String[] words = name.split("[ -]");
+    StringBuilder initials = new StringBuilder();
+    for (String each : words) {
+      initials.append(each.length() > 2 ? each.substring(0, 1) : "");
+    }
+    boolean joined =
+        words.length > 1
+            && words[0].equals("министерство")
+            && word.length() >= JOINED
+            && words[1].length() >= JOINED
+            && word.startsWith("мин" + words[1].substring(0, JOINED - "мин".length()));
+    return joined || (words.length > 1 && word.contentEquals(initials));
   }
 }

@@ -42,6 +42,11 @@ record Speaker(String name, @Nullable Person person, @Nullable Gender gender) {
     return person != null && person.isApart(role);
   }
 
+  /** Whether this is a person who has been called something besides the name. */
+  boolean hasRoles() {
+    return person != null && !person.roles().isEmpty();
+  }
+
   /** Whether this is a person who has not been called anything but by name. */
   boolean isWithoutRoles() {
     return person != null && person.roles().isEmpty();

@@ -172,6 +172,25 @@ final class TitleHeads {
           "посол",
           "тренер");
 
+  /** Nobody holds two of these at once. */
+  private static final Set<String> HIGH =
+      Set.of(
+          "президент",
+          "премьер",
+          "премьер-министр",
+          "министр",
+          "вице-премьер",
+          "губернатор",
+          "мэр",
+          "аким",
+          "депутат",
+          "сенатор",
+          "посол",
+          "король",
+          "канцлер",
+          "прокурор",
+          "судья");
+
   /** With these a title begins that is known without them as well: телеведущая. */
   private static final Set<String> FIELDS =
       Set.of(
@@ -182,6 +201,11 @@ final class TitleHeads {
   /** Whether nobody is called so who has only been called something else. */
   static boolean isTold(String title) {
     return TOLD.contains(title);
+  }
+
+  /** Whether two high posts are of two persons: «министр доложил, президент поручил». */
+  static boolean areOfTwo(String wanted, String known) {
+    return HIGH.contains(wanted) && HIGH.contains(known) && likeness(wanted, known) == 0;
   }
 
   /** How well one title's noun stands for another's: 0 where it does not. */
@@ -196,6 +220,9 @@ final class TitleHeads {
     boolean premier = wanted.startsWith("премьер") != known.startsWith("премьер");
     if (lastPart(wanted).equals(lastPart(known)) && !premier) {
       return SAME_LAST_PART;
+    }
+    if (premier && known.equals("вице-премьер")) {
+      return 0;
     }
     if (known.equals(SHORT.get(wanted))
         || wanted.equals(SHORT.get(known))

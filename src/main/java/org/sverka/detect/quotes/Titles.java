@@ -120,7 +120,7 @@ final class Titles {
     if (acts != null && acts.person() == null && (itself || RoleMatch.isAnybody(role))) {
       return acts;
     }
-    if (acts != null && acts.mayBe(role, source)) {
+    if (acts != null && !isAnothers(role, acts) && acts.mayBe(role, source)) {
       return acts;
     }
     Speaker spoke = now.focus.before(source);
@@ -131,8 +131,7 @@ final class Titles {
     for (Speaker about :
         new Speaker[] {now.focus.named(source.gender()), now.focus.before(source), now.lastOne}) {
       Person person = about == null ? null : about.person();
-      boolean told = person != null && RoleMatch.isTold(role) && !person.roles().isEmpty();
-      if (person != null && (!told || about.answersTo(role)) && person.mayBe(role, source)) {
+      if (person != null && !isAnothers(role, about) && person.mayBe(role, source)) {
         return about;
       }
     }
@@ -149,5 +148,10 @@ final class Titles {
             && now.lastPerson.mayBe(role, source)
         ? Speaker.of(now.lastPerson)
         : null;
+  }
+
+  /** Whether it is a post with which its holder is introduced, and somebody has been, by others. */
+  private static boolean isAnothers(Role role, Speaker about) {
+    return about.hasRoles() && RoleMatch.isTold(role) && !about.answersTo(role);
   }
 }
