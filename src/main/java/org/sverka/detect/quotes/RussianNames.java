@@ -126,7 +126,8 @@ final class RussianNames implements NameReader {
   }
 
   private @Nullable NameMention givenFirst(Tokens tokens, int i, RussianNameWord first) {
-    if (first.isGiven() && !first.isSurname() && Initials.isOne(tokens, i + 1)) {
+    boolean initial = Initials.isOne(tokens, i + 1) && !Initials.isOne(tokens, i + 3);
+    if (first.isRatherGiven() && initial) {
       return givenWithInitial(tokens, i, first);
     }
     Token second = tokens.at(i + 1);
@@ -136,6 +137,9 @@ final class RussianNames implements NameReader {
     }
     if (particle) {
       return withParticle(tokens, i, first);
+    }
+    if (ChineseNames.isAt(tokens, i) && !KoreanNames.areSyllables(tokens, i)) {
+      return ChineseNames.mention(tokens, i);
     }
     if (KoreanNames.areSyllables(tokens, i)
         && (KoreanNames.isSurname(tokens.get(i)) || before.isTitle(tokens, i))) {
