@@ -34,8 +34,11 @@ final class ChineseNames {
         && !RussianNames.isAbbreviation(tokens, i + 1)
         && !Initials.isOne(tokens, i + 1)
         && readings(tokens.written(i + 1)).stream()
-            .map(each -> each.nominative().toLowerCase(Locale.ROOT))
-            .anyMatch(each -> GIVEN.matcher(each).matches());
+            .anyMatch(each -> isGiven(each.nominative()));
+  }
+
+  private static boolean isGiven(String name) {
+    return GIVEN.matcher(name.toLowerCase(Locale.ROOT)).matches();
   }
 
   /** The surname first, and no case changes it; a man's given name that ends so is declined. */
@@ -50,12 +53,13 @@ final class ChineseNames {
 
   private static List<RussianEndings.Reading> readings(String given) {
     List<RussianEndings.Reading> found = new ArrayList<>();
-    found.add(new RussianEndings.Reading(given, null, null));
     for (RussianEndings.Reading each : RussianEndings.readings(given)) {
-      if (each.gender() == Gender.MASCULINE && each.inCase() != Case.NOMINATIVE) {
+      boolean declined = each.gender() == Gender.MASCULINE && each.inCase() != Case.NOMINATIVE;
+      if (declined && isGiven(each.nominative())) {
         found.add(each);
       }
     }
+    found.add(new RussianEndings.Reading(given, null, null));
     return found;
   }
 }

@@ -17,6 +17,9 @@ import org.sverka.text.WordForm.Tense;
 final class RussianSources {
   static final Set<String> CLAUSE_ENDS = Set.of("что", "чтобы", "который", "которая", ":");
 
+  /** The New York Times, in words, and one more. */
+  private static final int LONGEST_UNKNOWN = 5;
+
   private static final Set<String> PLAIN_PREPOSITIONS =
       Set.of("на", "в", "во", "за", "под", "про", "через", "о", "об");
 
@@ -314,7 +317,7 @@ final class RussianSources {
       return null;
     }
     int end = i + 1;
-    while (end < i + 3
+    while (end < i + LONGEST_UNKNOWN
         && tokens.at(end).isCapitalWord()
         && lexicon.forms(tokens.at(end)).isEmpty()) {
       end++;

@@ -2,6 +2,7 @@ package org.sverka.detect.quotes;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
 import org.sverka.text.TextRange;
@@ -30,6 +31,19 @@ final class RussianTitles {
 
   /** Of whom somebody is one: «чиновник из окружения президента». */
   private static final Set<String> CIRCLES = Set.of("окружения", "команды", "числа", "штаба");
+
+  /** Of an office or a place: «глава Казатомпрома». */
+  private static final Set<String> OF_OFFICES =
+      WordList.of(
+          """
+          глава спикер директор гендиректор президент вице-президент председатель зампред
+          представитель пресс-секретарь основатель сооснователь владелец совладелец менеджер
+          топ-менеджер сотрудник руководитель начальник аналитик эксперт акционер аким мэр
+          губернатор житель жительница депутат министр замминистра посол
+          """);
+
+  /** So surnames end that a woman has, or a man in the genitive. */
+  private static final Pattern SURNAME = Pattern.compile(".*((ов|ев|ин|ын)(а|ой)|[сц]к(ая|ой|ого))");
 
   private static final Set<String> OTHERS = Set.of("как", "чей", "чья", "не", "кроме", "вместе");
 
@@ -247,8 +261,19 @@ final class RussianTitles {
             || name.first().parts() > 1
             || (at == title + 1
                 && !frame.tokens().get(at).lower().endsWith("ии")
+                && !isOffice(frame.tokens(), at)
                 && (name.first().given() != null
                     || lexicon.forms(frame.tokens().get(at)).isEmpty())));
+  }
+
+  /** «Глава Казатомпрома»: what somebody is the head of, in the genitive. */
+  private boolean isOffice(Tokens tokens, int at) {
+    String word = tokens.get(at).lower();
+    return "аяыи".indexOf(word.charAt(word.length() - 1)) >= 0
+        && lexicon.forms(tokens.get(at)).isEmpty()
+        && !SURNAME.matcher(word).matches()
+        && lexicon.forms(tokens.at(at - 1)).stream()
+            .anyMatch(form -> OF_OFFICES.contains(RussianGrammar.plain(form.lemma())));
   }
 
   /** Many trades have one word for men and women; only some tell. */
