@@ -33,8 +33,7 @@ final class ChineseNames {
         && given.isCapitalWord()
         && !RussianNames.isAbbreviation(tokens, i + 1)
         && !Initials.isOne(tokens, i + 1)
-        && readings(tokens.written(i + 1)).stream()
-            .anyMatch(each -> isGiven(each.nominative()));
+        && readings(tokens.written(i + 1)).stream().anyMatch(each -> isGiven(each.nominative()));
   }
 
   private static boolean isGiven(String name) {

@@ -62,7 +62,8 @@ final class RoleMatch {
   private static final Set<String> GENERAL =
       Set.of(
           "стран", "респу", "госуд", "регио", "компа", "ведом", "предп", "орган", "учреж", "прави",
-          "кабми", "генер", "главн", "наш", "новый", "счита", "count", "compa", "own", "new", "мемле");
+          "кабми", "генер", "главн", "наш", "новый", "счита", "count", "compa", "own", "new",
+          "мемле");
 
   /** Stems of what a body with a name of its own can be. */
   private static final Set<String> BODIES =

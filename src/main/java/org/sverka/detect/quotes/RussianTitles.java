@@ -43,7 +43,8 @@ final class RussianTitles {
           """);
 
   /** So surnames end that a woman has, or a man in the genitive. */
-  private static final Pattern SURNAME = Pattern.compile(".*((ов|ев|ин|ын)(а|ой)|[сц]к(ая|ой|ого))");
+  private static final Pattern SURNAME =
+      Pattern.compile(".*((ов|ев|ин|ын)(а|ой)|[сц]к(ая|ой|ого))");
 
   private static final Set<String> OTHERS = Set.of("как", "чей", "чья", "не", "кроме", "вместе");
 
