@@ -31,6 +31,8 @@ final class Bodies {
   private @Nullable Speaker court;
   private @Nullable Speaker last;
   private int lastParagraph = -1_000;
+  private @Nullable Speaker shown;
+  private int shownParagraph = -1_000;
   private @Nullable Speaker many;
   private int manyParagraph = -1_000;
 
@@ -56,6 +58,12 @@ final class Bodies {
         && List.of(body.name().toLowerCase(Locale.ROOT).split(" ")).contains(grammar.court())) {
       court = body;
     }
+  }
+
+  /** Takes note of a text that a paragraph tells of. */
+  void shows(String text, int paragraph) {
+    shown = new Speaker(text, null, null);
+    shownParagraph = paragraph;
   }
 
   /**
@@ -135,6 +143,9 @@ final class Bodies {
   @Nullable Speaker text(String phrase, int paragraph) {
     if (court != null && grammar.rulings().contains(phrase.toLowerCase(Locale.ROOT))) {
       return court;
+    }
+    if (shownParagraph == paragraph && phrase.equals("документ")) {
+      return shown;
     }
     if (last != null && !isOwn(phrase) && paragraph - lastParagraph <= NEAR) {
       return last;

@@ -91,6 +91,11 @@ interface Grammar {
     return "";
   }
 
+  /** The text that a sentence tells of, and that «в документе» may mean; null where it tells none. */
+  default @Nullable Source shown(Frame frame, int from, int to) {
+    return null;
+  }
+
   /** Texts that speak for themselves, and not for whoever wrote them: a resolution. */
   default Set<String> documents() {
     return Set.of();

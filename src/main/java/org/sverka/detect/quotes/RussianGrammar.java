@@ -101,7 +101,10 @@ final class RussianGrammar implements Grammar {
       if ((verbs.isCue(tokens.get(i)) && !verbs.saysNothing(tokens, i))
           || verbs.isSaying(tokens, i)
           || verbs.isIntroduced(tokens, i)) {
-        Attribution found = attributions.of(frame, from, to, i, true);
+        Attribution found = attributions.of(frame, clause(tokens, from, i), to, i, true);
+        if (found.source() == null) {
+          found = attributions.of(frame, from, to, i, true);
+        }
         if (found.source() != null || colon) {
           return found;
         }
@@ -121,6 +124,15 @@ final class RussianGrammar implements Grammar {
       return ofNobody;
     }
     return colon ? withoutCue(frame, from, to) : inText(frame, begin, to);
+  }
+
+  /** Behind the semicolon before a verb: what stands before it acts in another clause. */
+  private static int clause(Tokens tokens, int from, int verb) {
+    int start = verb;
+    while (start > from && !tokens.get(start - 1).is(";")) {
+      start--;
+    }
+    return start;
   }
 
   /** «Источник утверждает, что Черемных просил больше»: the source. */
@@ -241,6 +253,11 @@ final class RussianGrammar implements Grammar {
     boolean ministry =
         kind.equals("министерство") && RussianCues.MINISTRIES.stream().anyMatch(name::startsWith);
     return ministry || RussianWording.isShort(kind, name.toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public @Nullable Source shown(Frame frame, int from, int to) {
+    return sources.offices().shown(frame, from, to);
   }
 
   @Override

@@ -37,6 +37,12 @@ final class RussianOffices {
   private static final Set<String> REPROACHES =
       Set.of("претензия", "обвинение", "жалоба", "подозрение", "упрёк", "публикация", "заявление");
 
+  /** Are called a document once they have been named. */
+  private static final Set<String> REPORTS =
+      Set.of(
+          "записка", "отчет", "доклад", "протокол", "резолюция", "меморандум", "исследование",
+          "акт");
+
   private final Lexicon lexicon;
   private final RussianPhrase phrases;
 
@@ -171,6 +177,21 @@ final class RussianOffices {
     String phrase =
         firm ? inMarks(frame.tokens(), noun + 1) : phrases.nominative(frame, noun, end, lemma);
     return new Source(kind, frame.tokens().range(noun, end), null, phrase, null, null);
+  }
+
+  /** «В отчёте указали», «протокол есть в редакции»: what is said to be written, and stays. */
+  @Nullable Source shown(Frame frame, int from, int to) {
+    Tokens tokens = frame.tokens();
+    for (int i = from; i < to; i++) {
+      boolean opens = i <= from + 1;
+      boolean inside = tokens.at(i - 1).is("в") || tokens.at(i - 2).is("в");
+      Case inCase = inside ? Case.PREPOSITIONAL : Case.NOMINATIVE;
+      String lemma = opens || inside ? lemma(tokens.get(i), inCase) : null;
+      if (lemma != null && REPORTS.contains(RussianGrammar.plain(lemma))) {
+        return standing(Kind.TEXT, frame, i, to, lemma);
+      }
+    }
+    return null;
   }
 
   /** «В компании претензии отвергают»: what the verb behind does something to. */

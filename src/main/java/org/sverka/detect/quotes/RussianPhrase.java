@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Case;
@@ -16,9 +18,6 @@ final class RussianPhrase {
 
   /** With these ends a word in the genitive that the dictionary does not know. */
   private static final String GENITIVE = "аяыи";
-
-  /** With these begin the letters of offices that are neuter: МВД, УВД, ГУВД. */
-  private static final String NEUTER = "МУГ";
 
   private static final Set<String> MINE =
       Set.of("мой", "моя", "моего", "моей", "наш", "наша", "нашего", "нашей", "один", "одна");
@@ -60,9 +59,11 @@ final class RussianPhrase {
           """);
 
   private final Lexicon lexicon;
+  private final RussianNominative nominatives;
 
   RussianPhrase(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.nominatives = new RussianNominative(lexicon, Stream.of(MINE, SELF).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** The token behind the phrase whose noun stands at a token. */
@@ -231,89 +232,12 @@ final class RussianPhrase {
    * @param lemma the noun's dictionary form; null where it has one form
    */
   String nominative(Frame frame, int noun, int end, @Nullable String lemma) {
-    Tokens tokens = frame.tokens();
-    StringBuilder phrase = new StringBuilder();
-    String written = tokens.written(noun);
-    if (lemma == null) {
-      if (RussianOffices.isAbbreviation(tokens, noun)) {
-        adjectives(frame, noun, ofLetters(tokens, noun), phrase);
-      }
-      phrase.append(written);
-    } else {
-      adjectives(frame, noun, gender(tokens.get(noun), lemma), phrase);
-      boolean begins = noun == 0 || ".!?…".contains(tokens.get(noun - 1).lower());
-      boolean proper = RussianCues.PROPER_BODIES.contains(lemma);
-      boolean capital = tokens.get(noun).capital() && (!begins || proper);
-      phrase.append(capital ? Character.toUpperCase(lemma.charAt(0)) : lemma.charAt(0));
-      phrase.append(lemma.substring(1));
-    }
-    if (end > noun + 1) {
-      phrase.append(' ').append(tokens.written(noun + 1, end));
-    }
-    return phrase.toString();
+    return nominatives.of(frame.tokens(), start(frame, noun), noun, end, lemma);
   }
 
-  private Gender gender(Token noun, String lemma) {
-    Gender gender = lemma.equals("глава") ? Gender.MASCULINE : null;
-    for (WordForm form : lexicon.forms(noun)) {
-      boolean same = lemma.endsWith(form.lemma());
-      if (form.part() == Part.NOUN && form.gender() != null && same && gender == null) {
-        gender = form.gender();
-      }
-    }
-    return gender == null ? Gender.MASCULINE : gender;
-  }
-
-  /**
-   * «В областной ГИБДД», «в областном УВД»: the adjective tells the feminine, the first letter what
-   * the others are short for, a ministry or an administration, or something masculine.
-   */
-  private static Gender ofLetters(Tokens tokens, int noun) {
-    String adjective = tokens.at(noun - 1).lower();
-    if (adjective.endsWith("ая") || adjective.endsWith("ой") || adjective.endsWith("ей")) {
-      return Gender.FEMININE;
-    }
-    String letters = tokens.written(noun);
-    boolean neuter = NEUTER.indexOf(letters.charAt(0)) >= 0 && !letters.startsWith("МИД");
-    return neuter ? Gender.NEUTER : Gender.MASCULINE;
-  }
-
-  private void adjectives(Frame frame, int noun, Gender gender, StringBuilder phrase) {
-    Tokens tokens = frame.tokens();
-    for (int i = start(frame, noun); i < noun; i++) {
-      for (WordForm form : lexicon.forms(tokens.get(i))) {
-        if (form.part() == Part.ADJECTIVE
-            && !MINE.contains(tokens.get(i).lower())
-            && !SELF.contains(tokens.get(i).lower())
-            && !form.lemma().equals("неназванный")) {
-          boolean capital = tokens.get(i).capital();
-          String lemma = RussianSources.lemmaOf(tokens.get(i), form);
-          String adjective = capital ? capitals(ending(lemma, gender)) : ending(lemma, gender);
-          phrase.append(adjective).append(' ');
-          break;
-        }
-      }
-    }
-  }
-
-  private static String ending(String adjective, Gender gender) {
-    if (gender == Gender.MASCULINE || adjective.length() < 4) {
-      return adjective;
-    }
-    String stem = adjective.substring(0, adjective.length() - 2);
-    boolean soft = adjective.endsWith("ний");
-    return gender == Gender.FEMININE ? stem + (soft ? "яя" : "ая") : stem + (soft ? "ее" : "ое");
-  }
-
-  /** Западно-Казахстанский: each part with a capital. */
-  private static String capitals(String adjective) {
-    StringBuilder written = new StringBuilder(adjective.length());
-    for (int i = 0; i < adjective.length(); i++) {
-      boolean first = i == 0 || adjective.charAt(i - 1) == '-';
-      char c = adjective.charAt(i);
-      written.append(first ? Character.toUpperCase(c) : c);
-    }
-    return written.toString();
+  /** The same of several: «местных жителей» gives «местные жители». */
+  String nominativeOfSeveral(Frame frame, int noun, int end, String lemma) {
+    return nominatives.ofSeveral(frame.tokens(), start(frame, noun), noun, end, lemma);
   }
 
   /** The stems of what narrows the noun. */

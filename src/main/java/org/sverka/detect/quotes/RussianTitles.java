@@ -96,6 +96,8 @@ final class RussianTitles {
             : lowered(
                 many && inCase == Case.NOMINATIVE
                     ? tokens.written(start, end)
+                    : many
+                        ? phrases.nominativeOfSeveral(frame, i, end, RussianSources.lemmaOf(tokens.get(i), form))
                     : phrases.nominative(frame, i, end, RussianSources.lemmaOf(tokens.get(i), form))
                         + (home > end
                             ? " " + tokens.written(end, home)

@@ -68,7 +68,7 @@ final class SentenceReader {
       } else if (acting != null) {
         discourse.acts(acting);
       }
-      speakers.introduce(frame, from, to, paragraph);
+      speakers.introduce(frame, from, to, paragraph, nested);
       sentence(new Sentence(frame, from, to, paragraph, nested));
       from = to;
     }

@@ -39,8 +39,12 @@ final class Speakers {
     return author != null && author.person() != null && author.person().mentions() == 1;
   }
 
-  /** Takes note of those without a name whom a sentence speaks of first. */
-  void introduce(Frame frame, int from, int to, int paragraph) {
+  /** Takes note of those without a name whom a sentence speaks of first, and of texts. */
+  void introduce(Frame frame, int from, int to, int paragraph, boolean nested) {
+    Source shown = nested ? null : grammar.shown(frame, from, to);
+    if (shown != null) {
+      discourse.bodies().shows(shown.phrase(), paragraph);
+    }
     for (Source source : grammar.introduced(frame, from, to)) {
       Speaker speaker = new Speaker(source.phrase(), null, source.gender());
       discourse.within().names(speaker, paragraph);
