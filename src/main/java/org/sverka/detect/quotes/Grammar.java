@@ -91,7 +91,9 @@ interface Grammar {
     return "";
   }
 
-  /** The text that a sentence tells of, and that «в документе» may mean; null where it tells none. */
+  /**
+   * The text that a sentence tells of, and that «в документе» may mean; null where it tells none.
+   */
   default @Nullable Source shown(Frame frame, int from, int to) {
     return null;
   }

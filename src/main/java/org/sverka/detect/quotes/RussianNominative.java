@@ -116,7 +116,8 @@ final class RussianNominative {
 
   private static String ofSeveral(String adjective) {
     String stem = adjective.substring(0, adjective.length() - 2);
-    boolean soft = adjective.endsWith("ий") || "гкхжшчщ".indexOf(stem.charAt(stem.length() - 1)) >= 0;
+    boolean soft =
+        adjective.endsWith("ий") || "гкхжшчщ".indexOf(stem.charAt(stem.length() - 1)) >= 0;
     return stem + (soft ? "ие" : "ые");
   }
 

@@ -40,7 +40,13 @@ final class RussianOffices {
   /** Are called a document once they have been named. */
   private static final Set<String> REPORTS =
       Set.of(
-          "записка", "отчет", "доклад", "протокол", "резолюция", "меморандум", "исследование",
+          "записка",
+          "отчет",
+          "доклад",
+          "протокол",
+          "резолюция",
+          "меморандум",
+          "исследование",
           "акт");
 
   private final Lexicon lexicon;

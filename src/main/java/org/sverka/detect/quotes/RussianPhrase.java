@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Case;
-import org.sverka.text.WordForm.Gender;
 import org.sverka.text.WordForm.Part;
 
 /** The noun phrase around a noun: adjectives before it, genitives behind it. */
@@ -63,7 +62,10 @@ final class RussianPhrase {
 
   RussianPhrase(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.nominatives = new RussianNominative(lexicon, Stream.of(MINE, SELF).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
+    this.nominatives =
+        new RussianNominative(
+            lexicon,
+            Stream.of(MINE, SELF).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** The token behind the phrase whose noun stands at a token. */

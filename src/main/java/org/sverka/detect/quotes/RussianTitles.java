@@ -97,11 +97,13 @@ final class RussianTitles {
                 many && inCase == Case.NOMINATIVE
                     ? tokens.written(start, end)
                     : many
-                        ? phrases.nominativeOfSeveral(frame, i, end, RussianSources.lemmaOf(tokens.get(i), form))
-                    : phrases.nominative(frame, i, end, RussianSources.lemmaOf(tokens.get(i), form))
-                        + (home > end
-                            ? " " + tokens.written(end, home)
-                            : where(frame, lemma, end, to)));
+                        ? phrases.nominativeOfSeveral(
+                            frame, i, end, RussianSources.lemmaOf(tokens.get(i), form))
+                        : phrases.nominative(
+                                frame, i, end, RussianSources.lemmaOf(tokens.get(i), form))
+                            + (home > end
+                                ? " " + tokens.written(end, home)
+                                : where(frame, lemma, end, to)));
     if (isNameless(tokens, end) || home > end || (!many && isNewcomer(tokens, end, lemma))) {
       return new Source(
           Kind.SOMEBODY,

@@ -20,8 +20,18 @@ final class RussianWording {
   /** So begin verbs for what several give as a reason, or judge something to be. */
   private static final Set<String> DESCRIBING =
       Set.of(
-          "сосла", "ссыла", "объясн", "оцени", "расцени", "охарактериз", "характериз", "по слов",
-          "по мнен", "по выраж", "по призн", "по утверж");
+          "сосла",
+          "ссыла",
+          "объясн",
+          "оцени",
+          "расцени",
+          "охарактериз",
+          "характериз",
+          "по слов",
+          "по мнен",
+          "по выраж",
+          "по призн",
+          "по утверж");
 
   private final Lexicon lexicon;
 
