@@ -33,16 +33,7 @@ final class Turns {
           "(?iu)(?<!\\p{L})(я|мы|мне|нам|нас|меня|наш\\p{L}*|мой|моя|мое|мои|i|we|our|my|us|мен|біз|бізд\\p{L}*|мені\\p{L}*)(?!\\p{L})");
 
   private static final Set<String> ASKING =
-      Set.of(
-          "q",
-          "вопрос",
-          "корреспондент",
-          "журналист",
-          "интервьюер",
-          "сұрақ",
-          "тілші",
-          "question",
-          "interviewer");
+      WordList.of("q вопрос корреспондент журналист интервьюер сұрақ тілші question interviewer");
   private static final Set<String> ANSWERING = Set.of("a", "ответ", "жауап", "answer");
 
   /** With these begins what stands below the last answer and belongs to the page. */
