@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * what the article's firms are called. For one article, in reading order.
  */
 final class Bodies {
-  /** More firms are not kept: no article has so many. */
+  /** More firms and offices are not kept: no article has so many. */
   private static final int MOST_FIRMS = 100;
 
   /** Forms of one name have at least so many chars in common, and differ in at most so many. */
@@ -27,6 +27,7 @@ final class Bodies {
 
   private final Set<String> offices;
   private final List<Firm> firms = new ArrayList<>();
+  private final List<Speaker> before = new ArrayList<>();
   private final Grammar grammar;
   private @Nullable Speaker court;
   private @Nullable Speaker last;
@@ -54,6 +55,9 @@ final class Bodies {
   void acts(@Nullable Speaker body, int paragraph) {
     last = body;
     lastParagraph = paragraph;
+    if (body != null && before.size() < MOST_FIRMS) {
+      before.add(body);
+    }
     if (body != null
         && List.of(body.name().toLowerCase(Locale.ROOT).split(" ")).contains(grammar.court())) {
       court = body;
@@ -83,13 +87,12 @@ final class Bodies {
    */
   Speaker called(String phrase) {
     String lower = phrase.toLowerCase(Locale.ROOT);
-    boolean alone = phrase.indexOf(' ') < 0;
+    boolean alone = phrase.indexOf(' ') < 0 || (last != null && isWhatever(lower, last.name()));
     boolean fits =
         last != null
             && (alone
-                ? offices.contains(lower)
+                ? isWhatever(lower, last.name())
                     || last.name().toLowerCase(Locale.ROOT).contains(Role.stem(lower))
-                    || grammar.isShortFor(lower, last.name())
                 : last.name().endsWith(" " + phrase));
     boolean isOffice = fits && last != null && startsLower(last.name());
     for (int i = firms.size() - 1; isOffice && alone && i >= 0; i--) {
@@ -106,7 +109,18 @@ final class Bodies {
         return new Speaker(firm.name(), null, null);
       }
     }
+    for (int i = before.size() - 1; alone && i >= 0; i--) {
+      if (before.get(i).name().toLowerCase(Locale.ROOT).startsWith(lower + " ")) {
+        return before.get(i);
+      }
+    }
     return new Speaker(phrase, null, null);
+  }
+
+  /** Whether a word stands for any body, and so for this: a company is no ministry. */
+  private boolean isWhatever(String word, String name) {
+    return grammar.isShortFor(word, name)
+        || (offices.contains(word) && !grammar.areOfTwoKinds(word, name.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean startsLower(String name) {

@@ -81,6 +81,11 @@ interface Grammar {
     return false;
   }
 
+  /** Whether a word for firms cannot stand for an office, in lower case both. */
+  default boolean areOfTwoKinds(String word, String name) {
+    return false;
+  }
+
   /** What texts are of a court that has been named, whatever else has acted since. */
   default Set<String> rulings() {
     return Set.of();

@@ -116,7 +116,11 @@ final class RussianAttributions {
     }
     before = subjects.agreeingBefore(frame, from, before, verbs.verb(frame, cue));
     boolean object =
-        after != null && after.kind() == Kind.BODY && before != null && isPerson(before.kind());
+        after != null
+            && after.kind() == Kind.BODY
+            && before != null
+            && isPerson(before.kind())
+            && !frame.tokens().at(cue - 1).is(",");
     if (after != null && !object) {
       return sources.subject(frame, cue + 1, to, verbs.verb(frame, cue));
     }

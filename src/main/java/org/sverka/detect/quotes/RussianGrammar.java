@@ -252,12 +252,18 @@ final class RussianGrammar implements Grammar {
   public boolean isShortFor(String kind, String name) {
     boolean ministry =
         kind.equals("министерство") && RussianCues.MINISTRIES.stream().anyMatch(name::startsWith);
-    return ministry || RussianWording.isShort(kind, name.toLowerCase(Locale.ROOT));
+    boolean watches = kind.equals("надзорное ведомство") && name.contains("прокуратур");
+    return ministry || watches || RussianWording.isShort(kind, name.toLowerCase(Locale.ROOT));
   }
 
   @Override
   public @Nullable Source shown(Frame frame, int from, int to) {
     return sources.offices().shown(frame, from, to);
+  }
+
+  @Override
+  public boolean areOfTwoKinds(String word, String name) {
+    return word.equals("компания") && RussianWording.isOfState(name);
   }
 
   @Override

@@ -42,7 +42,6 @@ final class RussianNameWord {
   private boolean known;
   private boolean place;
   private boolean kept;
-  private boolean centralAsian;
 
   RussianNameWord(String word, List<WordForm> forms) {
     this.word = word;
@@ -53,7 +52,6 @@ final class RussianNameWord {
     List<RussianEndings.Reading> named = CentralAsianNames.readings(word);
     if (!named.isEmpty()) {
       known = true;
-      centralAsian = true;
       given.clear();
       given.addAll(named);
     }
@@ -199,11 +197,6 @@ final class RussianNameWord {
   /** Whether the dictionary knows it as a given name. */
   boolean isGiven() {
     return !given.isEmpty();
-  }
-
-  /** Whether it is rather a given name, though the dictionary has a surname like it: Ержан. */
-  boolean isRatherGiven() {
-    return isGiven() && (!isSurname() || centralAsian);
   }
 
   boolean isPatronymic() {

@@ -127,7 +127,7 @@ final class RussianNames implements NameReader {
 
   private @Nullable NameMention givenFirst(Tokens tokens, int i, RussianNameWord first) {
     boolean initial = Initials.isOne(tokens, i + 1) && !Initials.isOne(tokens, i + 3);
-    if (first.isRatherGiven() && initial) {
+    if (first.isGiven() && initial) {
       return givenWithInitial(tokens, i, first);
     }
     Token second = tokens.at(i + 1);

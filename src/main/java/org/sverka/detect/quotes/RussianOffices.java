@@ -163,7 +163,7 @@ final class RussianOffices {
 
   /** An office or a document: its noun with what belongs to it, in the nominative. */
   Source standing(Kind kind, Frame frame, int noun, int to, @Nullable String lemma) {
-    int end = withDuty(frame, phrases.end(frame, noun, to), to);
+    int end = phrases.withDuty(frame, phrases.end(frame, noun, to), to);
     if (kind == Kind.TEXT && end > noun + 1 && phrases.isSubject(frame.tokens(), end - 1)) {
       end--;
     }
@@ -293,21 +293,6 @@ final class RussianOffices {
   private static boolean isName(Tokens tokens, int quote) {
     Quotation quotation = Quotation.of(tokens, quote);
     return quotation.isCapital() && quotation.words() <= FIRM_WITHIN && !quotation.isPunctuated();
-  }
-
-  /** «Министерство по чрезвычайным ситуациям»: with what an office is for. */
-  private int withDuty(Frame frame, int end, int to) {
-    Tokens tokens = frame.tokens();
-    if (end >= to || !tokens.get(end).is("по")) {
-      return end;
-    }
-    int noun = end + 1;
-    while (noun < Math.min(to, end + 4)
-        && lexicon.is(tokens.get(noun), Part.ADJECTIVE, Case.DATIVE)) {
-      noun++;
-    }
-    boolean found = noun < to && lexicon.is(tokens.get(noun), Part.NOUN, Case.DATIVE);
-    return found ? phrases.end(frame, noun, to) : end;
   }
 
   private static String inMarks(Tokens tokens, int at) {

@@ -127,7 +127,11 @@ final class RussianOwners {
     for (int noun = at + 1; noun < Math.min(to, at + 4); noun++) {
       boolean said = RussianCues.ACCORDING.contains(frame.tokens().get(noun).lower());
       String lemma = offices.lemma(frame.tokens().get(noun), Case.DATIVE);
-      if (said || (lemma != null && RussianCues.TEXTS.contains(RussianGrammar.plain(lemma)))) {
+      boolean text =
+          lemma != null
+              && (RussianCues.TEXTS.contains(RussianGrammar.plain(lemma))
+                  || RussianCues.DOCUMENTS.contains(RussianGrammar.plain(lemma)));
+      if (said || text) {
         Source source =
             said || lemma == null
                 ? owner(frame, at + 1, noun, to)

@@ -57,6 +57,14 @@ final class RussianPhrase {
           жилмассив дом школа гимназия лицей подъезд корпус больница поликлиника
           """);
 
+  /** How or when something is said: «министр по итогам встречи». */
+  private static final Set<String> NO_DUTIES =
+      WordList.of(
+          """
+          итог телефон связь видеосвязь повод случай приезд возвращение завершение окончание
+          привычка традиция просьба поручение дорога радио телевидение результат очередь имя
+          """);
+
   private final Lexicon lexicon;
   private final RussianNominative nominatives;
 
@@ -199,6 +207,26 @@ final class RussianPhrase {
 
   private static boolean isWithin(Token token) {
     return token.is("в") || token.is("во");
+  }
+
+  /** «Министерство по чрезвычайным ситуациям»: with what an office is for. */
+  int withDuty(Frame frame, int end, int to) {
+    Tokens tokens = frame.tokens();
+    if (end >= to || !tokens.get(end).is("по")) {
+      return end;
+    }
+    int noun = end + 1;
+    while (noun < Math.min(to, end + 4)
+        && lexicon.is(tokens.get(noun), Part.ADJECTIVE, Case.DATIVE)) {
+      noun++;
+    }
+    boolean found =
+        noun < to
+            && lexicon.is(tokens.get(noun), Part.NOUN, Case.DATIVE)
+            && lexicon.forms(tokens.get(noun)).stream()
+                .noneMatch(form -> NO_DUTIES.contains(form.lemma()))
+            && !RussianCues.ACCORDING.contains(tokens.get(noun).lower());
+    return found ? end(frame, noun, to) : end;
   }
 
   /** The first adjective of the phrase. */

@@ -92,11 +92,18 @@ final class RussianSubjects {
     while (title > Math.max(0, i - LONGEST_OFFICE)
         && !isTitle(tokens.get(title))
         && !isOffice(tokens, title)
-        && lexicon.is(tokens.get(title), Part.NOUN, Case.GENITIVE)) {
+        && (lexicon.is(tokens.get(title), Part.NOUN, Case.GENITIVE) || isDuty(tokens, title))) {
       title--;
     }
     return (isTitle(tokens.at(title)) || isOffice(tokens, title))
-        && phrases.end(frame, title, to) > i;
+        && phrases.withDuty(frame, phrases.end(frame, title, to), to) > i;
+  }
+
+  /** «Министр по торговле ЕЭК»: what somebody is there for. */
+  private boolean isDuty(Tokens tokens, int i) {
+    return tokens.get(i).is("по")
+        || lexicon.is(tokens.get(i), Part.NOUN, Case.DATIVE)
+        || lexicon.is(tokens.get(i), Part.ADJECTIVE, Case.DATIVE);
   }
 
   /** «В штабе Аморим»: where something is said. */

@@ -32,6 +32,14 @@ final class RussianTitles {
   /** Of whom somebody is one: «чиновник из окружения президента». */
   private static final Set<String> CIRCLES = Set.of("окружения", "команды", "числа", "штаба");
 
+  /** Of something that they are there for: «министр по торговле». */
+  private static final Set<String> WITH_DUTIES =
+      WordList.of(
+          """
+          министр замминистра уполномоченный директор замдиректора вице-президент комиссар
+          спецпредставитель представитель советник помощник омбудсмен секретарь координатор менеджер
+          """);
+
   /** Of an office or a place: «глава Казатомпрома». */
   private static final Set<String> OF_OFFICES =
       WordList.of(
@@ -80,6 +88,7 @@ final class RussianTitles {
       }
     }
     int end = phrases.end(frame, i, to);
+    end = WITH_DUTIES.contains(lemma) ? phrases.withDuty(frame, end, to) : end;
     NameMention called = many ? null : calledByName(frame, end);
     if (called != null) {
       return RussianSources.named(frame, called, Case.INSTRUMENTAL);
@@ -134,6 +143,9 @@ final class RussianTitles {
   /** «…, попросивший не называть его имени,»: nobody who has been named. */
   private static boolean isNameless(Tokens tokens, int end) {
     String word = tokens.at(end + 1).lower();
+    if (tokens.at(end).is("на") && word.startsWith("услови")) {
+      return tokens.at(end + 2).is("анонимности");
+    }
     return tokens.at(end).is(",")
         && (word.startsWith("попросивш")
             || word.startsWith("пожелавш")

@@ -13,6 +13,12 @@ final class RussianWording {
   /** A short name of a ministry has so many letters, at least: Минюст. */
   private static final int JOINED = 6;
 
+  /** Stand in the names of offices. */
+  private static final Set<String> OF_STATE =
+      Set.of(
+          "министерств", "служб", "прокуратур", "полици", "комитет", "департамент", "суд",
+          "акимат", "мэри", "администраци", "правительств", "инспекци", "надзор", "мвд", "мчс");
+
   /** Between a verb of saying and the word that it gives a thing. */
   private static final Set<String> ABOUT =
       Set.of("о", "об", "про", "как", "лишь", "только", "даже", "уже", "и");
@@ -153,6 +159,11 @@ final class RussianWording {
         || first.equals("так")
         || first.equals("такое")
         || (List.of("эти", "такие", "такими").contains(first) && second.startsWith("слов"));
+  }
+
+  /** Whether a name, in lower case, is of an office that is no firm. */
+  static boolean isOfState(String name) {
+    return OF_STATE.stream().anyMatch(name::contains);
   }
 
   /**

@@ -94,6 +94,7 @@ class QuoteScoreTest {
     "twentyninth-ru, 0.99, 0.98, 0.95",
     "thirtieth-ru, 0.99, 0.97, 0.91",
     "thirtysecond-ru, 0.99, 0.97, 0.93",
+    "thirtythird-ru, 1.0, 0.97, 0.90",
     "thirtyfifth-ru, 1.0, 0.98, 0.93",
   })
   void neverFallsBelowWhatItHasReached(String set, double ranges, double kinds, double speakers) {
