@@ -42,7 +42,8 @@ final class RecentNouns {
           депутатк директорк продюсерк зоозащитниц градозащитниц
           """);
 
-  private static final Set<String> BODIES = Set.of("акимат", "маслихат", "облакимат", "горакимат", "хокимият");
+  private static final Set<String> BODIES =
+      Set.of("акимат", "маслихат", "облакимат", "горакимат", "хокимият");
 
   /** Актюбинка, павлодарец: of a town, in the nominative; no dictionary has them all. */
   private static final Pattern TOWNSWOMAN = Pattern.compile("\\p{L}{4,}(инка|анка|янка)");

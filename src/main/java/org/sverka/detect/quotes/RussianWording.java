@@ -16,8 +16,21 @@ final class RussianWording {
   /** Stand in the names of offices. */
   private static final Set<String> OF_STATE =
       Set.of(
-          "министерств", "служб", "прокуратур", "полици", "комитет", "департамент", "суд",
-          "акимат", "мэри", "администраци", "правительств", "инспекци", "надзор", "мвд", "мчс");
+          "министерств",
+          "служб",
+          "прокуратур",
+          "полици",
+          "комитет",
+          "департамент",
+          "суд",
+          "акимат",
+          "мэри",
+          "администраци",
+          "правительств",
+          "инспекци",
+          "надзор",
+          "мвд",
+          "мчс");
 
   /** Between a verb of saying and the word that it gives a thing. */
   private static final Set<String> ABOUT =
