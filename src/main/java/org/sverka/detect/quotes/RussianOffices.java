@@ -21,6 +21,10 @@ final class RussianOffices {
   /** Have names as firms do, and are none. */
   private static final Set<String> UNLIKE_FIRMS = Set.of("ассоциация", "издание", "агентство");
 
+  /** What a name in marks may be called that does something: «Маяк» закрыл цех. */
+  private static final Set<String> ACTING =
+      Set.of(COMPANY, "клуб", "холдинг", "корпорация", "концерн", "сервис", "оператор", "банк");
+
   /** Where people work who are said to be «на» it, and not «в» it. */
   private static final Set<String> WORKPLACES =
       WordList.of(
@@ -233,6 +237,10 @@ final class RussianOffices {
 
   /** What the word before the marks says a firm is: «концерн «Маяк»»; nothing for another name. */
   Set<String> kindsOfFirm(Tokens tokens, int quote) {
+    boolean opens = quote == 0 || ".!?…".contains(tokens.get(quote - 1).lower());
+    if (opens && RussianSources.isFinite(lexicon, tokens.at(quote + 1))) {
+      return ACTING;
+    }
     for (int i = quote - 1; i >= Math.max(0, quote - FIRM_WITHIN); i--) {
       for (WordForm form : lexicon.forms(tokens.get(i))) {
         String lemma = RussianGrammar.plain(form.lemma());

@@ -50,7 +50,9 @@ final class VerbGender {
     List<WordForm> forms = lexicon.forms(token);
     for (WordForm form : forms) {
       boolean past = form.part() == Part.VERB && form.tense() == Tense.PAST;
-      if (past && (form.gender() == Gender.FEMININE || form.gender() == Gender.MASCULINE)) {
+      boolean tells =
+          past || form.part() == Part.SHORT_PARTICIPLE || form.part() == Part.SHORT_ADJECTIVE;
+      if (tells && (form.gender() == Gender.FEMININE || form.gender() == Gender.MASCULINE)) {
         return form.gender();
       }
     }
