@@ -127,7 +127,9 @@ final class RussianOffices {
   }
 
   private static boolean isBody(String lemma) {
-    return RussianCues.BODIES.contains(RussianGrammar.plain(lemma));
+    int hyphen = Math.max(0, lemma.indexOf('-'));
+    return RussianCues.BODIES.contains(RussianGrammar.plain(lemma))
+        || RussianCues.BODIES.contains(lemma.substring(0, hyphen));
   }
 
   /** Whether a word is a form of what bodies are called. */
@@ -319,11 +321,28 @@ final class RussianOffices {
    * The dictionary form of a noun that stands in a case, in the singular; null for another word.
    */
   @Nullable String lemma(Token token, Case inCase) {
+    int hyphen = token.lower().indexOf('-');
+    if (hyphen > 0) {
+      String first = lemma(token.lower().substring(0, hyphen), inCase);
+      String second = lemma(token.lower().substring(hyphen + 1), inCase);
+      if (first != null && second != null && isBody(first)) {
+        return first + "-" + second;
+      }
+    }
     for (WordForm form : lexicon.forms(token)) {
       if (form.part() == Part.NOUN && form.canBe(inCase) && form.number() != Count.PLURAL) {
         return RussianSources.lemmaOf(token, form);
       }
     }
     return null;
+  }
+
+  private @Nullable String lemma(String lower, Case inCase) {
+    return lexicon.forms(lower).stream()
+        .filter(form -> form.part() == Part.NOUN && form.canBe(inCase))
+        .filter(form -> form.number() != Count.PLURAL)
+        .map(WordForm::lemma)
+        .findFirst()
+        .orElse(null);
   }
 }

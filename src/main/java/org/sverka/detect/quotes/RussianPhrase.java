@@ -173,7 +173,9 @@ final class RussianPhrase {
     int place = tokens.at(i - 1).is("№") ? i - 2 : i - 1;
     return (number || tokens.get(i).isCapitalWord())
         && lexicon.forms(tokens.at(place)).stream()
-            .anyMatch(form -> form.canBe(Case.GENITIVE) && PLACES.contains(form.lemma()));
+            .anyMatch(
+                form ->
+                    (number || form.canBe(Case.GENITIVE)) && PLACES.contains(form.lemma()));
   }
 
   private boolean closes(Token token) {

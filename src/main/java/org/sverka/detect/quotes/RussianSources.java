@@ -17,6 +17,9 @@ import org.sverka.text.WordForm.Tense;
 final class RussianSources {
   static final Set<String> CLAUSE_ENDS = Set.of("что", "чтобы", "который", "которая", ":");
 
+  /** What speaks for itself where it is the subject: «гласит надпись». */
+  private static final Set<String> SHOWN = Set.of("сайт", "надпись", "табличка", "вывеска");
+
   /** The New York Times, in words, and one more. */
   private static final int LONGEST_UNKNOWN = 5;
 
@@ -161,6 +164,9 @@ final class RussianSources {
         }
         if (person && !owned && form.gender() != Gender.NEUTER && agrees(form, verb)) {
           return titles.of(frame, i, to, form, inCase, lemma);
+        }
+        if (inCase == Case.NOMINATIVE && SHOWN.contains(lemma)) {
+          return offices.standing(Kind.BODY, frame, i, to, lemmaOf(token, form));
         }
         boolean traffic = lemma.equals("движение") && !isNamed(tokens.at(i + 1));
         if (RussianCues.BODIES.contains(lemma) && form.number() != Count.PLURAL && !traffic) {
