@@ -155,7 +155,11 @@ final class Bodies {
    * @return null where nobody can be told
    */
   @Nullable Speaker text(String phrase, int paragraph) {
-    if (court != null && grammar.rulings().contains(phrase.toLowerCase(Locale.ROOT))) {
+    boolean near = court != null && court.equals(last);
+    if (near && grammar.rulings().contains(phrase.toLowerCase(Locale.ROOT))) {
+      return court;
+    }
+    if (court != null && grammar.verdicts().contains(phrase.toLowerCase(Locale.ROOT))) {
       return court;
     }
     if (shownParagraph == paragraph && phrase.equals("документ")) {

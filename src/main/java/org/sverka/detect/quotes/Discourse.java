@@ -101,7 +101,8 @@ final class Discourse {
 
   /** Takes note of who acts in somebody's words, unless it is whoever says them. */
   void actsWithin(Source source) {
-    if (within.isSelf(source.kind() == Source.Kind.PRONOUN ? null : resolve(source))) {
+    boolean told = source.kind() == Source.Kind.ROLE || source.kind() == Source.Kind.PRONOUN;
+    if (within.isSelf(told ? null : resolve(source))) {
       return;
     }
     within.othersAct(source);
@@ -158,6 +159,7 @@ final class Discourse {
       case SELF -> within.self();
       case ROLE -> titles.called(source, source.name() == null, now());
       case SOMEBODY -> unnamed.called(source);
+      case NEWCOMER -> titles.newcomer(source);
       case BODY -> source.name() != null ? named(source) : bodies.called(source.phrase());
       case TEXT -> text(source);
       case MANY -> bodies.many(source.phrase(), focus.paragraph());

@@ -87,6 +87,11 @@ interface Grammar {
   }
 
   /** What texts are of a court that has been named, whatever else has acted since. */
+  default Set<String> verdicts() {
+    return Set.of();
+  }
+
+  /** What texts are of a court that has just acted. */
   default Set<String> rulings() {
     return Set.of();
   }

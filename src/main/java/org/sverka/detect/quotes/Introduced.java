@@ -3,6 +3,7 @@ package org.sverka.detect.quotes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.TextRange;
 import org.sverka.text.WordForm.Case;
@@ -11,6 +12,12 @@ import org.sverka.text.WordForm.Case;
 final class Introduced {
   /** So many paragraphs introduce. */
   private static final int FIRST = 4;
+
+  /** A reporter says «нас», whoever answers says «я». */
+  private static final Pattern I =
+      Pattern.compile("(?iu)(?<!\\p{L})(я|мне|меня|мной|i|me|мен|маған|мені)(?!\\p{L})");
+
+  private static final Pattern QUOTED = Pattern.compile("«[^»]*»|“[^”]*”|\"[^\"]*\"");
 
   private final FrameReader frames;
   private final People people;
@@ -36,7 +43,9 @@ final class Introduced {
         first.addAll(named(i, false));
       }
     }
-    return !first.isEmpty() && named(paragraph, true).stream().anyMatch(first::contains);
+    String words = QUOTED.matcher(paragraphs.get(paragraph).of(frames.text())).replaceAll("");
+    boolean told = I.matcher(words).find();
+    return !told && !first.isEmpty() && named(paragraph, true).stream().anyMatch(first::contains);
   }
 
   private Set<Person> named(int paragraph, boolean acting) {

@@ -75,6 +75,27 @@ final class Person {
     }
   }
 
+  /** Whether this person has been called so and nothing more. */
+  boolean isJust(Role role) {
+    return roles.stream()
+        .anyMatch(
+            known ->
+                known.head().equals(role.head())
+                    && role.modifiers().containsAll(known.modifiers()));
+  }
+
+  /** Whether this person has been called just so, by the noun. */
+  boolean holds(Role role) {
+    return roles.stream()
+        .anyMatch(
+            known -> known.head().equals(role.head()) && RoleMatch.score(role, known) > 1);
+  }
+
+  /** «Врач» for «хирург»: whether only the wider meaning of a title makes it this person's. */
+  boolean isOnlyKind(Role role) {
+    return roles.stream().allMatch(known -> RoleMatch.isOnlyKind(role, known));
+  }
+
   /** How well a title stands for the best of this person's; above 1 it fits. */
   int fit(Role role) {
     int most = 0;

@@ -152,6 +152,11 @@ final class RoleMatch {
     return contradicts ? 0 : heads + Math.max(0, shared - apart);
   }
 
+  /** Whether the one does not stand for the other, but is what it is a kind of, at most. */
+  static boolean isOnlyKind(Role wanted, Role known) {
+    return TitleHeads.sameness(wanted.head(), known.head()) == 0;
+  }
+
   /** «Историк» is the «доктор исторических наук», «дипломат» the «представитель МИД». */
   private static int trade(Role wanted, Role known) {
     String stem = Role.stem(wanted.head());
@@ -246,7 +251,8 @@ final class RoleMatch {
   }
 
   private static boolean isShort(String name, String full) {
-    String rest = name.startsWith(MINISTRY) ? name.substring(MINISTRY.length()) : "";
+    boolean joined = name.startsWith(MINISTRY) && !name.startsWith("минис");
+    String rest = joined ? name.substring(MINISTRY.length()) : "";
     return (rest.length() > 1 && full.startsWith(rest))
         || SHORT_NAMES.getOrDefault(name, Set.of()).contains(full);
   }

@@ -199,8 +199,10 @@ final class RussianCues {
           """);
 
   /** What a court writes, and hardly anybody else where there is one. */
-  static final Set<String> RULINGS =
-      Set.of("приговор", "решение", "постановление", "определение", "вердикт");
+  static final Set<String> VERDICTS = Set.of("приговор", "вердикт");
+
+  /** What it writes, and others too. */
+  static final Set<String> RULINGS = Set.of("решение", "постановление", "определение");
 
   /** Letters and statements are their office's; what stands in these, they say themselves. */
   static final Set<String> DOCUMENTS =

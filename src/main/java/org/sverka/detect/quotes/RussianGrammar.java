@@ -236,7 +236,7 @@ final class RussianGrammar implements Grammar {
 
   @Override
   public @Nullable Source alone(Frame frame, int from, int to) {
-    if (subjects.isPlace(frame.tokens().at(from))) {
+    if (RussianSubjects.isPlace(frame.tokens().at(from))) {
       return null;
     }
     for (int i = from; i < to; i++) {
@@ -264,6 +264,11 @@ final class RussianGrammar implements Grammar {
   @Override
   public boolean areOfTwoKinds(String word, String name) {
     return word.equals("компания") && RussianWording.isOfState(name);
+  }
+
+  @Override
+  public Set<String> verdicts() {
+    return RussianCues.VERDICTS;
   }
 
   @Override

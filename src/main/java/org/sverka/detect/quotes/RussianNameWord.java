@@ -52,8 +52,9 @@ final class RussianNameWord {
     List<RussianEndings.Reading> named = CentralAsianNames.readings(word);
     if (!named.isEmpty()) {
       known = true;
-      given.clear();
-      given.addAll(named);
+      given.removeIf(
+          each -> each.inCase() != Case.NOMINATIVE || each.gender() != Gender.FEMININE);
+      given.addAll(0, named);
     }
     patronymics();
   }

@@ -37,6 +37,9 @@ final class RussianOffices {
   private static final Set<String> TERRITORIES =
       Set.of("область", "город", "край", "регион", "район", "республика", "страна", "село");
 
+  /** «В том же ведомстве». */
+  private static final Set<String> POINTING = Set.of("том", "той", "же", "самом", "самой", "этом");
+
   /** What an office has none of, and answers. */
   private static final Set<String> REPROACHES =
       Set.of("претензия", "обвинение", "жалоба", "подозрение", "упрёк", "публикация", "заявление");
@@ -94,7 +97,8 @@ final class RussianOffices {
           String name = nominative(tokens, noun, known);
           return new Source(Kind.BODY, tokens.range(noun, noun + 1), null, name, null, null);
         }
-        if (lemma == null && lexicon.is(word, Part.NOUN) && !word.capital()) {
+        boolean points = POINTING.contains(word.lower());
+        if (lemma == null && !points && lexicon.is(word, Part.NOUN) && !word.capital()) {
           break;
         }
       }
@@ -177,7 +181,7 @@ final class RussianOffices {
       end--;
     }
     NameMention owner = phrases.owner(frame, end, to);
-    end = owner == null ? end : owner.to();
+    end = owner == null || isCalled(frame.tokens(), owner.to()) ? end : owner.to();
     if (kind == Kind.BODY && end == to && isNameAt(frame.tokens(), end)) {
       end++;
     }
@@ -226,6 +230,12 @@ final class RussianOffices {
     return form.part() == Part.SHORT_PARTICIPLE
         || (RussianVerbs.isFinite(form)
             && !RussianCues.VERBS.contains(RussianGrammar.plain(form.lemma())));
+  }
+
+  /** «В полиции Петрова назвали подозреваемым»: whoever is called something owns no office. */
+  private boolean isCalled(Tokens tokens, int verb) {
+    return lexicon.forms(tokens.at(verb)).stream()
+        .anyMatch(form -> RussianCues.CALLING.contains(RussianGrammar.plain(form.lemma())));
   }
 
   private boolean isOneOf(Token token, Set<String> lemmas) {

@@ -22,6 +22,9 @@ final class RussianOwners {
   private static final Set<String> SITES =
       Set.of("сайт", "страница", "портал", "канал", "телеграм-канал", "telegram-канал");
 
+  /** So begin verbs of what a text tells. */
+  private static final Set<String> FOLLOWING = Set.of("следу", "вытека", "явству", "извест");
+
   private static final Set<String> LETTERS =
       WordList.of(
           "письмо сообщение заявление релиз пресс-релиз ответ жалоба обращение отзыв уведомление");
@@ -270,6 +273,11 @@ final class RussianOwners {
     return lemma != null && RussianCues.TEXTS.contains(RussianGrammar.plain(lemma));
   }
 
+  /** «Следует из отчёта», «известно из отчёта». */
+  private static boolean follows(Token verb) {
+    return FOLLOWING.stream().anyMatch(verb.lower()::startsWith);
+  }
+
   private boolean isSite(Token token) {
     String lemma = offices.lemma(token, Case.PREPOSITIONAL);
     return lemma != null && SITES.contains(lemma);
@@ -289,6 +297,9 @@ final class RussianOwners {
     for (int i = from; i + 1 < to; i++) {
       boolean outOf = tokens.get(i).is("из");
       boolean on = tokens.get(i).is("на");
+      if (outOf && cue >= 0 && !follows(tokens.get(cue))) {
+        continue;
+      }
       if (i == cue || !(outOf || on || tokens.get(i).is("в") || tokens.get(i).is("во"))) {
         continue;
       }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Case;
+import org.sverka.text.WordForm.Count;
 import org.sverka.text.WordForm.Part;
 
 /** The noun phrase around a noun: adjectives before it, genitives behind it. */
@@ -204,7 +205,26 @@ final class RussianPhrase {
         && OUT_OF.contains(tokens.at(i - 2).lower())
         && !noun.capital()
         && lexicon.is(noun, Part.NOUN, Case.GENITIVE)
-        && lexicon.forms(noun).stream().noneMatch(WordForm::animate);
+        && lexicon.forms(noun).stream().noneMatch(WordForm::animate)
+        && (tokens.at(i - 2).is("из") || !acts(tokens, i, name));
+  }
+
+  /** «После матча Петров назвал игру лучшей»: who does something behind it. */
+  private boolean acts(Tokens tokens, int i, @Nullable NameMention name) {
+    return (name == null || name.canBe(Case.NOMINATIVE))
+        && (doesAlone(tokens.at(i + 1))
+            || (lexicon.is(tokens.at(i + 1), Part.ADVERB)
+                && RussianSources.isFinite(lexicon, tokens.at(i + 2))));
+  }
+
+  /** Whether it is a verb of which one person is the subject. */
+  boolean doesAlone(Token verb) {
+    return lexicon.forms(verb).stream()
+        .anyMatch(
+            form ->
+                RussianVerbs.isFinite(form)
+                    && form.number() != Count.PLURAL
+                    && (form.gender() != null || form.number() == Count.SINGULAR));
   }
 
   private static boolean isWithin(Token token) {

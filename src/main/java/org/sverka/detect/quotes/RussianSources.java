@@ -189,12 +189,11 @@ final class RussianSources {
             && !Character.isDigit((tokens.at(i - 1).lower() + " ").charAt(0))
             && !offices.isBody(tokens.at(i - 1))
             && !RussianOffices.isAbbreviation(tokens, i - 1)
-            && !(lexicon.is(tokens.at(i - 1), Part.NOUN, Case.GENITIVE)
-                && !isFinite(lexicon, tokens.at(i + 1)))
+            && !(lexicon.is(tokens.at(i - 1), Part.NOUN, Case.GENITIVE) && !acts(tokens, i))
             && (lexicon.forms(token).isEmpty()
                 || ((lexicon.is(token, Part.NOUN) || lexicon.is(token, Part.OTHER))
                     && !isAgency(tokens, i)
-                    && !lexicon.is(tokens.at(i - 1), Part.NOUN)))
+                    && (!lexicon.is(tokens.at(i - 1), Part.NOUN) || acts(tokens, i))))
         ? offices.body(frame, i, to, null)
         : null;
   }
@@ -204,6 +203,28 @@ final class RussianSources {
     return next.isQuote() || next.isCapitalWord();
   }
 
+  /** «В четверг МВД Казахстана заявило»: its verb follows, behind one word at most. */
+  private boolean acts(Tokens tokens, int i) {
+    int head = i - 1;
+    while (head > 0
+        && (lexicon.is(tokens.get(head), Part.NOUN, Case.GENITIVE)
+            || lexicon.is(tokens.get(head), Part.ADJECTIVE, Case.GENITIVE))
+        && !lexicon.is(tokens.get(head), Part.NOUN, Case.NOMINATIVE)) {
+      head--;
+    }
+    boolean owned =
+        offices.isBody(tokens.at(head))
+            || lexicon.forms(tokens.at(head)).stream()
+                .anyMatch(form -> form.animate() && form.canBe(Case.NOMINATIVE));
+    if (owned) {
+      return false;
+    }
+    return isFinite(lexicon, tokens.at(i + 1))
+        || (tokens.at(i + 1).isWord()
+            && !lexicon.is(tokens.at(i + 1), Part.PREPOSITION)
+            && isFinite(lexicon, tokens.at(i + 2)));
+  }
+
   /** «БИШКЕК — ТАШКЕНТ.», «АСТАНА, 3 декабря.»: where it has been written. */
   private static boolean isDateline(Tokens tokens, int i) {
     String written = tokens.written(i);
@@ -211,7 +232,9 @@ final class RussianSources {
     return i <= 2
         && written.length() > LONGEST_LETTERS
         && written.equals(written.toUpperCase(Locale.ROOT))
-        && (List.of(",", ".", "(", "/").contains(next) || tokens.at(i + 1).isDash());
+        && (List.of(".", "(", "/").contains(next)
+            || tokens.at(i + 1).isDash()
+            || (next.equals(",") && Character.isDigit((tokens.at(i + 2).lower() + " ").charAt(0))));
   }
 
   /** «Министерство энергетики» is of energy, and not of those who work in it. */

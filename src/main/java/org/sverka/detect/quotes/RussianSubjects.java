@@ -1,5 +1,6 @@
 package org.sverka.detect.quotes;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
 import org.sverka.text.WordForm;
@@ -10,6 +11,9 @@ import org.sverka.text.WordForm.Tense;
 
 /** Finds the subject of a Russian verb among what stands before it. */
 final class RussianSubjects {
+  private static final Set<String> OF_PLACES =
+      Set.of("в", "во", "на", "из", "под", "у", "возле", "около", "за", "над", "близ", "при");
+
   /** As many words narrow a title, in tokens. */
   private static final int LONGEST_OFFICE = 4;
 
@@ -73,8 +77,8 @@ final class RussianSubjects {
   }
 
   /** «…»: в Алматы — whether a word leads to where something is, and not to who says it. */
-  boolean isPlace(Token token) {
-    return lexicon.is(token, Part.PREPOSITION) && !lexicon.is(token, Part.NOUN);
+  static boolean isPlace(Token token) {
+    return OF_PLACES.contains(token.lower());
   }
 
   /** «Представитель ЕК»: a word without forms that only says whose the title before it is. */
@@ -82,7 +86,7 @@ final class RussianSubjects {
     Tokens tokens = frame.tokens();
     NameMention name = frame.nameAt(i);
     if (name != null && name.canBe(Case.GENITIVE) && isOffice(tokens, i - 1)) {
-      return true;
+      return !(name.canBe(Case.NOMINATIVE) && phrases.doesAlone(tokens.at(name.to())));
     }
     if (!lexicon.forms(tokens.get(i)).isEmpty()
         || (name != null && (name.sure() || name.first().parts() > 1))) {

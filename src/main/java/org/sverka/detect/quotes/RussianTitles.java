@@ -114,9 +114,10 @@ final class RussianTitles {
                             + (home > end
                                 ? " " + tokens.written(end, home)
                                 : where(frame, lemma, end, to)));
-    if (isNameless(tokens, end) || home > end || (!many && isNewcomer(tokens, end, lemma))) {
+    boolean newcomer = !many && isNewcomer(tokens, end, lemma);
+    if (isNameless(tokens, end) || home > end || newcomer) {
       return new Source(
-          Kind.SOMEBODY,
+          newcomer ? Kind.NEWCOMER : Kind.SOMEBODY,
           range,
           null,
           phrase,

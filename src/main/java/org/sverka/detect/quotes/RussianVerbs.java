@@ -104,6 +104,14 @@ final class RussianVerbs {
         && form.number() == Count.SINGULAR;
   }
 
+  static boolean says(Lexicon lexicon, Token token) {
+    return lexicon.forms(token).stream()
+        .anyMatch(
+            form ->
+                isFinite(form)
+                    && RussianCues.VERBS.contains(RussianGrammar.plain(form.lemma())));
+  }
+
   static boolean isFinite(WordForm form) {
     return form.part() == Part.VERB
         && (form.tense() == Tense.PAST || (form.tense() != Tense.IMPERATIVE && form.person() == 3));

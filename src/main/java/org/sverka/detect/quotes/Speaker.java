@@ -37,11 +37,6 @@ record Speaker(String name, @Nullable Person person, @Nullable Gender gender) {
     return person != null && person.fit(role) > 1;
   }
 
-  /** Whether this is a person whose titles are all of another place or office than this. */
-  boolean isApart(Role role) {
-    return person != null && person.isApart(role);
-  }
-
   /** Whether this is a person who has been called something besides the name. */
   boolean hasRoles() {
     return person != null && !person.roles().isEmpty();

@@ -211,23 +211,32 @@ final class TitleHeads {
 
   /** How well one title's noun stands for another's: 0 where it does not. */
   static int likeness(String wanted, String known) {
+    int same = sameness(wanted, known);
+    String kindOf = lastPart(ofMen(wanted));
+    boolean kind =
+        !isPremierOfTwo(wanted, known)
+            && (opens(wanted, known)
+                || WIDER.getOrDefault(kindOf, Set.of()).contains(lastPart(known)));
+    return same > 0 ? same : kind ? LIKE : 0;
+  }
+
+  /** The same without what is only a kind of the other: «врач» does not stand for «хирург». */
+  static int sameness(String wanted, String known) {
     if (wanted.equals(known)) {
       return SAME;
     }
     String man = ofMen(wanted);
     if (!man.equals(wanted)) {
-      return likeness(man, ofMen(known));
+      return sameness(man, ofMen(known));
     }
     boolean premier = wanted.startsWith("премьер") != known.startsWith("премьер");
+    if (isPremierOfTwo(wanted, known)) {
+      return 0;
+    }
     if (lastPart(wanted).equals(lastPart(known)) && !premier) {
       return SAME_LAST_PART;
     }
-    if (premier && known.equals("вице-премьер")) {
-      return 0;
-    }
-    if (known.equals(SHORT.get(wanted))
-        || wanted.equals(SHORT.get(known))
-        || opens(wanted, known)) {
+    if (known.equals(SHORT.get(wanted)) || wanted.equals(SHORT.get(known))) {
       return SAME_LAST_PART;
     }
     if (isDeputy(wanted) && isDeputy(known)) {
@@ -236,22 +245,26 @@ final class TitleHeads {
     if (FIELDS.stream().anyMatch(field -> known.equals(field + wanted))) {
       return SAME_LAST_PART;
     }
-    if (WIDER.getOrDefault(lastPart(wanted), Set.of()).contains(lastPart(known))) {
+    boolean colleague = COLLEAGUES.contains(lastPart(known)) && isPost(wanted);
+    if (colleague || KazakhTitles.areAlike(lastPart(wanted), lastPart(known))) {
       return LIKE;
     }
-    if (COLLEAGUES.contains(lastPart(known)) && isPost(wanted)) {
-      return LIKE;
-    }
-    if (KazakhTitles.areAlike(lastPart(wanted), lastPart(known))) {
-      return LIKE;
-    }
+    return areAlike(wanted, known) ? LIKE : 0;
+  }
+
+  private static boolean areAlike(String wanted, String known) {
     for (Set<String> alike : ALIKE) {
       boolean wants = alike.contains(wanted) || alike.contains(lastPart(wanted));
       if (wants && (alike.contains(known) || alike.contains(lastPart(known)))) {
-        return LIKE;
+        return true;
       }
     }
-    return 0;
+    return false;
+  }
+
+  /** The premier is not the deputy. */
+  private static boolean isPremierOfTwo(String wanted, String known) {
+    return known.equals("вице-премьер") && wanted.startsWith("премьер");
   }
 
   /** Замминистра, заместитель, вице-министр: of whom, the other words tell. */

@@ -77,8 +77,7 @@ final class Titles {
               && other.canBe(source.gender())
               && ((!seen.has(best) && other.mayBe(role, source))
                   || (most <= RoleMatch.LIKE && other.isWithoutRoles())
-                  || (other.answersTo(role)
-                      && (!other.isApart(role) || Speaker.of(best).isApart(role)))
+                  || (other.answersTo(role) && !isBetter(best, other, role))
                   || (best.isNarrowedBy(role) && other.isWithoutRoles()));
       return other != null && differs ? other : Speaker.of(best);
     }
@@ -89,6 +88,18 @@ final class Titles {
     }
     Speaker implied = unnamed.isTitle(role) || !mayBeImplied ? null : implied(role, source, now);
     return implied != null ? implied : unnamed.called(source);
+  }
+
+  /** «Водитель, получивший травмы»: who has just that title, or nobody who has been named. */
+  Speaker newcomer(Source source) {
+    Role role = Objects.requireNonNull(source.role());
+    for (Person person : people.withRoles()) {
+      boolean fits = source.gender() == null || Speaker.of(person).canBe(source.gender());
+      if (fits && seen.has(person) && person.holds(role)) {
+        return Speaker.of(person);
+      }
+    }
+    return unnamed.called(source);
   }
 
   /** Who spoke last, just now, and can be called so; null where nobody has or can. */
@@ -153,5 +164,12 @@ final class Titles {
   /** Whether it is a post with which its holder is introduced, and somebody has been, by others. */
   private static boolean isAnothers(Role role, Speaker about) {
     return about.hasRoles() && RoleMatch.isTold(role) && !about.answersTo(role);
+  }
+
+  /** Whether a title is rather somebody's than of whoever has just acted. */
+  private static boolean isBetter(Person best, Speaker other, Role role) {
+    Person acting = Objects.requireNonNull(other.person());
+    boolean elsewhere = acting.isApart(role) && !best.isApart(role);
+    return elsewhere || (best.isJust(role) && acting.isOnlyKind(role));
   }
 }

@@ -32,6 +32,12 @@ final class Turns {
       Pattern.compile(
           "(?iu)(?<!\\p{L})(я|мы|мне|нам|нас|меня|наш\\p{L}*|мой|моя|мое|мои|i|we|our|my|us|мен|біз|бізд\\p{L}*|мені\\p{L}*)(?!\\p{L})");
 
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?iu)\\d\\d?(\\.\\d\\d|-?\\s?(янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау"
+              + "|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+              + "|(january|february|march|april|june|july|august|september|october|november|december)");
+
   private static final Set<String> ASKING =
       WordList.of("q вопрос корреспондент журналист интервьюер сұрақ тілші question interviewer");
   private static final Set<String> ANSWERING = Set.of("a", "ответ", "жауап", "answer");
@@ -290,7 +296,7 @@ final class Turns {
   private boolean isNote(TextRange paragraph) {
     String words = paragraph.of(text);
     return words.length() <= LONGEST_NOTE
-        && words.chars().anyMatch(Character::isDigit)
+        && DATE.matcher(words).find()
         && !OF_ONESELF.matcher(words).find();
   }
 

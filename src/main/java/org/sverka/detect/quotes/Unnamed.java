@@ -50,7 +50,10 @@ final class Unnamed {
   Speaker called(Source source) {
     Speaker speaker = new Speaker(source.phrase(), null, source.gender());
     Role role = source.role();
-    boolean stays = source.kind() == Source.Kind.SOMEBODY || source.name() != null;
+    boolean stays =
+        source.kind() == Source.Kind.SOMEBODY
+            || source.kind() == Source.Kind.NEWCOMER
+            || source.name() != null;
     if (role != null && (stays || isTitle(role))) {
       byTitle.put(role.head(), speaker);
     }

@@ -24,7 +24,7 @@ final class VerbGender {
   /** The mention with the readings that agree with the verb; the same where none tells. */
   static NameMention of(NameMention name, Tokens tokens, Lexicon lexicon) {
     Gender told = gender(tokens.at(name.to()), lexicon);
-    if (told == null) {
+    if (told == null && RussianVerbs.says(lexicon, tokens.at(name.from() - 1))) {
       told = gender(tokens.at(name.from() - 1), lexicon);
     }
     if (told == null || name.first().parts() < 2) {
