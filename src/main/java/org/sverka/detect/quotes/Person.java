@@ -87,8 +87,7 @@ final class Person {
   /** Whether this person has been called just so, by the noun. */
   boolean holds(Role role) {
     return roles.stream()
-        .anyMatch(
-            known -> known.head().equals(role.head()) && RoleMatch.score(role, known) > 1);
+        .anyMatch(known -> known.head().equals(role.head()) && RoleMatch.score(role, known) > 1);
   }
 
   /** «Врач» for «хирург»: whether only the wider meaning of a title makes it this person's. */

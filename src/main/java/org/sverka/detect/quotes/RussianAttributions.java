@@ -17,13 +17,19 @@ final class RussianAttributions {
   private final RussianSources sources;
   private final RussianSubjects subjects;
   private final RussianOwners owners;
+  private final RussianTexts texts;
   private final RussianVerbs verbs;
 
   RussianAttributions(
-      RussianSources sources, RussianSubjects subjects, RussianOwners owners, RussianVerbs verbs) {
+      RussianSources sources,
+      RussianSubjects subjects,
+      RussianOwners owners,
+      RussianTexts texts,
+      RussianVerbs verbs) {
     this.sources = sources;
     this.subjects = subjects;
     this.owners = owners;
+    this.texts = texts;
     this.verbs = verbs;
   }
 
@@ -44,7 +50,7 @@ final class RussianAttributions {
     Source source = owners.object(frame, lemmas, cue, to);
     boolean ofText = intersects(lemmas, RussianCues.OF_TEXTS) || RussianVerbs.isSaid(token);
     if (source == null && ofText) {
-      source = owners.text(frame, from, to, cue);
+      source = texts.text(frame, from, to, cue);
     }
     if (source == null) {
       source = ahead ? subjectAhead(frame, from, to, cue) : subjectBehind(frame, from, to, cue);
@@ -79,7 +85,7 @@ final class RussianAttributions {
       source = owners.there(frame, from, to);
     }
     if (source == null && ahead) {
-      source = owners.text(frame, from, to, cue);
+      source = texts.text(frame, from, to, cue);
     }
     return new Attribution(range, RussianSources.agreeing(source, verb), calls);
   }

@@ -22,7 +22,8 @@ final class RussianEndings {
   /** So end names that say whose son or daughter somebody is, and have one form. */
   private static final Set<String> KINSHIP =
       Set.of(
-          "алы", "улы", "ұлы", "лды", "млы", "нлы", "рлы", "глы", "йлы", "сары", "дары", "оглу", "кызы", "қызы", "заде", "швили", "дзе");
+          "алы", "улы", "ұлы", "лды", "млы", "нлы", "рлы", "глы", "йлы", "сары", "дары", "оглу",
+          "кызы", "қызы", "заде", "швили", "дзе");
 
   private static final String[] POSSESSIVE = {"ов", "ев", "ёв", "ин", "ын"};
 

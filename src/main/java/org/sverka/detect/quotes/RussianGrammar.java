@@ -34,6 +34,7 @@ final class RussianGrammar implements Grammar {
   private final RussianSources sources;
   private final RussianSubjects subjects;
   private final RussianOwners owners;
+  private final RussianTexts texts;
   private final RussianRoles roles;
   private final RussianWording wording;
   private final RussianActors actors;
@@ -45,11 +46,12 @@ final class RussianGrammar implements Grammar {
     this.sources = new RussianSources(lexicon);
     this.subjects = new RussianSubjects(lexicon, sources);
     this.owners = new RussianOwners(lexicon, sources);
+    this.texts = new RussianTexts(lexicon, owners, sources.offices());
     this.roles = new RussianRoles(lexicon);
     this.wording = new RussianWording(lexicon);
     this.actors = new RussianActors(sources);
     this.verbs = new RussianVerbs(lexicon);
-    this.attributions = new RussianAttributions(sources, subjects, owners, verbs);
+    this.attributions = new RussianAttributions(sources, subjects, owners, texts, verbs);
   }
 
   @Override
@@ -74,7 +76,7 @@ final class RussianGrammar implements Grammar {
       if (verbs.isCue(tokens.get(i))) {
         return attributions.of(frame, from, to, i, false);
       }
-      Attribution according = owners.according(frame, i, to);
+      Attribution according = according(frame, i, to);
       if (according != null) {
         return according;
       }
@@ -111,11 +113,11 @@ final class RussianGrammar implements Grammar {
         boolean parenthetical = tokens.at(i - 1).is(",") && tokens.at(i + 1).is(",");
         ofNobody = ofNobody == null && parenthetical ? found : ofNobody;
       }
-      Attribution according = owners.according(frame, i, to);
+      Attribution according = according(frame, i, to);
       if (according != null) {
         return according;
       }
-      Source text = verbs.isCalled(tokens.get(i)) ? owners.text(frame, from, i, -1) : null;
+      Source text = verbs.isCalled(tokens.get(i)) ? texts.text(frame, from, i, -1) : null;
       if (text != null) {
         return new Attribution(tokens.range(i, i + 1), text, true);
       }
@@ -124,6 +126,11 @@ final class RussianGrammar implements Grammar {
       return ofNobody;
     }
     return colon ? withoutCue(frame, from, to) : inText(frame, begin, to);
+  }
+
+  private @Nullable Attribution according(Frame frame, int at, int to) {
+    Attribution person = owners.according(frame, at, to);
+    return person != null ? person : texts.according(frame, at, to);
   }
 
   /** Behind the semicolon before a verb: what stands before it acts in another clause. */
@@ -158,7 +165,7 @@ final class RussianGrammar implements Grammar {
     if (!opens || !tokens.at(to).isQuote() || Quotation.of(tokens, to).words() < WORDY) {
       return null;
     }
-    Source text = owners.text(frame, from, Math.min(to, from + OPENING), -1);
+    Source text = texts.text(frame, from, Math.min(to, from + OPENING), -1);
     boolean written =
         text != null
             && (text.kind() == Kind.BODY || text.kind() == Kind.TEXT)
@@ -258,7 +265,7 @@ final class RussianGrammar implements Grammar {
 
   @Override
   public @Nullable Source shown(Frame frame, int from, int to) {
-    return sources.offices().shown(frame, from, to);
+    return texts.shown(frame, from, to);
   }
 
   @Override
@@ -288,7 +295,7 @@ final class RussianGrammar implements Grammar {
 
   @Override
   public Set<String> kindsOfFirm(Frame frame, int quote) {
-    return sources.offices().kindsOfFirm(frame.tokens(), quote);
+    return sources.offices().firms().kindsOfFirm(frame.tokens(), quote);
   }
 
   @Override

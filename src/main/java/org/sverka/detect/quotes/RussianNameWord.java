@@ -52,8 +52,7 @@ final class RussianNameWord {
     List<RussianEndings.Reading> named = CentralAsianNames.readings(word);
     if (!named.isEmpty()) {
       known = true;
-      given.removeIf(
-          each -> each.inCase() != Case.NOMINATIVE || each.gender() != Gender.FEMININE);
+      given.removeIf(each -> each.inCase() != Case.NOMINATIVE || each.gender() != Gender.FEMININE);
       given.addAll(0, named);
     }
     patronymics();

@@ -1,30 +1,14 @@
 package org.sverka.detect.quotes;
 
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Case;
-import org.sverka.text.WordForm.Count;
 import org.sverka.text.WordForm.Part;
 
 /** Finds in a Russian clause the offices that stand for the persons who speak there. */
 final class RussianOffices {
-  /** A firm's name has at most so many words, and as many stand between it and what it is. */
-  private static final int FIRM_WITHIN = 4;
-
-  /** What any firm can be called. */
-  private static final String COMPANY = "компания";
-
-  /** Have names as firms do, and are none. */
-  private static final Set<String> UNLIKE_FIRMS = Set.of("ассоциация", "издание", "агентство");
-
-  /** What a name in marks may be called that does something: «Маяк» закрыл цех. */
-  private static final Set<String> ACTING =
-      Set.of(COMPANY, "клуб", "холдинг", "корпорация", "концерн", "сервис", "оператор", "банк");
-
   /** Where people work who are said to be «на» it, and not «в» it. */
   private static final Set<String> WORKPLACES =
       WordList.of(
@@ -44,24 +28,14 @@ final class RussianOffices {
   private static final Set<String> REPROACHES =
       Set.of("претензия", "обвинение", "жалоба", "подозрение", "упрёк", "публикация", "заявление");
 
-  /** Are called a document once they have been named. */
-  private static final Set<String> REPORTS =
-      Set.of(
-          "записка",
-          "отчет",
-          "доклад",
-          "протокол",
-          "резолюция",
-          "меморандум",
-          "исследование",
-          "акт");
-
   private final Lexicon lexicon;
   private final RussianPhrase phrases;
+  private final RussianFirms firms;
 
   RussianOffices(Lexicon lexicon, RussianPhrase phrases) {
     this.lexicon = lexicon;
     this.phrases = phrases;
+    this.firms = new RussianFirms(lexicon, phrases);
   }
 
   /**
@@ -77,8 +51,8 @@ final class RussianOffices {
       if (!token.is("в") && !token.is("во") && !token.is("на")) {
         continue;
       }
-      if (nobody && tokens.get(i + 1).isQuote() && isName(tokens, i + 1)) {
-        return firm(tokens, i + 1);
+      if (nobody && tokens.get(i + 1).isQuote() && RussianFirms.isName(tokens, i + 1)) {
+        return firms.firm(tokens, i + 1);
       }
       for (int noun = i + 1; noun < Math.min(to, i + 5); noun++) {
         Token word = tokens.get(noun);
@@ -130,7 +104,7 @@ final class RussianOffices {
         : tokens.written(noun).charAt(0) + lemma.substring(1);
   }
 
-  private static boolean isBody(String lemma) {
+  static boolean isBody(String lemma) {
     int hyphen = Math.max(0, lemma.indexOf('-'));
     return RussianCues.BODIES.contains(RussianGrammar.plain(lemma))
         || RussianCues.BODIES.contains(lemma.substring(0, hyphen));
@@ -182,7 +156,7 @@ final class RussianOffices {
     }
     NameMention owner = phrases.owner(frame, end, to);
     end = owner == null || isCalled(frame.tokens(), owner.to()) ? end : owner.to();
-    if (kind == Kind.BODY && end == to && isNameAt(frame.tokens(), end)) {
+    if (kind == Kind.BODY && end == to && RussianFirms.isNameAt(frame.tokens(), end)) {
       end++;
     }
     boolean firm =
@@ -191,23 +165,10 @@ final class RussianOffices {
             && lemma != null
             && RussianCues.FIRMS.contains(lemma);
     String phrase =
-        firm ? inMarks(frame.tokens(), noun + 1) : phrases.nominative(frame, noun, end, lemma);
+        firm
+            ? RussianFirms.inMarks(frame.tokens(), noun + 1)
+            : phrases.nominative(frame, noun, end, lemma);
     return new Source(kind, frame.tokens().range(noun, end), null, phrase, null, null);
-  }
-
-  /** «В отчёте указали», «протокол есть в редакции»: what is said to be written, and stays. */
-  @Nullable Source shown(Frame frame, int from, int to) {
-    Tokens tokens = frame.tokens();
-    for (int i = from; i < to; i++) {
-      boolean opens = i <= from + 1;
-      boolean inside = tokens.at(i - 1).is("в") || tokens.at(i - 2).is("в");
-      Case inCase = inside ? Case.PREPOSITIONAL : Case.NOMINATIVE;
-      String lemma = opens || inside ? lemma(tokens.get(i), inCase) : null;
-      if (lemma != null && REPORTS.contains(RussianGrammar.plain(lemma))) {
-        return standing(Kind.TEXT, frame, i, to, lemma);
-      }
-    }
-    return null;
   }
 
   /** «В компании претензии отвергают»: what the verb behind does something to. */
@@ -242,83 +203,6 @@ final class RussianOffices {
     return lexicon.forms(token).stream().anyMatch(form -> lemmas.contains(form.lemma()));
   }
 
-  /** «Сообщила пресс-служба «Маяка»»: the clause ends with the name of the firm. */
-  private static boolean isNameAt(Tokens tokens, int quote) {
-    return tokens.at(quote).isQuote() && isName(tokens, quote);
-  }
-
-  /** What the word before the marks says a firm is: «концерн «Маяк»»; nothing for another name. */
-  Set<String> kindsOfFirm(Tokens tokens, int quote) {
-    boolean opens = quote == 0 || ".!?…".contains(tokens.get(quote - 1).lower());
-    if (opens && RussianSources.isFinite(lexicon, tokens.at(quote + 1))) {
-      return ACTING;
-    }
-    for (int i = quote - 1; i >= Math.max(0, quote - FIRM_WITHIN); i--) {
-      for (WordForm form : lexicon.forms(tokens.get(i))) {
-        String lemma = RussianGrammar.plain(form.lemma());
-        boolean noun = form.part() == Part.NOUN;
-        if (noun && (RussianCues.MAKERS.contains(lemma) || RussianCues.FIRMS.contains(lemma))) {
-          boolean alone = lemma.equals(COMPANY) || UNLIKE_FIRMS.contains(lemma);
-          return alone ? Set.of(lemma) : Set.of(COMPANY, lemma);
-        }
-        if (noun && RussianCues.BODIES.contains(lemma)) {
-          return Set.of(lemma);
-        }
-      }
-      if (!lexicon.is(tokens.get(i), Part.NOUN, Case.GENITIVE)
-          && !lexicon.is(tokens.get(i), Part.ADJECTIVE)) {
-        return Set.of();
-      }
-    }
-    return Set.of();
-  }
-
-  /** «В «Маяке» сообщили»: a firm by its name alone. */
-  private Source firm(Tokens tokens, int quote) {
-    String written = inMarks(tokens, quote);
-    boolean word = written.chars().allMatch(Character::isLetter);
-    String name = written;
-    if (word) {
-      Token token = new Token(0, 0, written.toLowerCase(Locale.ROOT).replace('ё', 'е'), true, null);
-      String lemma = lemma(token, Case.PREPOSITIONAL);
-      name =
-          lemma != null
-              ? written.charAt(0) + lemma.substring(1)
-              : RussianEndings.readings(written).get(0).nominative();
-    }
-    return new Source(Kind.BODY, tokens.range(quote, quote + 1), null, name, null, null);
-  }
-
-  /** The firm that a letter is from, whose name is in marks; null where they enclose no name. */
-  @Nullable Source sender(Tokens tokens, int quote) {
-    return isName(tokens, quote) ? firm(tokens, quote) : null;
-  }
-
-  /** «Оператор газопроводов «Дала Газ»»: a firm, and nobody who is an operator. */
-  boolean isFirm(Frame frame, int noun, int to) {
-    int end = phrases.end(frame, noun, to);
-    return end > noun + 1
-        && frame.tokens().get(end - 1).isQuote()
-        && isName(frame.tokens(), end - 1);
-  }
-
-  /** The firm of {@link #isFirm}. */
-  Source firmBehind(Frame frame, int noun, int to) {
-    Tokens tokens = frame.tokens();
-    int end = phrases.end(frame, noun, to);
-    String name = inMarks(tokens, end - 1);
-    return new Source(Kind.BODY, tokens.range(noun, end), null, name, null, null);
-  }
-
-  private static boolean isName(Tokens tokens, int quote) {
-    Quotation quotation = Quotation.of(tokens, quote);
-    return quotation.isCapital() && quotation.words() <= FIRM_WITHIN && !quotation.isPunctuated();
-  }
-
-  private static String inMarks(Tokens tokens, int at) {
-    return Objects.requireNonNull(tokens.get(at).span()).inner().of(tokens.text());
-  }
-
   static boolean isAbbreviation(Tokens tokens, int i) {
     if (!tokens.at(i).isCapitalWord()) {
       return false;
@@ -327,32 +211,13 @@ final class RussianOffices {
     return written.length() > 1 && Character.isUpperCase(written.charAt(1));
   }
 
-  /**
-   * The dictionary form of a noun that stands in a case, in the singular; null for another word.
-   */
+  /** {@link RussianPhrase#lemma}. */
   @Nullable String lemma(Token token, Case inCase) {
-    int hyphen = token.lower().indexOf('-');
-    if (hyphen > 0) {
-      String first = lemma(token.lower().substring(0, hyphen), inCase);
-      String second = lemma(token.lower().substring(hyphen + 1), inCase);
-      if (first != null && second != null && isBody(first)) {
-        return first + "-" + second;
-      }
-    }
-    for (WordForm form : lexicon.forms(token)) {
-      if (form.part() == Part.NOUN && form.canBe(inCase) && form.number() != Count.PLURAL) {
-        return RussianSources.lemmaOf(token, form);
-      }
-    }
-    return null;
+    return phrases.lemma(token, inCase);
   }
 
-  private @Nullable String lemma(String lower, Case inCase) {
-    return lexicon.forms(lower).stream()
-        .filter(form -> form.part() == Part.NOUN && form.canBe(inCase))
-        .filter(form -> form.number() != Count.PLURAL)
-        .map(WordForm::lemma)
-        .findFirst()
-        .orElse(null);
+  /** The firms that clauses name in marks. */
+  RussianFirms firms() {
+    return firms;
   }
 }

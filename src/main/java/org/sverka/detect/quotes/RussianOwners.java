@@ -13,23 +13,12 @@ import org.sverka.text.WordForm.Part;
 final class RussianOwners {
   private static final Set<String> OWN = Set.of("собственному", "собственным", "своему", "своим");
 
-  private static final Set<String> ITS = Set.of("его", "ее", "их", "своем");
-
   private static final Set<String> SENT =
       Set.of("вопрос", "письмо", "сообщение", "комментарий", "записка", "привет", "послание");
-
-  /** Where offices write. */
-  private static final Set<String> SITES =
-      Set.of("сайт", "страница", "портал", "канал", "телеграм-канал", "telegram-канал");
-
-  /** So begin verbs of what a text tells. */
-  private static final Set<String> FOLLOWING = Set.of("следу", "вытека", "явству", "извест");
 
   private static final Set<String> LETTERS =
       WordList.of(
           "письмо сообщение заявление релиз пресс-релиз ответ жалоба обращение отзыв уведомление");
-
-  private static final Set<String> IT = Set.of("нем", "ней");
 
   /** So many tokens of a relative clause stand before its verb at most, and of a name. */
   private static final int RELATIVE = 5;
@@ -109,37 +98,13 @@ final class RussianOwners {
   /** По словам министра, по его мнению: from the preposition on. */
   @Nullable Attribution according(Frame frame, int at, int to) {
     Tokens tokens = frame.tokens();
-    boolean by = tokens.get(at).is("по") && !tokens.at(at - 1).is("судя");
-    if (!by) {
-      return tokens.get(at).is("согласно") || tokens.at(at - 1).is("судя")
-          ? accordingToText(frame, at, to)
-          : null;
+    if (!tokens.get(at).is("по") || tokens.at(at - 1).is("судя")) {
+      return null;
     }
     for (int i = at + 1; i < Math.min(to, at + 4); i++) {
       if (RussianCues.ACCORDING.contains(tokens.get(i).lower())) {
         Source source = owner(frame, at + 1, i, to);
         TextRange cue = tokens.range(at, i + 1);
-        return source == null ? null : new Attribution(cue, source, false);
-      }
-    }
-    return null;
-  }
-
-  /** «Согласно отчёту министерства», «судя по письму». */
-  private @Nullable Attribution accordingToText(Frame frame, int at, int to) {
-    for (int noun = at + 1; noun < Math.min(to, at + 4); noun++) {
-      boolean said = RussianCues.ACCORDING.contains(frame.tokens().get(noun).lower());
-      String lemma = offices.lemma(frame.tokens().get(noun), Case.DATIVE);
-      boolean text =
-          lemma != null
-              && (RussianCues.TEXTS.contains(RussianGrammar.plain(lemma))
-                  || RussianCues.DOCUMENTS.contains(RussianGrammar.plain(lemma)));
-      if (said || text) {
-        Source source =
-            said || lemma == null
-                ? owner(frame, at + 1, noun, to)
-                : written(frame, at + 1, noun, to, lemma);
-        TextRange cue = frame.tokens().range(at, noun + 1);
         return source == null ? null : new Attribution(cue, source, false);
       }
     }
@@ -164,7 +129,7 @@ final class RussianOwners {
     for (int i = noun + 1; i < to && i < noun + 12; i++) {
       if (tokens.get(i).is(",") || tokens.get(i).isQuote()) {
         boolean sends = i == noun + 1 && isLetter(tokens.get(noun));
-        return sends && tokens.get(i).isQuote() ? offices.sender(tokens, i) : null;
+        return sends && tokens.get(i).isQuote() ? offices.firms().sender(tokens, i) : null;
       }
       Gender gender =
           i == noun + 1 && !isDescribed(tokens, i + 1) ? possessor(tokens.get(i).lower()) : null;
@@ -184,7 +149,7 @@ final class RussianOwners {
   }
 
   /** «В заявлении двух министров»: what several have written speaks for itself. */
-  private boolean isOfMany(Frame frame, Source owner, int noun, int to) {
+  boolean isOfMany(Frame frame, Source owner, int noun, int to) {
     for (int i = noun + 1; owner.kind() == Kind.ROLE && i < to; i++) {
       Token token = frame.tokens().get(i);
       if (token.start() >= owner.range().start() && lexicon.is(token, Part.NOUN, Case.GENITIVE)) {
@@ -268,87 +233,11 @@ final class RussianOwners {
         .anyMatch(form -> LETTERS.contains(RussianGrammar.plain(form.lemma())));
   }
 
-  private boolean isText(Token token) {
-    String lemma = offices.lemma(token, Case.PREPOSITIONAL);
-    return lemma != null && RussianCues.TEXTS.contains(RussianGrammar.plain(lemma));
-  }
-
-  /** «Следует из отчёта», «известно из отчёта». */
-  private static boolean follows(Token verb) {
-    return FOLLOWING.stream().anyMatch(verb.lower()::startsWith);
-  }
-
-  private boolean isSite(Token token) {
-    String lemma = offices.lemma(token, Case.PREPOSITIONAL);
-    return lemma != null && SITES.contains(lemma);
-  }
-
-  private static @Nullable Gender possessor(String lower) {
+  static @Nullable Gender possessor(String lower) {
     return switch (lower) {
       case "его", "него" -> Gender.MASCULINE;
       case "ее", "нее" -> Gender.FEMININE;
       default -> null;
     };
-  }
-
-  /** «Говорится в сообщении министерства»: whose text it is, or the text. */
-  @Nullable Source text(Frame frame, int from, int to, int cue) {
-    Tokens tokens = frame.tokens();
-    for (int i = from; i + 1 < to; i++) {
-      boolean outOf = tokens.get(i).is("из");
-      boolean on = tokens.get(i).is("на");
-      if (outOf && cue >= 0 && !follows(tokens.get(cue))) {
-        continue;
-      }
-      if (i == cue || !(outOf || on || tokens.get(i).is("в") || tokens.get(i).is("во"))) {
-        continue;
-      }
-      boolean its = ITS.contains(tokens.get(i + 1).lower()) && isText(tokens.at(i + 2));
-      if (its || IT.contains(tokens.get(i + 1).lower())) {
-        Gender whose = its ? possessor(tokens.get(i + 1).lower()) : null;
-        return new Source(Kind.TEXT, tokens.range(i + 1, i + 2), null, "", null, whose);
-      }
-      boolean told = lexicon.is(tokens.get(i + 1), Part.PARTICIPLE, Case.PREPOSITIONAL);
-      for (int noun = i + 1; noun < Math.min(to, i + (told ? 9 : 5)); noun++) {
-        String lemma = offices.lemma(tokens.get(noun), outOf ? Case.GENITIVE : Case.PREPOSITIONAL);
-        if (!tokens.get(noun).isWord()) {
-          break;
-        }
-        if (lemma == null && !told && lexicon.is(tokens.get(noun), Part.NOUN)) {
-          break;
-        }
-        if (lemma == null) {
-          continue;
-        }
-        boolean is =
-            on ? SITES.contains(lemma) : RussianCues.TEXTS.contains(RussianGrammar.plain(lemma));
-        if (is) {
-          return written(frame, noun, noun, to, lemma);
-        }
-        if (!outOf && !on && RussianCues.BODIES.contains(RussianGrammar.plain(lemma))) {
-          return offices.body(frame, noun, to, lemma);
-        }
-        break;
-      }
-    }
-    return null;
-  }
-
-  /** Whose a text is, or the text. */
-  private Source written(Frame frame, int from, int noun, int to, String lemma) {
-    int end = noun + 1;
-    while (end < to && !lexicon.is(frame.tokens().get(end), Part.PREPOSITION)) {
-      end++;
-    }
-    Source owner = owner(frame, from, noun, end);
-    if (owner == null && isSite(frame.tokens().at(end + 1))) {
-      owner = owner(frame, end + 1, end + 1, to);
-    }
-    if (owner == null) {
-      return offices.standing(Kind.TEXT, frame, noun, to, lemma);
-    }
-    return isOfMany(frame, owner, noun, end)
-        ? offices.standing(Kind.BODY, frame, noun, to, lemma)
-        : owner;
   }
 }

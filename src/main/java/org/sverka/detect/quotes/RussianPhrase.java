@@ -175,8 +175,7 @@ final class RussianPhrase {
     return (number || tokens.get(i).isCapitalWord())
         && lexicon.forms(tokens.at(place)).stream()
             .anyMatch(
-                form ->
-                    (number || form.canBe(Case.GENITIVE)) && PLACES.contains(form.lemma()));
+                form -> (number || form.canBe(Case.GENITIVE)) && PLACES.contains(form.lemma()));
   }
 
   private boolean closes(Token token) {
@@ -316,5 +315,34 @@ final class RussianPhrase {
       }
     }
     return modifiers;
+  }
+
+  /**
+   * The dictionary form of a noun that stands in a case, in the singular; null for another word.
+   */
+  @Nullable String lemma(Token token, Case inCase) {
+    int hyphen = token.lower().indexOf('-');
+    if (hyphen > 0) {
+      String first = lemma(token.lower().substring(0, hyphen), inCase);
+      String second = lemma(token.lower().substring(hyphen + 1), inCase);
+      if (first != null && second != null && RussianOffices.isBody(first)) {
+        return first + "-" + second;
+      }
+    }
+    for (WordForm form : lexicon.forms(token)) {
+      if (form.part() == Part.NOUN && form.canBe(inCase) && form.number() != Count.PLURAL) {
+        return RussianSources.lemmaOf(token, form);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String lemma(String lower, Case inCase) {
+    return lexicon.forms(lower).stream()
+        .filter(form -> form.part() == Part.NOUN && form.canBe(inCase))
+        .filter(form -> form.number() != Count.PLURAL)
+        .map(WordForm::lemma)
+        .findFirst()
+        .orElse(null);
   }
 }

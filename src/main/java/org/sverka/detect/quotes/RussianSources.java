@@ -1,7 +1,6 @@
 package org.sverka.detect.quotes;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
@@ -23,22 +22,18 @@ final class RussianSources {
   /** The New York Times, in words, and one more. */
   private static final int LONGEST_UNKNOWN = 5;
 
-  private static final Set<String> PLAIN_PREPOSITIONS =
-      Set.of("на", "в", "во", "за", "под", "про", "через", "о", "об");
-
-  /** The letters of an office are hardly ever more. */
-  private static final int LONGEST_LETTERS = 4;
-
   private final Lexicon lexicon;
   private final RussianPhrase phrases;
   private final RussianOffices offices;
   private final RussianTitles titles;
+  private final RussianPosition position;
 
   RussianSources(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.phrases = new RussianPhrase(lexicon);
     this.offices = new RussianOffices(lexicon, phrases);
     this.titles = new RussianTitles(lexicon, phrases);
+    this.position = new RussianPosition(lexicon, offices);
   }
 
   /** The offices that clauses name. */
@@ -77,7 +72,7 @@ final class RussianSources {
       if (CLAUSE_ENDS.contains(tokens.get(i).lower())) {
         return null;
       }
-      boolean owner = i > from && isOwnersName(frame, i);
+      boolean owner = i > from && position.isOwnersName(frame, i);
       if (owner || (i + 1 < to && isAgency(tokens, i))) {
         continue;
       }
@@ -90,21 +85,6 @@ final class RussianSources {
       }
     }
     return null;
-  }
-
-  /** «Назвал позицию Кесслер «лоббизмом»»: a name of one form that says whose the thing is. */
-  private boolean isOwnersName(Frame frame, int i) {
-    NameMention name = frame.nameAt(i);
-    Tokens tokens = frame.tokens();
-    if (name == null || !name.canBe(Case.GENITIVE) || !isThing(tokens.get(i - 1))) {
-      return false;
-    }
-    return !lexicon.is(tokens.at(i - 2), Part.PREPOSITION)
-        && lexicon.is(tokens.get(i - 1), Part.NOUN, Case.ACCUSATIVE);
-  }
-
-  private boolean isThing(Token token) {
-    return lexicon.forms(token).stream().noneMatch(WordForm::animate);
   }
 
   /** РИА Новости, and what the agency's letters stand before. */
@@ -129,10 +109,10 @@ final class RussianSources {
     Tokens tokens = frame.tokens();
     Token token = tokens.get(i);
     if (!token.isWord()
-        || isDateline(tokens, i)
+        || RussianPosition.isDateline(tokens, i)
         || frame.isInsideName(i)
         || (inCase == Case.NOMINATIVE
-            && (isGoverned(tokens, i) || PLAIN_PREPOSITIONS.contains(tokens.at(i - 1).lower())))
+            && (position.isGoverned(tokens, i) || RussianPosition.isBehindPreposition(tokens, i)))
         || follows(tokens, i, "кроме", "для", "с", "со", "к", "от", "у", "о", "об")) {
       return null;
     }
@@ -153,14 +133,16 @@ final class RussianSources {
     if (one != null) {
       return one;
     }
-    for (WordForm form : isModifier(tokens, i) ? List.<WordForm>of() : lexicon.forms(token)) {
+    for (WordForm form :
+        position.isModifier(tokens, i) ? List.<WordForm>of() : lexicon.forms(token)) {
       if (form.part() == Part.NOUN && form.canBe(inCase) && (name == null || !name.sure())) {
         String lemma = RussianGrammar.plain(lemmaOf(token, form));
         boolean person = form.animate() || RussianCues.ANONYMOUS.contains(lemma);
         boolean owned =
-            inCase == Case.NOMINATIVE && (isOwner(tokens, i, form) || !agrees(tokens, i, form));
-        if (person && RussianCues.MAKERS.contains(lemma) && offices.isFirm(frame, i, to)) {
-          return offices.firmBehind(frame, i, to);
+            inCase == Case.NOMINATIVE
+                && (position.isOwner(tokens, i, form) || !position.agrees(tokens, i, form));
+        if (person && RussianCues.MAKERS.contains(lemma) && offices.firms().isFirm(frame, i, to)) {
+          return offices.firms().firmBehind(frame, i, to);
         }
         if (person && !owned && form.gender() != Gender.NEUTER && agrees(form, verb)) {
           return titles.of(frame, i, to, form, inCase, lemma);
@@ -189,11 +171,12 @@ final class RussianSources {
             && !Character.isDigit((tokens.at(i - 1).lower() + " ").charAt(0))
             && !offices.isBody(tokens.at(i - 1))
             && !RussianOffices.isAbbreviation(tokens, i - 1)
-            && !(lexicon.is(tokens.at(i - 1), Part.NOUN, Case.GENITIVE) && !acts(tokens, i))
+            && !(lexicon.is(tokens.at(i - 1), Part.NOUN, Case.GENITIVE)
+                && !position.acts(tokens, i))
             && (lexicon.forms(token).isEmpty()
                 || ((lexicon.is(token, Part.NOUN) || lexicon.is(token, Part.OTHER))
                     && !isAgency(tokens, i)
-                    && (!lexicon.is(tokens.at(i - 1), Part.NOUN) || acts(tokens, i))))
+                    && (!lexicon.is(tokens.at(i - 1), Part.NOUN) || position.acts(tokens, i))))
         ? offices.body(frame, i, to, null)
         : null;
   }
@@ -201,89 +184,6 @@ final class RussianSources {
   /** «Движение «Наш дом»», and not «движение судов». */
   private static boolean isNamed(Token next) {
     return next.isQuote() || next.isCapitalWord();
-  }
-
-  /** «В четверг МВД Казахстана заявило»: its verb follows, behind one word at most. */
-  private boolean acts(Tokens tokens, int i) {
-    int head = i - 1;
-    while (head > 0
-        && (lexicon.is(tokens.get(head), Part.NOUN, Case.GENITIVE)
-            || lexicon.is(tokens.get(head), Part.ADJECTIVE, Case.GENITIVE))
-        && !lexicon.is(tokens.get(head), Part.NOUN, Case.NOMINATIVE)) {
-      head--;
-    }
-    boolean owned =
-        offices.isBody(tokens.at(head))
-            || lexicon.forms(tokens.at(head)).stream()
-                .anyMatch(form -> form.animate() && form.canBe(Case.NOMINATIVE));
-    if (owned) {
-      return false;
-    }
-    return isFinite(lexicon, tokens.at(i + 1))
-        || (tokens.at(i + 1).isWord()
-            && !lexicon.is(tokens.at(i + 1), Part.PREPOSITION)
-            && isFinite(lexicon, tokens.at(i + 2)));
-  }
-
-  /** «БИШКЕК — ТАШКЕНТ.», «АСТАНА, 3 декабря.»: where it has been written. */
-  private static boolean isDateline(Tokens tokens, int i) {
-    String written = tokens.written(i);
-    String next = tokens.at(i + 1).lower();
-    return i <= 2
-        && written.length() > LONGEST_LETTERS
-        && written.equals(written.toUpperCase(Locale.ROOT))
-        && (List.of(".", "(", "/").contains(next)
-            || tokens.at(i + 1).isDash()
-            || (next.equals(",") && Character.isDigit((tokens.at(i + 2).lower() + " ").charAt(0))));
-  }
-
-  /** «Министерство энергетики» is of energy, and not of those who work in it. */
-  private boolean isOwner(Tokens tokens, int i, WordForm form) {
-    return form.number() == Count.PLURAL
-        && lexicon.is(tokens.get(i), Part.NOUN, Case.GENITIVE)
-        && !tokens.at(i - 1).is(",")
-        && lexicon.is(tokens.at(i - 1), Part.NOUN);
-  }
-
-  /** «Импортёр бытовой техники»: an adjective before tells that the noun is no subject. */
-  private boolean agrees(Tokens tokens, int i, WordForm noun) {
-    Token before = tokens.at(i - 1);
-    boolean adjective =
-        lexicon.is(before, Part.ADJECTIVE)
-            && lexicon.forms(before).stream()
-                .allMatch(form -> form.part() == Part.ADJECTIVE || form.isPersonName());
-    boolean many = noun.number() == Count.PLURAL;
-    return !adjective
-        || lexicon.forms(before).stream()
-            .anyMatch(
-                form -> form.canBe(Case.NOMINATIVE) && many == (form.number() == Count.PLURAL));
-  }
-
-  /** Whether a preposition stands before the adjectives of a word, which is no subject then. */
-  private boolean isGoverned(Tokens tokens, int i) {
-    int before = i - 1;
-    while (before >= 0
-        && before > i - 4
-        && lexicon.is(tokens.get(before), Part.ADJECTIVE)
-        && !lexicon.is(tokens.get(before), Part.NOUN)) {
-      before--;
-    }
-    return before < i - 1 && PLAIN_PREPOSITIONS.contains(tokens.at(before).lower());
-  }
-
-  /**
-   * «Третий раунд», «, знакомый с ходом дел,»: an adjective, though there is a noun of its form.
-   */
-  private boolean isModifier(Tokens tokens, int i) {
-    boolean adjective =
-        lexicon.is(tokens.get(i), Part.ADJECTIVE)
-            || lexicon.is(tokens.get(i), Part.NUMERAL)
-            || lexicon.is(tokens.get(i), Part.PARTICIPLE);
-    boolean familiar =
-        tokens.get(i).lower().startsWith("знаком")
-            && tokens.at(i - 1).is(",")
-            && (tokens.at(i + 1).is("с") || tokens.at(i + 1).is("со"));
-    return familiar || (adjective && lexicon.is(tokens.at(i + 1), Part.NOUN, Case.NOMINATIVE));
   }
 
   private boolean lexiconKnowsOtherwise(Token token) {

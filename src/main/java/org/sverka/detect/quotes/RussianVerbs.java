@@ -108,8 +108,7 @@ final class RussianVerbs {
     return lexicon.forms(token).stream()
         .anyMatch(
             form ->
-                isFinite(form)
-                    && RussianCues.VERBS.contains(RussianGrammar.plain(form.lemma())));
+                isFinite(form) && RussianCues.VERBS.contains(RussianGrammar.plain(form.lemma())));
   }
 
   static boolean isFinite(WordForm form) {

@@ -32,7 +32,9 @@ record Source(
     /** A person who has not been spoken of before: a spokeswoman, one diplomat. */
     SOMEBODY,
 
-    /** Whoever is called so and told apart by what they do, who may have been named all the same. */
+    /**
+     * Whoever is called so and told apart by what they do, who may have been named all the same.
+     */
     NEWCOMER,
     /** An organisation. */
     BODY,
@@ -43,7 +45,11 @@ record Source(
 
     /** Whether it is one person, and called neither by a name nor I. */
     boolean isOne() {
-      return this == ROLE || this == SOMEBODY || this == NEWCOMER || this == PRONOUN || this == OTHER;
+      return this == ROLE
+          || this == SOMEBODY
+          || this == NEWCOMER
+          || this == PRONOUN
+          || this == OTHER;
     }
   }
 }
