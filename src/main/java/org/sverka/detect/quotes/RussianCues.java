@@ -198,6 +198,17 @@ final class RussianCues {
           каракас
           """);
 
+  /** Stand for their governments beside a verb of saying. */
+  static final Set<String> COUNTRIES =
+      WordList.of(
+          """
+          россия украина китай иран израиль турция индия пакистан япония германия франция италия
+          испания польша венгрия сербия армения грузия азербайджан казахстан узбекистан кыргызстан
+          киргизия таджикистан туркменистан беларусь белоруссия молдавия монголия афганистан ирак
+          сирия египет бразилия канада великобритания греция финляндия швеция норвегия литва латвия
+          эстония катар
+          """);
+
   /** What a court writes, and hardly anybody else where there is one. */
   static final Set<String> VERDICTS = Set.of("приговор", "вердикт");
 

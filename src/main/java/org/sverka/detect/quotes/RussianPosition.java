@@ -65,6 +65,15 @@ final class RussianPosition {
             && RussianSources.isFinite(lexicon, tokens.at(i + 2)));
   }
 
+  /** «Россия заявила», «пригрозил Иран», and not «назвал Иран». */
+  boolean isBesideSaying(Tokens tokens, int i) {
+    boolean calls =
+        lexicon.forms(tokens.at(i - 1)).stream()
+            .anyMatch(form -> RussianCues.CALLING.contains(RussianGrammar.plain(form.lemma())));
+    return (RussianVerbs.says(lexicon, tokens.at(i - 1)) && !calls)
+        || RussianVerbs.says(lexicon, tokens.at(i + 1));
+  }
+
   /** «БИШКЕК — ТАШКЕНТ.», «АСТАНА, 3 декабря.»: where it has been written. */
   static boolean isDateline(Tokens tokens, int i) {
     String written = tokens.written(i);
