@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Case;
@@ -12,6 +13,20 @@ import org.sverka.text.WordForm.Part;
 final class BeforeNames {
   /** What has a name in marks has one of so many words, the mark counted. */
   private static final int LONGEST_NAME = 6;
+
+  private static final Set<String> OPENING = Set.of("«", "“", "„", "\"");
+  private static final Set<String> CLOSING = Set.of("»", "”", "“", "\"");
+
+  /** Prepositions of one case. */
+  private static final Map<String, Set<Case>> GOVERNED =
+      Map.of(
+          "у", EnumSet.of(Case.GENITIVE),
+          "от", EnumSet.of(Case.GENITIVE),
+          "для", EnumSet.of(Case.GENITIVE),
+          "против", EnumSet.of(Case.GENITIVE),
+          "к", EnumSet.of(Case.DATIVE),
+          "о", EnumSet.of(Case.PREPOSITIONAL),
+          "об", EnumSet.of(Case.PREPOSITIONAL));
 
   /** Behind these stands where something is. */
   private static final Set<String> WHERE = Set.of("из", "в", "во", "на", "под", "близ", "имени");
@@ -57,7 +72,12 @@ final class BeforeNames {
       }
       if (i == name - 1 && lexicon.is(token, Part.PREPOSITION)) {
         all.remove(Case.NOMINATIVE);
-        return all;
+        return GOVERNED.getOrDefault(token.lower(), all);
+      }
+      if (i == name - 1
+          && RussianCues.ACCORDING.contains(token.lower())
+          && tokens.at(i - 1).is("по")) {
+        return EnumSet.of(Case.GENITIVE);
       }
       boolean genitive =
           lexicon.is(token, Part.NOUN, Case.GENITIVE)
@@ -74,9 +94,9 @@ final class BeforeNames {
    * enclose few words; otherwise that one.
    */
   private static int beforeMarks(Tokens tokens, int end) {
-    if (tokens.at(end).is("»") || tokens.at(end).is("”")) {
+    if (CLOSING.contains(tokens.at(end).lower())) {
       for (int i = end - 1; i >= Math.max(0, end - LONGEST_NAME); i--) {
-        if (tokens.get(i).is("«") || tokens.get(i).is("“") || tokens.get(i).is("„")) {
+        if (OPENING.contains(tokens.get(i).lower())) {
           return i - 1;
         }
       }

@@ -87,6 +87,9 @@ final class Bodies {
    */
   Speaker called(String phrase) {
     String lower = phrase.toLowerCase(Locale.ROOT);
+    if (court != null && lower.equals(grammar.court())) {
+      return court;
+    }
     boolean alone = phrase.indexOf(' ') < 0 || (last != null && isWhatever(lower, last.name()));
     boolean fits =
         last != null

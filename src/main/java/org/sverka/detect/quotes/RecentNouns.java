@@ -102,6 +102,11 @@ final class RecentNouns {
 
   private RecentNouns() {}
 
+  /** Whether an office is called so that watches over something. */
+  static boolean isOffice(String lemma) {
+    return OFFICE.matcher(lemma).matches();
+  }
+
   /** The forms of a word with those that the dictionary does not know. */
   static List<WordForm> added(String lower, List<WordForm> forms) {
     List<WordForm> all = new ArrayList<>(forms);

@@ -260,7 +260,8 @@ final class RussianGrammar implements Grammar {
     boolean ministry =
         kind.equals("министерство") && RussianCues.MINISTRIES.stream().anyMatch(name::startsWith);
     boolean watches = kind.equals("надзорное ведомство") && name.contains("прокуратур");
-    return ministry || watches || RussianWording.isShort(kind, name.toLowerCase(Locale.ROOT));
+    boolean serves = kind.equals("служба") && name.endsWith("надзор");
+    return ministry || watches || serves || RussianWording.isShort(kind, name.toLowerCase(Locale.ROOT));
   }
 
   @Override

@@ -15,11 +15,6 @@ import org.sverka.text.WordForm.Part;
  * Куспановой» from a man.
  */
 final class RussianNames implements NameReader {
-  static final Set<String> PARTICLES =
-      Set.of(
-          "фон", "дер", "де", "ван", "аль", "ибн", "бен", "ди", "да", "ла", "эль", "дю", "бин",
-          "бинт", "дос", "душ", "ден", "дель", "делла", "тер", "цу", "ап");
-
   private final Lexicon lexicon;
   private final BeforeNames before;
   private final NameWords words;
@@ -131,12 +126,12 @@ final class RussianNames implements NameReader {
       return givenWithInitial(tokens, i, first);
     }
     Token second = tokens.at(i + 1);
-    boolean particle = PARTICLES.contains(second.lower()) && isBehindParticles(tokens, i + 2);
+    boolean particle = LongNames.isParticle(tokens, i + 1);
     if (!particle && (!second.isCapitalWord() || isAbbreviation(tokens, i + 1))) {
       return null;
     }
     if (particle) {
-      return withParticle(tokens, i, first);
+      return first.isGiven() || first.isUnknown() ? longNames.withParticle(tokens, i) : null;
     }
     if (ChineseNames.isAt(tokens, i) && !KoreanNames.areSyllables(tokens, i)) {
       return ChineseNames.mention(tokens, i);
@@ -173,11 +168,19 @@ final class RussianNames implements NameReader {
             && before.isTitle(tokens, i)
             && !tokens.at(i + 2).isCapitalWord()
             && !RussianAgreement.of(first.given(), null, next.surname()).isEmpty();
-    if ((given || titled || (foreign && !next.isGiven() && !isPlaceBeforeName(tokens, i)))
-        && isSurnameAt(tokens, i + 1)) {
+    boolean serbian =
+        first.isSurname()
+            && next.isPatronymic()
+            && before.isTitle(tokens, i)
+            && !tokens.at(i + 2).isCapitalWord();
+    boolean surnamed =
+        (given || titled || (foreign && !next.isGiven() && !isPlaceBeforeName(tokens, i)))
+            && isSurnameAt(tokens, i + 1);
+    if (serbian || surnamed) {
       boolean sure =
           given
               || titled
+              || serbian
               || next.isSurname()
               || isNameByPlace(tokens, i, first)
               || ((first.isUnknown() || first.isSurname()) && before.isTitle(tokens, i));
@@ -238,32 +241,6 @@ final class RussianNames implements NameReader {
                             && form.number() != Count.PLURAL);
     boolean small = first.isCommon() && !lexicon.isInflected(tokens.get(i));
     return (thing || small) && before.isTitle(tokens, i);
-  }
-
-  private static boolean isBehindParticles(Tokens tokens, int i) {
-    return tokens.at(i).isCapitalWord()
-        || (PARTICLES.contains(tokens.at(i).lower()) && tokens.at(i + 1).isCapitalWord());
-  }
-
-  private @Nullable NameMention withParticle(Tokens tokens, int i, RussianNameWord first) {
-    if (!first.isGiven() && !first.isUnknown()) {
-      return null;
-    }
-    int at = i + 1;
-    while (PARTICLES.contains(tokens.at(at).lower()) && at < i + 3) {
-      at++;
-    }
-    if (!tokens.at(at).isCapitalWord()) {
-      return null;
-    }
-    String particles = tokens.written(i + 1, at);
-    List<RussianEndings.Reading> surnames = new ArrayList<>();
-    for (RussianEndings.Reading last : words.at(tokens, at).surname()) {
-      surnames.add(
-          new RussianEndings.Reading(
-              particles + " " + last.nominative(), last.inCase(), last.gender()));
-    }
-    return mention(i, at + 1, RussianAgreement.of(first.given(), null, surnames), first.isGiven());
   }
 
   private static boolean hyphenated(Tokens tokens, int i) {

@@ -48,7 +48,8 @@ final class RussianNominative {
       Gender gender = gender(tokens.get(noun), lemma);
       adjectives(tokens, start, noun, each -> ending(each, gender), phrase);
       boolean begins = noun == 0 || ".!?…".contains(tokens.get(noun - 1).lower());
-      boolean proper = RussianCues.PROPER_BODIES.contains(lemma);
+      boolean federal = lemma.startsWith("рос") && RecentNouns.isOffice(lemma);
+      boolean proper = federal || RussianCues.PROPER_BODIES.contains(lemma);
       boolean capital = tokens.get(noun).capital() && (!begins || proper);
       phrase.append(capital ? Character.toUpperCase(lemma.charAt(0)) : lemma.charAt(0));
       phrase.append(lemma.substring(1));

@@ -107,6 +107,7 @@ final class RussianOffices {
   static boolean isBody(String lemma) {
     int hyphen = Math.max(0, lemma.indexOf('-'));
     return RussianCues.BODIES.contains(RussianGrammar.plain(lemma))
+        || RecentNouns.isOffice(lemma)
         || RussianCues.BODIES.contains(lemma.substring(0, hyphen));
   }
 

@@ -151,7 +151,7 @@ final class RussianSources {
           return offices.standing(Kind.BODY, frame, i, to, lemmaOf(token, form));
         }
         boolean traffic = lemma.equals("движение") && !isNamed(tokens.at(i + 1));
-        if (RussianCues.BODIES.contains(lemma) && form.number() != Count.PLURAL && !traffic) {
+        if (RussianOffices.isBody(lemma) && form.number() != Count.PLURAL && !traffic) {
           return offices.body(frame, i, to, lemmaOf(token, form));
         }
       }

@@ -32,25 +32,6 @@ final class RussianTitles {
   /** Of whom somebody is one: «чиновник из окружения президента». */
   private static final Set<String> CIRCLES = Set.of("окружения", "команды", "числа", "штаба");
 
-  /** Of something that they are there for: «министр по торговле». */
-  private static final Set<String> WITH_DUTIES =
-      WordList.of(
-          """
-          министр замминистра уполномоченный директор замдиректора вице-президент комиссар
-          спецпредставитель представитель советник помощник омбудсмен секретарь координатор менеджер
-          дежурный специалист
-          """);
-
-  /** Of an office or a place: «глава Казатомпрома». */
-  private static final Set<String> OF_OFFICES =
-      WordList.of(
-          """
-          глава спикер директор гендиректор президент вице-президент председатель зампред
-          представитель пресс-секретарь основатель сооснователь владелец совладелец менеджер
-          топ-менеджер сотрудник руководитель начальник аналитик эксперт акционер аким мэр
-          губернатор житель жительница депутат министр замминистра посол
-          """);
-
   /** So surnames end that a woman has, or a man in the genitive. */
   private static final Pattern SURNAME =
       Pattern.compile(".*((ов|ев|ин|ын)(а|ой)|[сц]к(ая|ой|ого))");
@@ -89,7 +70,7 @@ final class RussianTitles {
       }
     }
     int end = phrases.end(frame, i, to);
-    end = WITH_DUTIES.contains(lemma) ? phrases.withDuty(frame, end, to) : end;
+    end = Trades.hasDuty(lemma) ? phrases.withDuty(frame, end, to) : end;
     NameMention called = many ? null : calledByName(frame, end);
     if (called != null) {
       return RussianSources.named(frame, called, Case.INSTRUMENTAL);
@@ -292,7 +273,7 @@ final class RussianTitles {
         && lexicon.forms(tokens.get(at)).isEmpty()
         && !SURNAME.matcher(word).matches()
         && lexicon.forms(tokens.at(at - 1)).stream()
-            .anyMatch(form -> OF_OFFICES.contains(RussianGrammar.plain(form.lemma())));
+            .anyMatch(form -> Trades.isOfOffice(RussianGrammar.plain(form.lemma())));
   }
 
   /** Many trades have one word for men and women; only some tell. */
@@ -332,6 +313,7 @@ final class RussianTitles {
     int end = i + 2;
     while (end < Math.min(to, i + 5)
         && tokens.get(end).isWord()
+        && !tokens.get(end).is("них")
         && !lexicon.is(tokens.get(end), Part.NOUN, Case.GENITIVE)) {
       end++;
     }

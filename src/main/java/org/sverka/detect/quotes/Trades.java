@@ -37,6 +37,25 @@ final class Trades {
           главврач ректор декан редактор комиссар полковник подполковник майор капитан генерал
           """);
 
+  /** Of something that they are there for: «министр по торговле». */
+  private static final Set<String> WITH_DUTIES =
+      WordList.of(
+          """
+          министр замминистра уполномоченный директор замдиректора вице-президент комиссар
+          спецпредставитель представитель советник помощник омбудсмен секретарь координатор менеджер
+          дежурный специалист
+          """);
+
+  /** Of an office or a place: «глава Казатомпрома». */
+  private static final Set<String> OF_OFFICES =
+      WordList.of(
+          """
+          глава спикер директор гендиректор президент вице-президент председатель зампред
+          представитель пресс-секретарь основатель сооснователь владелец совладелец менеджер
+          топ-менеджер сотрудник руководитель начальник аналитик эксперт акционер аким мэр
+          губернатор житель жительница депутат министр замминистра посол
+          """);
+
   private Trades() {}
 
   /** Whether an age before it tells nothing that narrows it. */
@@ -47,5 +66,15 @@ final class Trades {
   /** Whether nobody who has been called the one is called the other. */
   static boolean differ(String wanted, String known) {
     return ORDINARY.contains(wanted) && (TitleHeads.isPost(known) || LEADING.contains(known));
+  }
+
+  /** Whether what it is there for may follow: «министр по торговле». */
+  static boolean hasDuty(String title) {
+    return WITH_DUTIES.contains(title);
+  }
+
+  /** Whether the office or the place that it is of follows, and no surname. */
+  static boolean isOfOffice(String title) {
+    return OF_OFFICES.contains(title);
   }
 }

@@ -96,6 +96,8 @@ class QuoteScoreTest {
     "thirtysecond-ru, 0.99, 0.97, 0.93",
     "thirtythird-ru, 1.0, 0.97, 0.90",
     "thirtyfifth-ru, 1.0, 0.98, 0.93",
+    "thirtysixth-ru, 1.0, 0.99, 0.98",
+    "thirtyeighth-ru, 1.0, 0.98, 0.96",
   })
   void neverFallsBelowWhatItHasReached(String set, double ranges, double kinds, double speakers) {
     QuoteScore score = new QuoteScore();
