@@ -261,7 +261,10 @@ final class RussianGrammar implements Grammar {
         kind.equals("министерство") && RussianCues.MINISTRIES.stream().anyMatch(name::startsWith);
     boolean watches = kind.equals("надзорное ведомство") && name.contains("прокуратур");
     boolean serves = kind.equals("служба") && name.endsWith("надзор");
-    return ministry || watches || serves || RussianWording.isShort(kind, name.toLowerCase(Locale.ROOT));
+    return ministry
+        || watches
+        || serves
+        || RussianWording.isShort(kind, name.toLowerCase(Locale.ROOT));
   }
 
   @Override

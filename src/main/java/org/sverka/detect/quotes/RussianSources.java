@@ -164,7 +164,8 @@ final class RussianSources {
         && !RussianOffices.isAbbreviation(tokens, i)
         && !(tokens.at(i + 1).is("и") && tokens.at(i + 2).isCapitalWord())
         && (RussianCues.CAPITALS.contains(RussianGrammar.plain(token.lower()))
-            || (RussianCues.COUNTRIES.contains(token.lower()) && position.isBesideSaying(tokens, i)))) {
+            || (RussianCues.COUNTRIES.contains(token.lower())
+                && position.isBesideSaying(tokens, i)))) {
       return new Source(Kind.BODY, tokens.range(i, i + 1), null, tokens.written(i), null, null);
     }
     return RussianOffices.isAbbreviation(tokens, i)
