@@ -3,10 +3,8 @@ package org.sverka.detect.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.sverka.detect.quotes.RussianEndings.Reading;
-import org.sverka.text.WordForm.Case;
 import org.sverka.text.WordForm.Gender;
 
 /**
@@ -48,27 +46,6 @@ final class CentralAsianNames {
           турар турсун тургун уалихан эмомали улан улыкбек халел чингиз шавкат шерхан шынгыс ыбрай
           """);
 
-  private static final Map<String, List<Case>> ENDINGS =
-      Map.of(
-          "", List.of(Case.NOMINATIVE),
-          "а", List.of(Case.GENITIVE, Case.ACCUSATIVE),
-          "у", List.of(Case.DATIVE),
-          "ом", List.of(Case.INSTRUMENTAL),
-          "ем", List.of(Case.INSTRUMENTAL),
-          "е", List.of(Case.PREPOSITIONAL));
-
-  private static final Map<String, List<Case>> WOMENS_ENDINGS =
-      Map.of(
-          "а", List.of(Case.NOMINATIVE),
-          "я", List.of(Case.NOMINATIVE),
-          "ы", List.of(Case.GENITIVE),
-          "и", List.of(Case.GENITIVE),
-          "е", List.of(Case.DATIVE, Case.PREPOSITIONAL),
-          "у", List.of(Case.ACCUSATIVE),
-          "ю", List.of(Case.ACCUSATIVE),
-          "ой", List.of(Case.INSTRUMENTAL),
-          "ей", List.of(Case.INSTRUMENTAL));
-
   private CentralAsianNames() {}
 
   /** What a word can be as one of these names; empty where it is none. */
@@ -78,14 +55,14 @@ final class CentralAsianNames {
       return List.of(new Reading(word, null, Gender.FEMININE));
     }
     List<Reading> found = new ArrayList<>();
-    ENDINGS.forEach(
+    Declension.SECOND.forEach(
         (ending, cases) -> {
           String stem = cut(word, ending);
           if (lower.endsWith(ending) && MEN.contains(stem.toLowerCase(Locale.ROOT))) {
             cases.forEach(each -> found.add(new Reading(stem, each, Gender.MASCULINE)));
           }
         });
-    WOMENS_ENDINGS.forEach(
+    Declension.FIRST.forEach(
         (ending, cases) -> {
           for (String last : List.of("а", "я")) {
             String name = cut(word, ending) + last;

@@ -51,24 +51,6 @@ final class RecentNouns {
   private static final Pattern TOWNSMAN =
       Pattern.compile("\\p{L}{4,}(инец|анец|анин|янин|арец|урец)");
 
-  private static final Map<String, List<Case>> ENDINGS =
-      Map.of(
-          "", List.of(Case.NOMINATIVE),
-          "а", List.of(Case.GENITIVE, Case.ACCUSATIVE),
-          "у", List.of(Case.DATIVE),
-          "ом", List.of(Case.INSTRUMENTAL),
-          "е", List.of(Case.PREPOSITIONAL));
-
-  private static final Map<String, List<Case>> WOMENS_ENDINGS =
-      Map.of(
-          "а", List.of(Case.NOMINATIVE),
-          "ы", List.of(Case.GENITIVE),
-          "и", List.of(Case.GENITIVE),
-          "е", List.of(Case.DATIVE, Case.PREPOSITIONAL),
-          "у", List.of(Case.ACCUSATIVE),
-          "ей", List.of(Case.INSTRUMENTAL),
-          "ой", List.of(Case.INSTRUMENTAL));
-
   /** Participles that stand for persons, without their ending. */
   private static final Set<String> PARTICIPLES =
       WordList.of(
@@ -116,7 +98,7 @@ final class RecentNouns {
     }
     Matcher office = OFFICE.matcher(lower);
     if (office.matches()) {
-      ENDINGS
+      Declension.SECOND
           .getOrDefault(office.group(3), List.of())
           .forEach(inCase -> all.add(noun(office.group(1), inCase, Gender.MASCULINE, false)));
       return all;
@@ -124,7 +106,7 @@ final class RecentNouns {
     if (DEPUTIES.contains(lower)) {
       all.add(new WordForm(lower, Part.NOUN, null, Count.SINGULAR, null, true, null, 0));
     }
-    ENDINGS.forEach(
+    Declension.SECOND.forEach(
         (ending, cases) -> {
           String stem = lower.substring(0, Math.max(0, lower.length() - ending.length()));
           boolean isPerson = PERSONS.contains(stem);
@@ -134,7 +116,7 @@ final class RecentNouns {
             }
           }
         });
-    WOMENS_ENDINGS.forEach(
+    Declension.FIRST.forEach(
         (ending, cases) -> {
           String stem = lower.substring(0, Math.max(0, lower.length() - ending.length()));
           if (lower.endsWith(ending) && WOMEN.contains(stem)) {
