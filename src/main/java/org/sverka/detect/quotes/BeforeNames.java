@@ -166,8 +166,14 @@ final class BeforeNames {
   /** Whether a word is an office, or what stands before it tells that it is a place. */
   boolean isNobody(Tokens tokens, int i) {
     return RussianCues.STATE_OFFICES.contains(tokens.get(i).lower())
+        || isCapital(tokens.get(i))
         || WHERE.contains(tokens.at(i - 1).lower())
         || lexicon.forms(tokens.at(i - 1)).stream().anyMatch(form -> TOWNS.contains(form.lemma()));
+  }
+
+  /** «Профессор университета Осло Ингвильд Марстранд». */
+  static boolean isCapital(Token token) {
+    return RussianCues.CAPITALS.contains(RussianGrammar.plain(token.lower()));
   }
 
   private static boolean begins(Tokens tokens, int at) {

@@ -112,7 +112,7 @@ final class Bodies {
         return new Speaker(firm.name(), null, null);
       }
     }
-    for (int i = before.size() - 1; alone && i >= 0; i--) {
+    for (int i = before.size() - 1; i >= 0; i--) {
       if (before.get(i).name().toLowerCase(Locale.ROOT).startsWith(lower + " ")) {
         return before.get(i);
       }

@@ -21,6 +21,8 @@ final class Lexicon {
   private static final Set<String> THINGS =
       WordList.of("график половина голова вестник тур тупик метр спутник тень единица парка");
 
+  private static final String MINISTRY = "мин";
+
   private final Morphology morphology;
   private final Map<String, List<WordForm>> known = new HashMap<>();
 
@@ -41,10 +43,20 @@ final class Lexicon {
         forms = morphology.forms(lower.substring(hyphen + 1));
       }
       forms = RecentNouns.added(lower, forms);
+      if (forms.isEmpty() && isMinistry(lower)) {
+        forms = List.of(RecentNouns.ofOneForm(lower));
+      }
       forms = forms.stream().filter(form -> !isUnlikely(form)).toList();
       known.put(lower, forms);
     }
     return forms;
+  }
+
+  /** «Минторговли», «Минкультуры»: what the ministry is of, in the genitive. */
+  private boolean isMinistry(String lower) {
+    return lower.startsWith(MINISTRY)
+        && morphology.forms(lower.substring(MINISTRY.length())).stream()
+            .anyMatch(form -> form.part() == Part.NOUN && form.inCase() == Case.GENITIVE);
   }
 
   /** «Министр иностранных дел»: no form of деть. */

@@ -131,6 +131,11 @@ final class RecentNouns {
     return all;
   }
 
+  /** A ministry's short name that is the same in all cases. */
+  static WordForm ofOneForm(String lower) {
+    return new WordForm(lower, Part.NOUN, null, Count.SINGULAR, Gender.NEUTER, false, null, 0);
+  }
+
   private static void participles(String lower, List<WordForm> all) {
     boolean known = all.stream().anyMatch(form -> form.part() == Part.NOUN);
     for (int ending = 2; ending <= 3 && !known && lower.length() > 2 * ending; ending++) {

@@ -92,6 +92,10 @@ final class RoleMatch {
 
   private static final Set<String> SCIENCE = Set.of("наук", "научн", "инсти", "лабор", "униве");
 
+  /** Stems of where diplomats serve. */
+  private static final Set<String> DIPLOMACY =
+      Set.of("мид", "иност", "делег", "посол", "консу", "дипло");
+
   /** So begin short names of ministries. */
   private static final String MINISTRY = "мин";
 
@@ -163,7 +167,9 @@ final class RoleMatch {
     boolean learned = TRADES.stream().anyMatch(wanted.head()::endsWith);
     boolean named =
         learned && wanted.head().length() > stem.length() && known.modifiers().contains(stem);
-    boolean serves = wanted.head().equals("дипломат") && known.modifiers().contains("мид");
+    boolean serves =
+        wanted.head().equals("дипломат")
+            && known.modifiers().stream().anyMatch(DIPLOMACY::contains);
     boolean studies =
         wanted.head().equals("ученый") && known.modifiers().stream().anyMatch(SCIENCE::contains);
     return named || serves || studies ? LIKE : 0;

@@ -90,10 +90,14 @@ final class RussianAttributions {
     return new Attribution(range, RussianSources.agreeing(source, verb), calls);
   }
 
-  /** «Пострадал один человек, сообщили в полиции»: the subject before is of another clause. */
+  /**
+   * «Пострадал один человек, сообщили в полиции», «как сообщили в полиции»: any subject is of
+   * another clause.
+   */
   private static boolean isParenthetic(Tokens tokens, int cue) {
     String next = tokens.at(cue + 1).lower();
-    return tokens.at(cue - 1).is(",") && (next.equals("в") || next.equals("во"));
+    boolean apart = tokens.at(cue - 1).is(",") || tokens.at(cue - 1).is("как");
+    return apart && (next.equals("в") || next.equals("во"));
   }
 
   /** What something is called in a capital or by those from an office, anybody may call it. */

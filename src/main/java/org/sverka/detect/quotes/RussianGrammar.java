@@ -142,10 +142,20 @@ final class RussianGrammar implements Grammar {
     return start;
   }
 
-  /** «Источник утверждает, что Черемных просил больше»: the source. */
+  /**
+   * «Источник утверждает, что Черемных просил больше», «как сообщили в мэрии, Черемных просил
+   * больше»: the source.
+   */
   @Override
   public @Nullable Attribution reported(Frame frame, int from, int to) {
     Tokens tokens = frame.tokens();
+    if (tokens.at(from).is("как") && verbs.isCue(tokens.at(from + 1))) {
+      int comma = from + 1;
+      while (comma < to && !tokens.get(comma).is(",")) {
+        comma++;
+      }
+      return ahead(frame, from, comma, false);
+    }
     for (int i = from + 1; i + 1 < to; i++) {
       if (tokens.get(i).is(",") && REPORTING.contains(tokens.get(i + 1).lower())) {
         Attribution main = ahead(frame, from, i, false);
@@ -261,7 +271,9 @@ final class RussianGrammar implements Grammar {
         kind.equals("министерство") && RussianCues.MINISTRIES.stream().anyMatch(name::startsWith);
     boolean watches = kind.equals("надзорное ведомство") && name.contains("прокуратур");
     boolean serves = kind.equals("служба") && name.endsWith("надзор");
-    return ministry
+    boolean joins = kind.equals("объединение") && RussianWording.isOfMembers(name);
+    return joins
+        || ministry
         || watches
         || serves
         || RussianWording.isShort(kind, name.toLowerCase(Locale.ROOT));
@@ -309,7 +321,7 @@ final class RussianGrammar implements Grammar {
 
   @Override
   public boolean isDistanced(Frame frame, int quote) {
-    return RussianWording.isDistanced(frame.tokens(), quote);
+    return wording.isDistanced(frame.tokens(), quote);
   }
 
   @Override

@@ -211,7 +211,9 @@ final class RussianNames implements NameReader {
         && !KoreanNames.isSurname(tokens.get(i))
         && tokens.at(i + 1).isCapitalWord()
         && tokens.at(i + 2).isCapitalWord()
-        && (before.isOffice(tokens.get(i)) || !words.at(tokens, i).isNominative())
+        && (before.isOffice(tokens.get(i))
+            || BeforeNames.isCapital(tokens.get(i))
+            || !words.at(tokens, i).isNominative())
         && !words.at(tokens, i + 1).isPatronymic()
         && !isAbbreviation(tokens, i + 1)
         && !isAbbreviation(tokens, i + 2);

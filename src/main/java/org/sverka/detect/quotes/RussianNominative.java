@@ -43,7 +43,7 @@ final class RussianNominative {
         Gender gender = ofLetters(tokens, noun);
         adjectives(tokens, start, noun, each -> ending(each, gender), phrase);
       }
-      phrase.append(tokens.written(noun));
+      phrase.append(withoutEnding(tokens.written(noun)));
     } else {
       Gender gender = gender(tokens.get(noun), lemma);
       adjectives(tokens, start, noun, each -> ending(each, gender), phrase);
@@ -66,6 +66,16 @@ final class RussianNominative {
     StringBuilder phrase = new StringBuilder();
     adjectives(tokens, start, noun, RussianNominative::ofSeveral, phrase);
     return behind(tokens, noun, end, phrase.append(plural));
+  }
+
+  /** «МИДа», «МВФом»: the letters. */
+  private static String withoutEnding(String written) {
+    int letters = 0;
+    while (letters < written.length() && Character.isUpperCase(written.charAt(letters))) {
+      letters++;
+    }
+    boolean ends = letters > 2 && Declension.SECOND.containsKey(written.substring(letters));
+    return ends ? written.substring(0, letters) : written;
   }
 
   private static String behind(Tokens tokens, int noun, int end, StringBuilder phrase) {

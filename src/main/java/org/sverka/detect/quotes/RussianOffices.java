@@ -67,9 +67,7 @@ final class RussianOffices {
           return body(frame, noun, to, null);
         }
         if (isOfficeByName(tokens, noun)) {
-          String known = lemma == null ? lemma(word, Case.GENITIVE) : lemma;
-          String name = nominative(tokens, noun, known);
-          return new Source(Kind.BODY, tokens.range(noun, noun + 1), null, name, null, null);
+          return named(frame, noun, to, lemma);
         }
         boolean points = POINTING.contains(word.lower());
         if (lemma == null && !points && lexicon.is(word, Part.NOUN) && !word.capital()) {
@@ -96,6 +94,26 @@ final class RussianOffices {
       }
     }
     return null;
+  }
+
+  /** «В Минторговли Казахстана»: a short name, and whose office it is. */
+  private Source named(Frame frame, int noun, int to, @Nullable String lemma) {
+    Tokens tokens = frame.tokens();
+    String known = lemma == null ? lemma(tokens.get(noun), Case.GENITIVE) : lemma;
+    int end = noun + 1;
+    while (end < phrases.end(frame, noun, to) && isTerritory(tokens.get(end))) {
+      end++;
+    }
+    String whose = end > noun + 1 ? ' ' + tokens.written(noun + 1, end) : "";
+    String name = nominative(tokens, noun, known) + whose;
+    return new Source(Kind.BODY, tokens.range(noun, end), null, name, null, null);
+  }
+
+  private boolean isTerritory(Token token) {
+    return token.isCapitalWord()
+        ? lexicon.is(token, Part.NOUN, Case.GENITIVE)
+            || lexicon.is(token, Part.ADJECTIVE, Case.GENITIVE)
+        : isOneOf(token, TERRITORIES);
   }
 
   private static String nominative(Tokens tokens, int noun, @Nullable String lemma) {

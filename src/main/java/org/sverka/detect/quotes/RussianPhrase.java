@@ -22,6 +22,8 @@ final class RussianPhrase {
   private static final Set<String> MINE =
       Set.of("мой", "моя", "моего", "моей", "наш", "наша", "нашего", "нашей", "один", "одна");
 
+  private static final Set<String> YOURS = Set.of("ваш", "ваша", "вашего", "вашей");
+
   /** «Подсудимый вины не признал»: what somebody does not give, and nothing that they are of. */
   private static final Set<String> DENIED =
       Set.of(
@@ -74,7 +76,7 @@ final class RussianPhrase {
     this.nominatives =
         new RussianNominative(
             lexicon,
-            Stream.of(MINE, SELF).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
+            Stream.of(MINE, YOURS, SELF).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** The token behind the phrase whose noun stands at a token. */

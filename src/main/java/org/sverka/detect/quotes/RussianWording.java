@@ -6,12 +6,13 @@ import java.util.Set;
 import org.sverka.text.TextRange;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Case;
+import org.sverka.text.WordForm.Count;
 import org.sverka.text.WordForm.Part;
 
 /** Tells by the Russian words in and around a quotation what it can be. */
 final class RussianWording {
-  /** A short name of a ministry has so many letters, at least: Минюст. */
-  private static final int JOINED = 6;
+  /** A short name has so many letters of each word, at least: Минюст. */
+  private static final int PART = 3;
 
   /** Stand in the names of offices. */
   private static final Set<String> OF_STATE =
@@ -32,9 +33,15 @@ final class RussianWording {
           "мвд",
           "мчс");
 
+  private static final Set<String> OF_MEMBERS = Set.of("ассоциаци", "союз", "гильди", "лиг");
+
   /** Between a verb of saying and the word that it gives a thing. */
   private static final Set<String> ABOUT =
       Set.of("о", "об", "про", "как", "лишь", "только", "даже", "уже", "и");
+
+  /** What is called by itself, and said by nobody. */
+  private static final Set<String> TERMS =
+      Set.of("понятие", "термин", "слово", "словосочетание", "прозвище", "кличка");
 
   /** So begin verbs for what several give as a reason, or judge something to be. */
   private static final Set<String> DESCRIBING =
@@ -99,8 +106,13 @@ final class RussianWording {
     return DESCRIBING.stream().anyMatch(lower::startsWith);
   }
 
-  /** «Так называемый», «якобы». */
-  static boolean isDistanced(Tokens tokens, int quote) {
+  /** «Так называемый», «якобы», «понятие «…»». */
+  boolean isDistanced(Tokens tokens, int quote) {
+    List<WordForm> before = lexicon.forms(tokens.at(quote - 1));
+    if (before.stream().anyMatch(form -> TERMS.contains(form.lemma()))
+        && before.stream().noneMatch(form -> form.number() == Count.PLURAL)) {
+      return true;
+    }
     for (int i = Math.max(0, quote - 3); i < quote; i++) {
       String lower = tokens.get(i).lower();
       if (lower.startsWith("называем") || lower.equals("якобы") || lower.startsWith("пресловут")) {
@@ -174,6 +186,12 @@ final class RussianWording {
         || (List.of("эти", "такие", "такими").contains(first) && second.startsWith("слов"));
   }
 
+  /** Whether a name is of those who have joined: an association, a union. */
+  static boolean isOfMembers(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return OF_MEMBERS.stream().anyMatch(lower::contains);
+  }
+
   /** Whether a name, in lower case, is of an office that is no firm. */
   static boolean isOfState(String name) {
     return OF_STATE.stream().anyMatch(name::contains);
@@ -191,12 +209,27 @@ final class RussianWording {
     for (String each : words) {
       initials.append(each.length() > 2 ? each.substring(0, 1) : "");
     }
-    boolean joined =
-        words.length > 1
-            && words[0].equals("министерство")
-            && word.length() >= JOINED
-            && words[1].length() >= JOINED
-            && word.startsWith("мин" + words[1].substring(0, JOINED - "мин".length()));
-    return joined || (words.length > 1 && word.contentEquals(initials));
+    return words.length > 1
+        && (isJoined(word, words[0], words[1]) || word.contentEquals(initials));
+  }
+
+  /** «Минфин», «нацбанк», «центробанк»: the beginnings of two words in one. */
+  private static boolean isJoined(String word, String first, String second) {
+    int cut = 0;
+    while (cut < Math.min(word.length(), first.length()) && word.charAt(cut) == first.charAt(cut)) {
+      cut++;
+    }
+    for (int at = Math.min(cut, word.length()); at >= PART; at--) {
+      String rest = word.substring(at);
+      boolean linked = rest.startsWith("о") && isPart(rest.substring(1), second);
+      if (linked || isPart(rest, second)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPart(String rest, String word) {
+    return rest.length() >= PART && word.startsWith(rest);
   }
 }

@@ -44,6 +44,7 @@ record Speaker(String name, @Nullable Person person, @Nullable Gender gender) {
 
   /** Whether this is a person who has not been called anything but by name. */
   boolean isWithoutRoles() {
-    return person != null && person.roles().isEmpty();
+    return person != null
+        && person.roles().stream().allMatch(role -> TitleHeads.isColleague(role.head()));
   }
 }

@@ -64,6 +64,7 @@ final class TitleHeads {
           "глава",
           "начальник",
           "руководитель",
+          "заместитель",
           "аким",
           "замакима",
           "зампред",
@@ -272,10 +273,13 @@ final class TitleHeads {
     return title.equals("заместитель") || title.startsWith("зам") || title.startsWith("вице-");
   }
 
-  /** «Исследовательница» is an «исследователь», «журналистка» a «журналист». */
+  /** «Исследовательница» is an «исследователь», «чиновница» a «чиновник». */
   private static String ofMen(String title) {
     if (title.endsWith("тельница")) {
       return title.substring(0, title.length() - "ница".length());
+    }
+    if (title.endsWith("ница") || title.endsWith("чица") || title.endsWith("щица")) {
+      return title.substring(0, title.length() - "ца".length()) + "к";
     }
     return title.endsWith("истка") ? title.substring(0, title.length() - "ка".length()) : title;
   }
@@ -289,6 +293,11 @@ final class TitleHeads {
     Set<String> all = new HashSet<>(some);
     all.addAll(others);
     return Set.copyOf(all);
+  }
+
+  /** Whether a title only says that somebody else has the same. */
+  static boolean isColleague(String title) {
+    return COLLEAGUES.contains(title);
   }
 
   static boolean isPost(String title) {
