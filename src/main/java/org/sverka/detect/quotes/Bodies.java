@@ -168,7 +168,9 @@ final class Bodies {
     if (shownParagraph == paragraph && phrase.equals("документ")) {
       return shown;
     }
-    if (last != null && !isOwn(phrase) && paragraph - lastParagraph <= NEAR) {
+    boolean others =
+        last != null && grammar.areOfTwoKinds(phrase, last.name().toLowerCase(Locale.ROOT));
+    if (last != null && !others && !isOwn(phrase) && paragraph - lastParagraph <= NEAR) {
       return last;
     }
     return phrase.isEmpty() ? null : new Speaker(phrase, null, null);

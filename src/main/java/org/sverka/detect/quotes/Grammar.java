@@ -81,7 +81,7 @@ interface Grammar {
     return false;
   }
 
-  /** Whether a word for firms cannot stand for an office, in lower case both. */
+  /** Whether a word for firms, or for rulings, is not of such a body; in lower case both. */
   default boolean areOfTwoKinds(String word, String name) {
     return false;
   }

@@ -24,6 +24,11 @@ final class RussianFirms {
   private static final Set<String> ACTING =
       Set.of(COMPANY, "клуб", "холдинг", "корпорация", "концерн", "сервис", "оператор", "банк");
 
+  private static final Set<String> LEGAL_FORMS =
+      Set.of("тоо", "ооо", "ао", "пао", "оао", "зао", "нао", "оо", "уп", "муп", "гуп", "кгп", "ргп");
+
+  private static final Set<String> ANY_FIRM = Set.of(COMPANY, "предприятие", "фирма");
+
   private final Lexicon lexicon;
   private final RussianPhrase phrases;
 
@@ -42,6 +47,9 @@ final class RussianFirms {
     boolean opens = quote == 0 || ".!?…".contains(tokens.get(quote - 1).lower());
     if (opens && RussianSources.isFinite(lexicon, tokens.at(quote + 1))) {
       return ACTING;
+    }
+    if (LEGAL_FORMS.contains(tokens.at(quote - 1).lower())) {
+      return ANY_FIRM;
     }
     for (int i = quote - 1; i >= Math.max(0, quote - FIRM_WITHIN); i--) {
       for (WordForm form : lexicon.forms(tokens.get(i))) {

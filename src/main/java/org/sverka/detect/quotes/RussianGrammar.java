@@ -142,20 +142,10 @@ final class RussianGrammar implements Grammar {
     return start;
   }
 
-  /**
-   * «Источник утверждает, что Черемных просил больше», «как сообщили в мэрии, Черемных просил
-   * больше»: the source.
-   */
+  /** «Источник утверждает, что Черемных просил больше»: the source. */
   @Override
   public @Nullable Attribution reported(Frame frame, int from, int to) {
     Tokens tokens = frame.tokens();
-    if (tokens.at(from).is("как") && verbs.isCue(tokens.at(from + 1))) {
-      int comma = from + 1;
-      while (comma < to && !tokens.get(comma).is(",")) {
-        comma++;
-      }
-      return ahead(frame, from, comma, false);
-    }
     for (int i = from + 1; i + 1 < to; i++) {
       if (tokens.get(i).is(",") && REPORTING.contains(tokens.get(i + 1).lower())) {
         Attribution main = ahead(frame, from, i, false);
@@ -286,7 +276,9 @@ final class RussianGrammar implements Grammar {
 
   @Override
   public boolean areOfTwoKinds(String word, String name) {
-    return word.equals("компания") && RussianWording.isOfState(name);
+    return word.equals("компания")
+        ? RussianWording.isOfState(name)
+        : RussianCues.RULINGS.contains(word) && !RussianWording.isOfState(name);
   }
 
   @Override

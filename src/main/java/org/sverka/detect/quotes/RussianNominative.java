@@ -15,6 +15,10 @@ final class RussianNominative {
   /** With these begin the letters of offices that are neuter: МВД, УВД, ГУВД. */
   private static final String NEUTER = "МУГ";
 
+  /** Stand before what many places have, and begin nobody's name. */
+  private static final Set<String> LOCAL =
+      Set.of("районный", "областной", "городской", "краевой", "региональный", "местный", "сельский");
+
   /** Endings of the plural behind a noun, behind all but its last letter, and all but two. */
   private static final List<List<String>> PLURALS =
       List.of(List.of("а", "ы", "и"), List.of("я", "и", "ы"), List.of("е", "цы", "ьцы", "ки"));
@@ -47,7 +51,7 @@ final class RussianNominative {
     } else {
       Gender gender = gender(tokens.get(noun), lemma);
       adjectives(tokens, start, noun, each -> ending(each, gender), phrase);
-      boolean begins = noun == 0 || ".!?…".contains(tokens.get(noun - 1).lower());
+      boolean begins = begins(tokens, noun);
       boolean federal = lemma.startsWith("рос") && RecentNouns.isOffice(lemma);
       boolean proper = federal || RussianCues.PROPER_BODIES.contains(lemma);
       boolean capital = tokens.get(noun).capital() && (!begins || proper);
@@ -66,6 +70,10 @@ final class RussianNominative {
     StringBuilder phrase = new StringBuilder();
     adjectives(tokens, start, noun, RussianNominative::ofSeveral, phrase);
     return behind(tokens, noun, end, phrase.append(plural));
+  }
+
+  private static boolean begins(Tokens tokens, int i) {
+    return i == 0 || ".!?…".contains(tokens.get(i - 1).lower());
   }
 
   /** «МИДа», «МВФом»: the letters. */
@@ -118,7 +126,8 @@ final class RussianNominative {
             && !leftOut.contains(tokens.get(i).lower())
             && !form.lemma().equals("неназванный")) {
           String adjective = ending.apply(RussianSources.lemmaOf(tokens.get(i), form));
-          phrase.append(tokens.get(i).capital() ? capitals(adjective) : adjective).append(' ');
+          boolean proper = tokens.get(i).capital() && !(begins(tokens, i) && LOCAL.contains(form.lemma()));
+          phrase.append(proper ? capitals(adjective) : adjective).append(' ');
           break;
         }
       }

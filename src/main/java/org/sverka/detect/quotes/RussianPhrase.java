@@ -22,8 +22,6 @@ final class RussianPhrase {
   private static final Set<String> MINE =
       Set.of("мой", "моя", "моего", "моей", "наш", "наша", "нашего", "нашей", "один", "одна");
 
-  private static final Set<String> YOURS = Set.of("ваш", "ваша", "вашего", "вашей");
-
   /** «Подсудимый вины не признал»: what somebody does not give, and nothing that they are of. */
   private static final Set<String> DENIED =
       Set.of(
@@ -44,8 +42,9 @@ final class RussianPhrase {
   /** «Мать двоих детей». */
   private static final Set<String> SEVERAL = Set.of("двоих", "троих", "четверых", "пятерых");
 
+  /** Narrow nothing. */
   private static final Set<String> SELF =
-      Set.of("сам", "сама", "самого", "самой", "самому", "самим");
+      WordList.of("сам сама самого самой самому самим ваш ваша вашего вашей");
 
   /** Whether a noun is whoever the writer calls his own, and nobody who has been named. */
   boolean isMine(Tokens tokens, int noun) {
@@ -76,7 +75,7 @@ final class RussianPhrase {
     this.nominatives =
         new RussianNominative(
             lexicon,
-            Stream.of(MINE, YOURS, SELF).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
+            Stream.of(MINE, SELF).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** The token behind the phrase whose noun stands at a token. */

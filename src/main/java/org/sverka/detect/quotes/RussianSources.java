@@ -228,9 +228,21 @@ final class RussianSources {
   private @Nullable Source pronoun(Tokens tokens, int i) {
     return switch (tokens.get(i).lower()) {
       case "он" ->
-          new Source(Kind.PRONOUN, tokens.range(i, i + 1), null, "", null, Gender.MASCULINE);
+          new Source(
+              isSelf(tokens, i) ? Kind.OTHER : Kind.PRONOUN,
+              tokens.range(i, i + 1),
+              null,
+              "",
+              null,
+              Gender.MASCULINE);
       case "она" ->
-          new Source(Kind.PRONOUN, tokens.range(i, i + 1), null, "", null, Gender.FEMININE);
+          new Source(
+              isSelf(tokens, i) ? Kind.OTHER : Kind.PRONOUN,
+              tokens.range(i, i + 1),
+              null,
+              "",
+              null,
+              Gender.FEMININE);
       case "я" -> new Source(Kind.SELF, tokens.range(i, i + 1), null, "", null, null);
       case "тот" ->
           new Source(Kind.OTHER, tokens.range(i, i + 1), null, "", null, Gender.MASCULINE);
@@ -238,6 +250,11 @@ final class RussianSources {
       case "они" -> new Source(Kind.MANY, tokens.range(i, i + 1), null, "", null, null);
       default -> null;
     };
+  }
+
+  /** «Сам он называет её сказкой»: somebody who has been named, and nobody who has just acted. */
+  private static boolean isSelf(Tokens tokens, int pronoun) {
+    return tokens.at(pronoun - 1).is("сам") || tokens.at(pronoun - 1).is("сама");
   }
 
   /** A capitalised word that nothing is known of, right where the subject would stand. */

@@ -98,6 +98,7 @@ class QuoteScoreTest {
     "thirtyfifth-ru, 1.0, 0.98, 0.93",
     "thirtysixth-ru, 1.0, 0.99, 0.98",
     "thirtyeighth-ru, 1.0, 0.98, 0.96",
+    "fortieth-ru, 1.0, 0.98, 0.93",
     "fortyfirst-ru, 1.0, 0.99, 0.94",
   })
   void neverFallsBelowWhatItHasReached(String set, double ranges, double kinds, double speakers) {
