@@ -12,6 +12,9 @@ final class AmountReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TEN = BigDecimal.TEN;
 
+  /** So many times its lower end is a range behind "by", at most. */
+  private static final BigDecimal WIDEST = BigDecimal.valueOf(5);
+
   /** «тысяч миллиардов»; no number of the news has more scale words in a row. */
   private static final int MOST_SCALES = 3;
 
@@ -73,7 +76,7 @@ final class AmountReader {
     if (!first.scaled() && second.scaled() && low.compareTo(bare) < 0) {
       low = low.multiply(second.scale());
     }
-    if (low.compareTo(second.value()) >= 0) {
+    if (low.compareTo(second.value()) >= 0 || isLevel(tokens, i, low, second.value())) {
       return null;
     }
     return new Amount(
@@ -84,6 +87,13 @@ final class AmountReader {
         found,
         first.digits() && second.digits(),
         second.scaled());
+  }
+
+  /** "Fell by 5,600 to 98,100": by how much, and where to; "by 15 to 20" is a range. */
+  private boolean isLevel(Tokens tokens, int i, BigDecimal change, BigDecimal level) {
+    return grammar.language() == Language.ENGLISH
+        && tokens.word(i - 1).equals("by")
+        && level.compareTo(change.multiply(WIDEST)) > 0;
   }
 
   /** Where the second number of a range starts; negative where the first stands alone. */
@@ -110,7 +120,7 @@ final class AmountReader {
     };
   }
 
-  private static boolean ablative(Tokens tokens, int i) {
+  static boolean ablative(Tokens tokens, int i) {
     String word = tokens.word(i);
     return word.endsWith("тан")
         || word.endsWith("тен")

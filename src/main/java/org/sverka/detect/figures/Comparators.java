@@ -16,8 +16,8 @@ final class Comparators {
   private static final int PASSED = 5;
   private static final List<String> LIMITS = List.of(">", "<", "≥", "≤");
 
-  /** Өсті, өскен, өсіп. */
-  private static final Pattern KAZAKH_PAST = Pattern.compile(".*[дт][іы]|.*[гкқғ][еа]н|.*п");
+  /** Өсті, өскен, өсіп; «өсуді» is no verb. */
+  private static final Pattern KAZAKH_PAST = Pattern.compile(".*(?<!у)[дт][іы]|.*[гкқғ][еа]н|.*п");
 
   /** The present of verbs of change ends like the past of others. */
   private static final List<String> KAZAKH_PRESENT =
@@ -52,6 +52,9 @@ final class Comparators {
 
   private static final List<String> ABLATIVE = List.of("тан", "тен", "дан", "ден", "нан", "нен");
 
+  /** Behind a dative they tell by how much two things differ: «4 келіге жоғары». */
+  private static final List<String> DIFFERENT = List.of("жоғары", "көп", "төмен", "аз", "кем");
+
   /** Kazakh ablative and dative. */
   private static final List<String> CASES =
       List.of("тан", "тен", "дан", "ден", "нан", "нен", "ға", "ге", "қа", "ке", "на", "не");
@@ -83,11 +86,12 @@ final class Comparators {
   private static Phrases.@Nullable Match<String> behind(Grammar grammar, Tokens tokens, int at) {
     Phrases.Match<String> found = grammar.words("after").at(tokens, at);
     boolean limit = found != null && LIMITS.contains(found.value());
+    boolean ablative = ABLATIVE.stream().anyMatch(tokens.word(at - 1)::endsWith);
     boolean difference =
         found != null
             && grammar.language() == Language.KAZAKH
-            && tokens.word(at).equals("артық")
-            && ABLATIVE.stream().noneMatch(tokens.word(at - 1)::endsWith);
+            && !ablative
+            && (tokens.word(at).equals("артық") || DIFFERENT.contains(tokens.word(at)));
     if (difference) {
       return null;
     }
@@ -102,7 +106,8 @@ final class Comparators {
 
   Found read(Tokens tokens, Draft draft, Clause clause) {
     Phrases.Match<String> behind = behind(grammar, tokens, draft.to());
-    if (behind != null && !number(tokens, behind.to())) {
+    boolean kazakh = grammar.language() == Language.KAZAKH;
+    if (behind != null && (kazakh || !number(tokens, behind.to()))) {
       int from = draft.from();
       return behind.value().equals(TO)
           ? new Found(towards(tokens, draft, clause), from, behind.to())
@@ -120,12 +125,20 @@ final class Comparators {
             : new Found(FigureComparator.ofSign(before.value()), before.from(), draft.to());
       }
       Phrases.Match<String> passed = grammar.words("passed").before(tokens, at);
-      if (passed == null) {
+      if (passed == null || isJoinedTo(tokens, draft, passed)) {
         break;
       }
       at = passed.from();
     }
     return new Found(FigureComparator.EQUAL, draft.from(), draft.to());
+  }
+
+  /** "Under a 15-year contract": what it is under is no number of years. */
+  private boolean isJoinedTo(Tokens tokens, Draft draft, Phrases.Match<String> passed) {
+    String article = tokens.word(passed.from());
+    return grammar.language() == Language.ENGLISH
+        && tokens.isMark(draft.from() + 1, AmountReader.DASHES)
+        && (article.equals("a") || article.equals("an"));
   }
 
   /** "Spend it over five years": a span, and no more than one. */

@@ -60,12 +60,14 @@ final class CountedNoun {
     return head < 0 ? null : new Found(head + 1, russian.lemma(tokens.word(head)));
   }
 
-  private @Nullable Found english(Tokens tokens, int i, boolean single) {
+  private @Nullable Found english(Tokens tokens, int first, boolean single) {
+    boolean more = grammar.is("additional", tokens, first) && tokens.isWord(first + 1);
+    int i = more ? first + 1 : first;
     for (int at = i; at < i + FARTHEST && word(tokens, at); at++) {
       String word = tokens.word(at);
       if (single ? at > i || !word(tokens, at + 1) : english.isPlural(word)) {
-        boolean more = !single && word(tokens, at + 1) && english.isPlural(tokens.word(at + 1));
-        int last = more ? at + 1 : at;
+        boolean pair = !single && word(tokens, at + 1) && english.isPlural(tokens.word(at + 1));
+        int last = pair ? at + 1 : at;
         return new Found(last + 1, english.lemma(tokens.word(last)));
       }
       while (tokens.isMark(at + 1, "-") && tokens.touches(at + 1) && tokens.isWord(at + 2)) {
@@ -77,6 +79,9 @@ final class CountedNoun {
 
   private @Nullable Found kazakh(Tokens tokens, int i) {
     for (int at = i; at < i + FARTHEST && word(tokens, at); at++) {
+      while (tokens.isMark(at + 1, "-") && tokens.touches(at + 1) && tokens.isWord(at + 2)) {
+        at += 2;
+      }
       String word = tokens.word(at);
       boolean last = !word(tokens, at + 1);
       if (last && kazakh.isVerb(word)) {

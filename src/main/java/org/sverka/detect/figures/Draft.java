@@ -38,6 +38,12 @@ record Draft(
         from, next.to, next.phraseTo, next.kind, comparator, sum, null, next.unit, asOf);
   }
 
+  /** The span from this to another figure. */
+  Draft upTo(Draft high) {
+    return new Draft(
+        from, high.to, high.phraseTo, high.kind, FigureComparator.RANGE, value, high.value, unit, asOf);
+  }
+
   /** With the kind and the unit of another figure of the same list. */
   Draft sharing(Draft other) {
     return of(other.kind, other.unit);

@@ -241,7 +241,7 @@ final class EnglishWords {
       # before
       to: to
       >: more than, over, above, exceed*, surpass*, topped, topping, tops, upwards of, upward of, in excess of, north of, greater than, just over, beyond, past, crossed, higher than, well over
-      ≥: at least, no less than, no fewer than, not less than, not fewer than, a minimum of, minimum of, starting at, >=
+      ≥: never drops below, never dropped below, never falls below, never fell below, at least, no less than, no lower than, not below, no fewer than, not less than, not fewer than, a minimum of, minimum of, starting at, >=
       <: less than, fewer than, under, below, south of, short of, just under, lower than
       ≤: no more than, not more than, at most, up to, as much as, as many as, a maximum of, maximum of, within, capped at, not exceed*, not to exceed, at the most, no greater than
       ≈: about, around, roughly, approximately, approx., circa, c., some, nearly, almost, close to, an estimated, estimated at, estimated, in the region of, in the order of, ~, ≈, more or less
@@ -284,6 +284,12 @@ final class EnglishWords {
       1: next year
       # numbered
       1: no., №, #, article~, section~, chapter~, page~, p., flight~, room~, volume, vol., route~, highway~, runway~, resolution~, channel~, platform~, gate~, grade~, phase~, version~, number, unit, act, line~, bus, building~, apartment~, figure, table, paragraph~, tel., phone, fax, box, part, level, type, mark, stage~, group, class, category
+      # streets
+      1: street, road, avenue, lane, drive, boulevard, terrace, crescent, gardens, square
+      # older
+      1: over, under, above, aged
+      # people
+      1: those, people, adults, women, men, children, patients, anyone, everyone, voters, residents, pensioners
       # referential
       1: countries, country, nations, nation, states, sides, side, leaders, leader, presidents, president, peoples, governments, capitals, neighbours, neighbors, parties, ministers, delegations, republics, koreas, men, women, sister, sisters, of
       # human
@@ -294,11 +300,13 @@ final class EnglishWords {
       day: day
       time: time
       # casualties
-      people: killed, injured, wounded, dead, died, missing, arrested, detained, hospitalised, hospitalized, evacuated, rescued, were, others, more were, in critical condition
+      people: killed, injured, wounded, hurt, dead, died, missing, arrested, detained, hospitalised, hospitalized, evacuated, rescued, others, in critical condition
       # definite
       1: the, these, those, its, their, his, her, our, all, both, other
       # attribution
       1: according to
+      # additional
+      1: more, other, additional, extra, further
       # function
       1: and, or, but, the, a, an, in, on, at, to, of, for, from, by, with, as, is, are, was, were, be, been, has, have, had, will, would, that, which, who, it, its, he, she, they, we, this, these, those, than, then, when, while, after, before, since, into, over, under, about, between, during, against, because, if, not, no, so, per, more, less, said, says, also, up, down, out, off, through, across, until, till, near, within, without, there, their, his, her, our, ago, later, earlier, last, next, times, plus, compared, including, among, other, such, versus, vs, each, every, behind, ahead, only, just, already, either, nor, yet, now
       """;

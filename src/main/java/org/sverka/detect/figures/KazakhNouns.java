@@ -14,7 +14,10 @@ final class KazakhNouns {
           "лық", "лік", "дық", "дік", "тық", "тік", "лы", "лі", "дағы", "дегі", "тағы", "тегі",
           "ған", "ген", "қан", "кен", "атын", "етін", "йтын", "йтін");
   private static final List<String> WORDS =
-      List.of("жаңа", "ірі", "үлкен", "жас", "шетел", "бос", "түрлі", "басқа");
+      List.of(
+          "жаңа", "ірі", "үлкен", "жас", "шетел", "бос", "түрлі", "басқа", "арнайы", "осындай",
+          "мұндай", "жеке", "қосымша", "ескі", "шағын", "заманауи", "ауыр", "жеңіл", "ақылы", "тегін",
+          "маңызды", "лауазымды", "білікті", "белгілі", "тұрақты", "уақытша", "жергілікті");
 
   /** Case endings that are not the end of a bare noun; locatives are left out («сауда»). */
   private static final List<String> STRONG =
@@ -74,7 +77,8 @@ final class KazakhNouns {
 
   private static String uncased(String word) {
     for (String ending : CASES) {
-      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+      boolean noun = word.length() > ending.length() + (ending.length() > 2 ? 1 : 2);
+      if (noun && word.endsWith(ending)) {
         return word.substring(0, word.length() - ending.length());
       }
     }

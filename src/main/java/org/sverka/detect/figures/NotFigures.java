@@ -1,5 +1,6 @@
 package org.sverka.detect.figures;
 
+import java.math.BigDecimal;
 import org.sverka.text.Language;
 
 /**
@@ -9,6 +10,9 @@ import org.sverka.text.Language;
 final class NotFigures {
   private static final String DASHES = "-‐‑–—−";
   private static final int REACH = 6;
+
+  /** In words behind the number of a house. */
+  private static final int LONGEST_STREET = 4;
 
   private final Grammar grammar;
 
@@ -20,6 +24,9 @@ final class NotFigures {
     return alone(tokens, i)
         || (tokens.isMark(i - 1, "«\"“„") && tokens.isMark(i + 1, "»\"”“"))
         || chain(tokens, i)
+        || aged(tokens, i)
+        || score(tokens, i)
+        || address(tokens, i)
         || time(tokens, i)
         || numbered(tokens, i)
         || model(tokens, i);
@@ -33,6 +40,46 @@ final class NotFigures {
     boolean item =
         tokens.isMark(1, ".)") && tokens.touches(1) && (tokens.size() == 2 || !tokens.touches(2));
     return tokens.size() == 1 || item;
+  }
+
+  /** «23 жастағы», «6 және 9 жастағы», "those over 65": how old somebody is. */
+  private boolean aged(Tokens tokens, int i) {
+    boolean joined = tokens.isNumber(i + 2) && grammar.is("and", tokens, i + 1);
+    boolean older =
+        grammar.is("older", tokens, i - 1)
+            && grammar.is("people", tokens, i - 2)
+            && grammar.units.at(tokens, i + 1) == null
+            && grammar.scales.at(tokens, i + 1) == null;
+    return older || grammar.is("aged", tokens, joined ? i + 3 : i + 1);
+  }
+
+  /** {@code 3-2}: what is joined and no range. */
+  private boolean score(Tokens tokens, int i) {
+    return falls(tokens, i, i + 2) || falls(tokens, i - 2, i);
+  }
+
+  private boolean falls(Tokens tokens, int first, int second) {
+    boolean joined =
+        tokens.isNumber(first)
+            && tokens.isNumber(second)
+            && tokens.isMark(first + 1, DASHES)
+            && tokens.touches(first + 1)
+            && tokens.touches(second);
+    BigDecimal high =
+        joined ? NumberShape.value(tokens.exact(first), grammar.language(), false) : null;
+    BigDecimal low =
+        joined ? NumberShape.value(tokens.exact(second), grammar.language(), false) : null;
+    return high != null && low != null && high.compareTo(low) >= 0;
+  }
+
+  /** "14 Cable Street". */
+  private boolean address(Tokens tokens, int i) {
+    for (int at = i + 1; at <= i + LONGEST_STREET && tokens.isCapital(at); at++) {
+      if (at > i + 1 && grammar.is("streets", tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A telephone number or an identifier: three or more numbers joined by hyphens or spaces. */

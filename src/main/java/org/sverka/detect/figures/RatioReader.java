@@ -21,6 +21,8 @@ final class RatioReader {
   private static final Set<String> MEASURED =
       Set.of("its", "their", "the", "that", "what", "as", "higher", "larger", "bigger", "greater");
 
+  private static final int YEAR_DIGITS = 4;
+
   private static final Set<String> COMPARED =
       Set.of("fewer", "less", "more", "higher", "lower", "larger", "smaller", "cheaper");
 
@@ -129,7 +131,16 @@ final class RatioReader {
         && !amount.scaled()
         && amount.upper() == null
         && !(russian && amount.digits())
-        && grammar.cardinals.at(tokens, at + 1) != null;
+        && (grammar.cardinals.at(tokens, at + 1) != null || isOneOf(tokens, at));
+  }
+
+  /** "One in 25", "three in 10", but neither "one in 2019" nor "two in 10 minutes". */
+  private boolean isOneOf(Tokens tokens, int in) {
+    return tokens.word(in).equals("in")
+        && tokens.isNumber(in + 1)
+        && tokens.exact(in + 1).length() < YEAR_DIGITS
+        && grammar.units.at(tokens, in + 2) == null
+        && !tokens.isMark(in + 2, "%");
   }
 
   /** «вдвое меньше» is a half of it. */

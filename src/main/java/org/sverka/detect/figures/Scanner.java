@@ -3,6 +3,7 @@ package org.sverka.detect.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.model.FigureKind;
 import org.sverka.text.Language;
@@ -13,6 +14,9 @@ final class Scanner {
 
   /** From here on a number without a unit, soon behind an amount of money, is money too. */
   private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
+
+  /** "Eight of its 20 beds". */
+  private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "the");
 
   private final Grammar grammar;
   private final AmountReader amounts;
@@ -46,7 +50,39 @@ final class Scanner {
         i = Math.max(i + 1, draft.to());
       }
     }
-    return inherited(tokens, withMinor(found));
+    return inherited(tokens, spans(tokens, withMinor(found)));
+  }
+
+  /** «5 жылдан 10 жылға дейін» is one span, where nothing rises or falls from one to the other. */
+  private List<Draft> spans(Tokens tokens, List<Draft> found) {
+    if (grammar.language() != Language.KAZAKH) {
+      return found;
+    }
+    List<Draft> joined = new ArrayList<>();
+    for (Draft draft : found) {
+      Draft low = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (low != null && isSpan(tokens, low, draft) && !changes(tokens, low.from())) {
+        joined.set(joined.size() - 1, low.upTo(draft));
+      } else {
+        joined.add(draft);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isSpan(Tokens tokens, Draft low, Draft high) {
+    BigDecimal first = low.value();
+    BigDecimal last = high.value();
+    return first != null
+        && last != null
+        && first.compareTo(last) < 0
+        && low.upper() == null
+        && high.upper() == null
+        && low.unit() != null
+        && low.unit().equals(high.unit())
+        && low.to() == high.from()
+        && AmountReader.ablative(tokens, low.to() - 1)
+        && tokens.word(high.to()).equals("дейін");
   }
 
   /** «с 20 до 25%», "28 of 60 seats", «12, 15 и 20 человек»: the unit is said once, at the last. */
@@ -79,7 +115,10 @@ final class Scanner {
   }
 
   private static boolean joined(Tokens tokens, int from, int to) {
-    return to - from == 1
+    boolean owned =
+        to - from == 2 && tokens.word(from).equals("of") && OWNERS.contains(tokens.word(from + 1));
+    return owned
+        || to - from == 1
         && (tokens.isMark(from, ",")
             || switch (tokens.word(from)) {
               case "до", "из", "и", "или", "to", "of", "and", "or", "мен", "бен", "пен" -> true;

@@ -1,6 +1,7 @@
 package org.sverka.detect.figures;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.model.FigureComparator;
 import org.sverka.model.FigureKind;
@@ -9,6 +10,13 @@ import org.sverka.text.Language;
 /** Makes a figure of a number phrase: finds its unit, what it counts, or that it counts nothing. */
 final class UnitReader {
   private static final BigDecimal SMALL = BigDecimal.TEN;
+
+  private static final Set<String> BEING = Set.of("was", "were", "are", "is");
+
+  /** Of these a rate is how long something lasts each day, or each week. */
+  private static final Set<String> SHORT = Set.of("hour", "minute");
+
+  private static final Set<String> LONG = Set.of("day", "week");
 
   private final Grammar grammar;
   private final CountedNoun nouns;
@@ -83,16 +91,34 @@ final class UnitReader {
   /** Adds «в год», "a barrel", «тәулігіне». */
   private Draft rated(
       Tokens tokens, Amount amount, int to, Unit unit, @Nullable FigureComparator comparator) {
+    boolean lasts = unit.kind() == FigureKind.DURATION && SHORT.contains(unit.name());
     boolean rates =
         unit.kind() != FigureKind.PERCENT
-            && unit.kind() != FigureKind.DURATION
+            && (unit.kind() != FigureKind.DURATION || lasts)
             && unit.kind() != FigureKind.RATE;
     Phrases.Match<String> per = rates ? per(tokens, to) : null;
+    Phrases.Match<String> ahead = rates && per == null ? perAhead(tokens, amount.from()) : null;
+    per = per != null && lasts && !LONG.contains(per.value()) ? null : per;
+    ahead = ahead != null && lasts && !LONG.contains(ahead.value()) ? null : ahead;
+    if (ahead != null) {
+      Unit rate = new Unit(FigureKind.RATE, unit.name() + "/" + ahead.value());
+      return draft(amount, to, rate, comparator);
+    }
     if (per == null) {
       return draft(amount, to, unit, comparator);
     }
     Unit rate = new Unit(FigureKind.RATE, unit.name() + "/" + per.value());
     return draft(amount, per.to(), rate, comparator);
+  }
+
+  /** «Сағатына 110 шақырым», «литрі – 249 теңге»: in Kazakh it stands before. */
+  private Phrases.@Nullable Match<String> perAhead(Tokens tokens, int from) {
+    if (grammar.language() != Language.KAZAKH) {
+      return null;
+    }
+    int end = tokens.isMark(from - 1, AmountReader.DASHES) ? from - 1 : from;
+    Phrases.Match<String> about = grammar.words("before").before(tokens, end);
+    return grammar.per.before(tokens, about == null ? end : about.from());
   }
 
   /** «В год», «/га», "a barrel". */
@@ -129,6 +155,10 @@ final class UnitReader {
     if (people != null) {
       return draft(amount, amount.to(), new Unit(FigureKind.COUNT, people.value()), comparator);
     }
+    boolean hurt = noun == null && isHurt(tokens, amount.to());
+    if (hurt || (word && noun == null && isPart(tokens, amount.to()))) {
+      return draft(amount, amount.to(), new Unit(FigureKind.COUNT, ""), comparator);
+    }
     if (word && (noun == null || refers(tokens, amount, noun, single))) {
       return null;
     }
@@ -148,6 +178,22 @@ final class UnitReader {
         draft.upper(),
         draft.unit(),
         null);
+  }
+
+  /** "Nine were injured": people, whom {@link Surroundings#people} counts. */
+  private boolean isHurt(Tokens tokens, int at) {
+    boolean passive = BEING.contains(tokens.word(at));
+    return grammar.language() == Language.ENGLISH
+        && passive
+        && grammar.is("casualties", tokens, at + 1);
+  }
+
+  /** "Eight of its 20 beds": the unit is said once, at the whole. */
+  private boolean isPart(Tokens tokens, int at) {
+    return grammar.language() == Language.ENGLISH
+        && tokens.word(at).equals("of")
+        && tokens.isNumber(at + 2)
+        && (grammar.is("definite", tokens, at + 1));
   }
 
   /** In Kazakh the comparator stands between number and noun, and is no part of the range. */

@@ -76,6 +76,31 @@ class FiguresTest {
           ru | Начало в 10:30, счёт 2:1. | '' | a time and a score
           en | The Boeing 737 met a SU-30. | '' | model names
           ru | 2 | '' | a page counter
+          kk | Команданы 23 жастағы бапкер бастады. | '' | a Kazakh age
+          kk | Үйде 6 және 9 жастағы қыздар болған. | '' | two ages
+          kk | Көлік сағатына 110 шақырым жүрді. | 110 шақырым: rate = 110 km/hour | what a rate is per stands before
+          kk | Жанармай қымбаттады, литрі – 249 теңге. | 249 теңге: rate = 249 KZT/litre | what a price is per, and a dash
+          kk | Балалар күніне екі сағат жаттықты. | екі сағат: rate = 2 hour/day | how long each day
+          kk | Алаңға 11 арнайы техника келді. | 11 арнайы техника: count = 11 техника | an adjective before the noun
+          kk | Былтыр 312 жол-көлік оқиғасы болды. | 312 жол-көлік оқиғасы: count = 312 оқиға | a compound before the noun
+          kk | Бап 5 жылдан 10 жылға дейін түрме көздейді. | 5 жылдан 10 жылға: duration range 5..10 year | a span with its unit twice
+          kk | Баға 9 мың теңгеден 24 мың теңгеге дейін өсті. | 9 мың теңгеден: money = 9000 KZT; 24 мың теңгеге: money = 24000 KZT | a change is two figures
+          kk | Бұл былтырғыдан 12%-ға көп. | 12%: percent = 12 % | a difference, and not more than it
+          kk | Шығын 2 млрд теңгеге жуықтады. | 2 млрд теңгеге: money → 2000000000 KZT | comes near to
+          en | About one in 25 trains was late. | one in 25 trains: ratio ≈ 0.04 ratio | one in a number
+          en | It was one in 2019 and two in 10 minutes. | 2019: date = 2019 year; 10 minutes: duration = 10 minute | neither a year nor a time
+          en | The board voted 3-2 and won 78-74. | '' | votes and scores
+          en | Homes of 20-25 people. | 20-25 people: count range 20..25 people | what rises is a range
+          en | Sales fell by 5,600 to 98,100 units. | 5,600: count = 5600 unit; 98,100 units: count = 98100 unit | by how much, and where to
+          en | Crops may shrink by 15 to 20 percent. | 15 to 20 percent: percent range 15..20 % | by how much
+          en | A flat at 14 Cable Street sold. | '' | an address
+          en | Sold under a 15-year contract. | 15-year: duration = 15 year | what is under a contract is no limit
+          en | The track never drops below 5,400 feet. | 5,400 feet: measure ≥ 5400 foot | never below
+          en | They bought 250,000 more doses. | 250,000 more doses: count = 250000 dose | more of the same
+          en | Uptake among those over 65 stands still. | '' | an age
+          en | Nine were injured. | Nine: count = 9 people | people without a noun
+          en | It lost eight of its 20 beds. | eight: count = 8 bed; 20 beds: count = 20 bed | a part of a number
+          en | Visits last one hour a day. | one hour a day: rate = 1 hour/day | how long each day
           en | A 35-year-old man won. | '' | an age as a name
           """)
   void readsEachConstruction(String tag, String text, String expected, String reason) {
