@@ -34,7 +34,8 @@ final class BeforeNames {
   /** So end titles that only women have. */
   private static final Set<String> WOMEN = Set.of("ница", "щица", "ка", "ая", "иня", "есса", "ша");
 
-  private static final Set<String> TOWNS =
+  /** Behind these stands what a place is called. */
+  private static final Set<String> NAMED_PLACES =
       Set.of(
           "город",
           "посёлок",
@@ -50,12 +51,17 @@ final class BeforeNames {
           "переулок",
           "микрорайон",
           "остров",
-          "республика");
+          "республика",
+          "университет",
+          "институт",
+          "академия");
 
   private final Lexicon lexicon;
+  private final RussianKin kin;
 
   BeforeNames(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.kin = new RussianKin(lexicon);
   }
 
   /** The cases that the title or the preposition before a name allows it. */
@@ -65,6 +71,9 @@ final class BeforeNames {
     for (int i = from; i >= Math.max(0, from - 5); i--) {
       Token token = tokens.get(i);
       Set<Case> cases = titleCases(token);
+      if (i == name - 1 && kin.is(token)) {
+        return all;
+      }
       if (!cases.isEmpty() && (!token.capital() || isOffice(token))) {
         Set<Case> outer = cases.contains(Case.GENITIVE) ? titleCases(tokens.at(i - 1)) : Set.of();
         cases.addAll(outer);
@@ -168,7 +177,7 @@ final class BeforeNames {
     return RussianCues.STATE_OFFICES.contains(tokens.get(i).lower())
         || isCapital(tokens.get(i))
         || WHERE.contains(tokens.at(i - 1).lower())
-        || lexicon.forms(tokens.at(i - 1)).stream().anyMatch(form -> TOWNS.contains(form.lemma()));
+        || lexicon.forms(tokens.at(i - 1)).stream().anyMatch(form -> NAMED_PLACES.contains(form.lemma()));
   }
 
   /** «Профессор университета Осло Ингвильд Марстранд». */

@@ -90,6 +90,9 @@ final class RoleMatch {
   private static final Set<String> TRADES =
       Set.of("ист", "лог", "рик", "граф", "вед", "физик", "имик");
 
+  /** So end those of scholars alone. */
+  private static final Set<String> LEARNED = Set.of("лог", "вед", "физик", "химик", "математик");
+
   private static final Set<String> SCIENCE = Set.of("наук", "научн", "инсти", "лабор", "униве");
 
   /** Stems of where diplomats serve. */
@@ -171,7 +174,9 @@ final class RoleMatch {
         wanted.head().equals("дипломат")
             && known.modifiers().stream().anyMatch(DIPLOMACY::contains);
     boolean studies =
-        wanted.head().equals("ученый") && known.modifiers().stream().anyMatch(SCIENCE::contains);
+        wanted.head().equals("ученый")
+            && (known.modifiers().stream().anyMatch(SCIENCE::contains)
+                || LEARNED.stream().anyMatch(known.head()::endsWith));
     return named || serves || studies ? LIKE : 0;
   }
 

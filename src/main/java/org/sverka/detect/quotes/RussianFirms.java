@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
+import org.sverka.text.TextRange;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Case;
 import org.sverka.text.WordForm.Part;
@@ -89,7 +90,18 @@ final class RussianFirms {
 
   /** The firm that a letter is from, whose name is in marks; null where they enclose no name. */
   @Nullable Source sender(Tokens tokens, int quote) {
-    return isName(tokens, quote) ? firm(tokens, quote) : null;
+    if (!isName(tokens, quote)) {
+      return null;
+    }
+    String written = inMarks(tokens, quote);
+    for (RussianEndings.Reading reading : RussianEndings.readings(written)) {
+      boolean masculine = written.endsWith("а") && written.chars().allMatch(Character::isLetter);
+      if (masculine && reading.inCase() == Case.GENITIVE && written.startsWith(reading.nominative())) {
+        TextRange range = tokens.range(quote, quote + 1);
+        return new Source(Kind.BODY, range, null, reading.nominative(), null, null);
+      }
+    }
+    return firm(tokens, quote);
   }
 
   /** «Оператор газопроводов «Дала Газ»»: a firm, and nobody who is an operator. */

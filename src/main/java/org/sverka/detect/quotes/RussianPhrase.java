@@ -44,20 +44,12 @@ final class RussianPhrase {
 
   /** Narrow nothing. */
   private static final Set<String> SELF =
-      WordList.of("сам сама самого самой самому самим ваш ваша вашего вашей");
+      WordList.of("сам сама сами самого самой самому самим самих ваш ваша вашего вашей");
 
   /** Whether a noun is whoever the writer calls his own, and nobody who has been named. */
   boolean isMine(Tokens tokens, int noun) {
     return MINE.contains(tokens.at(noun - 1).lower()) || MINE.contains(tokens.at(noun + 1).lower());
   }
-
-  /** Have a name or a number behind them, in the nominative. */
-  private static final Set<String> PLACES =
-      WordList.of(
-          """
-          микрорайон посёлок село деревня станица аул станция хутор кишлак остров улица проспект
-          жилмассив дом школа гимназия лицей подъезд корпус больница поликлиника
-          """);
 
   /** How or when something is said: «министр по итогам встречи». */
   private static final Set<String> NO_DUTIES =
@@ -69,9 +61,13 @@ final class RussianPhrase {
 
   private final Lexicon lexicon;
   private final RussianNominative nominatives;
+  private final RussianKin kin;
+  private final RussianPlaces places;
 
   RussianPhrase(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.kin = new RussianKin(lexicon);
+    this.places = new RussianPlaces(lexicon);
     this.nominatives =
         new RussianNominative(
             lexicon,
@@ -85,7 +81,7 @@ final class RussianPhrase {
     while (end < Math.min(to, noun + LONGEST) && belongs(frame, end, noun)) {
       end++;
     }
-    while (end > noun + 1 && !closes(tokens.get(end - 1)) && !isPlaceName(tokens, end - 1)) {
+    while (end > noun + 1 && !closes(tokens.get(end - 1)) && !places.isName(tokens, end - 1)) {
       end--;
     }
     return end;
@@ -118,7 +114,7 @@ final class RussianPhrase {
     if (token.isQuote()) {
       return !isAddressee(frame.tokens(), i);
     }
-    if (isPlaceName(frame.tokens(), i)) {
+    if (places.isName(frame.tokens(), i)) {
       return true;
     }
     if (token.is("при")) {
@@ -169,16 +165,6 @@ final class RussianPhrase {
             .noneMatch(form -> form.canBe(Case.NOMINATIVE) || form.canBe(Case.GENITIVE));
   }
 
-  /** «Жительница посёлка Северный», «дома № 14»: what the place is called. */
-  private boolean isPlaceName(Tokens tokens, int i) {
-    boolean number = tokens.get(i).is("№") || tokens.at(i - 1).is("№");
-    int place = tokens.at(i - 1).is("№") ? i - 2 : i - 1;
-    return (number || tokens.get(i).isCapitalWord())
-        && lexicon.forms(tokens.at(place)).stream()
-            .anyMatch(
-                form -> (number || form.canBe(Case.GENITIVE)) && PLACES.contains(form.lemma()));
-  }
-
   private boolean closes(Token token) {
     return token.isQuote() || lexicon.is(token, Part.NOUN) || !lexicon.isInflected(token);
   }
@@ -191,7 +177,9 @@ final class RussianPhrase {
             && name.to() <= to
             && (name.sure() || name.first().parts() > 1)
             && name.canBe(Case.GENITIVE)
-            && (!name.canBe(Case.NOMINATIVE) || isWithin(frame.tokens().at(end - 2)));
+            && (!name.canBe(Case.NOMINATIVE)
+                || isWithin(frame.tokens().at(end - 2))
+                || kin.isOf(frame.tokens(), name));
     return owns ? name : null;
   }
 
@@ -270,6 +258,7 @@ final class RussianPhrase {
       if (adjective
           && form.inCase() != null
           && !RussianCues.ACCORDING.contains(token.lower())
+          && !SELF.contains(token.lower())
           && !lexicon.is(token, Part.PARTICLE)
           && (nouns.isEmpty() || nouns.stream().anyMatch(each -> each.canBe(form.inCase())))) {
         return true;

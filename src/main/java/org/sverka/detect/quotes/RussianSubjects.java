@@ -20,11 +20,13 @@ final class RussianSubjects {
   private final Lexicon lexicon;
   private final RussianSources sources;
   private final RussianPhrase phrases;
+  private final RussianKin kin;
 
   RussianSubjects(Lexicon lexicon, RussianSources sources) {
     this.lexicon = lexicon;
     this.sources = sources;
     this.phrases = new RussianPhrase(lexicon);
+    this.kin = new RussianKin(lexicon);
   }
 
   /** The nearest candidate in the nominative before a token; a name before a title. */
@@ -85,6 +87,9 @@ final class RussianSubjects {
   private boolean narrows(Frame frame, int i, int to) {
     Tokens tokens = frame.tokens();
     NameMention name = frame.nameAt(i);
+    if (name != null && kin.isOf(tokens, name)) {
+      return true;
+    }
     if (name != null && name.canBe(Case.GENITIVE) && isOffice(tokens, i - 1)) {
       return !(name.canBe(Case.NOMINATIVE) && phrases.doesAlone(tokens.at(name.to())));
     }

@@ -172,6 +172,7 @@ final class TitleHeads {
           "мэр",
           "король",
           "посол",
+          "спикер",
           "тренер");
 
   /** Nobody holds two of these at once. */
@@ -188,6 +189,7 @@ final class TitleHeads {
           "депутат",
           "сенатор",
           "посол",
+          "спикер",
           "король",
           "канцлер",
           "прокурор",
@@ -207,7 +209,8 @@ final class TitleHeads {
 
   /** Whether two high posts are of two persons: «министр доложил, президент поручил». */
   static boolean areOfTwo(String wanted, String known) {
-    return HIGH.contains(wanted) && HIGH.contains(known) && likeness(wanted, known) == 0;
+    boolean high = HIGH.contains(known) || known.equals("замминистра");
+    return HIGH.contains(wanted) && high && likeness(wanted, known) == 0;
   }
 
   /** How well one title's noun stands for another's: 0 where it does not. */

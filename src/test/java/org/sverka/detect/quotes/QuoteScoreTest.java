@@ -100,6 +100,7 @@ class QuoteScoreTest {
     "thirtyeighth-ru, 1.0, 0.98, 0.96",
     "fortieth-ru, 1.0, 0.98, 0.93",
     "fortyfirst-ru, 1.0, 0.99, 0.94",
+    "fortyfourth-ru, 1.0, 0.97, 0.92",
   })
   void neverFallsBelowWhatItHasReached(String set, double ranges, double kinds, double speakers) {
     QuoteScore score = new QuoteScore();
