@@ -41,7 +41,15 @@ record Draft(
   /** The span from this to another figure. */
   Draft upTo(Draft high) {
     return new Draft(
-        from, high.to, high.phraseTo, high.kind, FigureComparator.RANGE, value, high.value, unit, asOf);
+        from,
+        high.to,
+        high.phraseTo,
+        high.kind,
+        FigureComparator.RANGE,
+        value,
+        high.value,
+        unit,
+        asOf);
   }
 
   /** With the kind and the unit of another figure of the same list. */

@@ -119,11 +119,11 @@ final class Scanner {
         to - from == 2 && tokens.word(from).equals("of") && OWNERS.contains(tokens.word(from + 1));
     return owned
         || to - from == 1
-        && (tokens.isMark(from, ",")
-            || switch (tokens.word(from)) {
-              case "до", "из", "и", "или", "to", "of", "and", "or", "мен", "бен", "пен" -> true;
-              default -> false;
-            });
+            && (tokens.isMark(from, ",")
+                || switch (tokens.word(from)) {
+                  case "до", "из", "и", "или", "to", "of", "and", "or", "мен", "бен", "пен" -> true;
+                  default -> false;
+                });
   }
 
   private @Nullable Draft at(Tokens tokens, int i) {

@@ -177,7 +177,8 @@ final class BeforeNames {
     return RussianCues.STATE_OFFICES.contains(tokens.get(i).lower())
         || isCapital(tokens.get(i))
         || WHERE.contains(tokens.at(i - 1).lower())
-        || lexicon.forms(tokens.at(i - 1)).stream().anyMatch(form -> NAMED_PLACES.contains(form.lemma()));
+        || lexicon.forms(tokens.at(i - 1)).stream()
+            .anyMatch(form -> NAMED_PLACES.contains(form.lemma()));
   }
 
   /** «Профессор университета Осло Ингвильд Марстранд». */

@@ -80,7 +80,8 @@ final class RecentNouns {
 
   /** As offices are called that watch over something: природнадзор, жилнадзор. */
   private static final Pattern OFFICE =
-      Pattern.compile("(\\p{L}{3,}(надзор|отдел|комитет|исполком|водоканал|здрав|совет))(|а|у|ом|е)");
+      Pattern.compile(
+          "(\\p{L}{3,}(надзор|отдел|комитет|исполком|водоканал|здрав|совет))(|а|у|ом|е)");
 
   private RecentNouns() {}
 

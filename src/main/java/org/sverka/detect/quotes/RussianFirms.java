@@ -26,7 +26,8 @@ final class RussianFirms {
       Set.of(COMPANY, "клуб", "холдинг", "корпорация", "концерн", "сервис", "оператор", "банк");
 
   private static final Set<String> LEGAL_FORMS =
-      Set.of("тоо", "ооо", "ао", "пао", "оао", "зао", "нао", "оо", "уп", "муп", "гуп", "кгп", "ргп");
+      Set.of(
+          "тоо", "ооо", "ао", "пао", "оао", "зао", "нао", "оо", "уп", "муп", "гуп", "кгп", "ргп");
 
   private static final Set<String> ANY_FIRM = Set.of(COMPANY, "предприятие", "фирма");
 
@@ -96,7 +97,9 @@ final class RussianFirms {
     String written = inMarks(tokens, quote);
     for (RussianEndings.Reading reading : RussianEndings.readings(written)) {
       boolean masculine = written.endsWith("а") && written.chars().allMatch(Character::isLetter);
-      if (masculine && reading.inCase() == Case.GENITIVE && written.startsWith(reading.nominative())) {
+      if (masculine
+          && reading.inCase() == Case.GENITIVE
+          && written.startsWith(reading.nominative())) {
         TextRange range = tokens.range(quote, quote + 1);
         return new Source(Kind.BODY, range, null, reading.nominative(), null, null);
       }

@@ -17,7 +17,8 @@ final class RussianNominative {
 
   /** Stand before what many places have, and begin nobody's name. */
   private static final Set<String> LOCAL =
-      Set.of("районный", "областной", "городской", "краевой", "региональный", "местный", "сельский");
+      Set.of(
+          "районный", "областной", "городской", "краевой", "региональный", "местный", "сельский");
 
   /** Endings of the plural behind a noun, behind all but its last letter, and all but two. */
   private static final List<List<String>> PLURALS =
@@ -126,7 +127,8 @@ final class RussianNominative {
             && !leftOut.contains(tokens.get(i).lower())
             && !form.lemma().equals("неназванный")) {
           String adjective = ending.apply(RussianSources.lemmaOf(tokens.get(i), form));
-          boolean proper = tokens.get(i).capital() && !(begins(tokens, i) && LOCAL.contains(form.lemma()));
+          boolean proper =
+              tokens.get(i).capital() && !(begins(tokens, i) && LOCAL.contains(form.lemma()));
           phrase.append(proper ? capitals(adjective) : adjective).append(' ');
           break;
         }

@@ -167,7 +167,8 @@ final class RussianOffices {
   /** An office or a document: its noun with what belongs to it, in the nominative. */
   Source standing(Kind kind, Frame frame, int noun, int to, @Nullable String lemma) {
     int end = phrases.withDuty(frame, phrases.end(frame, noun, to), to);
-    boolean ofTransport = frame.tokens().at(end).is("на") && frame.tokens().at(end + 1).is("транспорте");
+    boolean ofTransport =
+        frame.tokens().at(end).is("на") && frame.tokens().at(end + 1).is("транспорте");
     end += ofTransport ? 2 : 0;
     if (kind == Kind.TEXT && end > noun + 1 && phrases.isSubject(frame.tokens(), end - 1)) {
       end--;

@@ -209,8 +209,7 @@ final class RussianWording {
     for (String each : words) {
       initials.append(each.length() > 2 ? each.substring(0, 1) : "");
     }
-    return words.length > 1
-        && (isJoined(word, words[0], words[1]) || word.contentEquals(initials));
+    return words.length > 1 && (isJoined(word, words[0], words[1]) || word.contentEquals(initials));
   }
 
   /** «Минфин», «нацбанк», «центробанк»: the beginnings of two words in one. */
