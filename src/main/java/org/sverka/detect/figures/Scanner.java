@@ -115,15 +115,15 @@ final class Scanner {
   }
 
   private static boolean joined(Tokens tokens, int from, int to) {
-    boolean owned =
-        to - from == 2 && tokens.word(from).equals("of") && OWNERS.contains(tokens.word(from + 1));
-    return owned
-        || to - from == 1
-            && (tokens.isMark(from, ",")
-                || switch (tokens.word(from)) {
-                  case "до", "из", "и", "или", "to", "of", "and", "or", "мен", "бен", "пен" -> true;
-                  default -> false;
-                });
+    if (to - from == 2) {
+      return tokens.word(from).equals("of") && OWNERS.contains(tokens.word(from + 1));
+    }
+    return to - from == 1
+        && (tokens.isMark(from, ",")
+            || switch (tokens.word(from)) {
+              case "до", "из", "и", "или", "to", "of", "and", "or", "мен", "бен", "пен" -> true;
+              default -> false;
+            });
   }
 
   private @Nullable Draft at(Tokens tokens, int i) {
