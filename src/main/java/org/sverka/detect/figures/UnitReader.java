@@ -193,7 +193,7 @@ final class UnitReader {
     return grammar.language() == Language.ENGLISH
         && tokens.word(at).equals("of")
         && tokens.isNumber(at + 2)
-        && (grammar.is("definite", tokens, at + 1));
+        && grammar.is("definite", tokens, at + 1);
   }
 
   /** In Kazakh the comparator stands between number and noun, and is no part of the range. */
