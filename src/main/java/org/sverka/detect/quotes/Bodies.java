@@ -113,7 +113,10 @@ final class Bodies {
       }
     }
     for (int i = before.size() - 1; i >= 0; i--) {
-      if (before.get(i).name().toLowerCase(Locale.ROOT).startsWith(lower + " ")) {
+      String name = before.get(i).name();
+      boolean shorter = alone && grammar.isShortFor(lower, name);
+      boolean owned = !alone && name.toLowerCase(Locale.ROOT).endsWith(" " + lower);
+      if (shorter || owned || name.toLowerCase(Locale.ROOT).startsWith(lower + " ")) {
         return before.get(i);
       }
     }
@@ -165,7 +168,7 @@ final class Bodies {
     if (court != null && grammar.verdicts().contains(phrase.toLowerCase(Locale.ROOT))) {
       return court;
     }
-    if (shownParagraph == paragraph && phrase.equals("документ")) {
+    if (shownParagraph == paragraph && grammar.isAnyText(phrase)) {
       return shown;
     }
     boolean others =
@@ -173,7 +176,16 @@ final class Bodies {
     if (last != null && !others && !isOwn(phrase) && paragraph - lastParagraph <= NEAR) {
       return last;
     }
-    return phrase.isEmpty() ? null : new Speaker(phrase, null, null);
+    if (phrase.isEmpty()) {
+      boolean wrote = grammar.attributesDirectly() && paragraph - manyParagraph <= 1;
+      return wrote ? many : null;
+    }
+    return new Speaker(phrase, null, null);
+  }
+
+  /** Those who have acted together in a paragraph; null where nobody has. */
+  @Nullable Speaker severalIn(int paragraph) {
+    return manyParagraph == paragraph && lastParagraph != paragraph ? many : null;
   }
 
   /** Whether a text speaks for itself. */

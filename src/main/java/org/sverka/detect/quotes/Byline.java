@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.TextRange;
+import org.sverka.text.WordForm.Case;
 
 /** Finds who asks in an interview, where a line at its beginning or end says so. */
 final class Byline {
@@ -41,13 +42,23 @@ final class Byline {
       TextRange paragraph = paragraphs.get(i);
       if (near && paragraph.length() <= LONGEST && says(paragraph.of(text))) {
         Frame frame = frames.read(paragraph, List.of());
-        Person person = frame.names().size() == 1 ? people.find(frame.names().get(0)) : null;
+        List<NameMention> acting =
+            frame.names().stream()
+                .filter(name -> name.sure() && name.canBe(Case.NOMINATIVE))
+                .toList();
+        Person person = acting.size() == 1 ? people.find(acting.get(0)) : null;
         if (person != null && person.isSure()) {
           return Speaker.of(person);
         }
       }
     }
     return null;
+  }
+
+  /** Whether a line says who asked, and so belongs to no answer. */
+  static boolean isLine(String line) {
+    boolean brief = line.length() <= LONGEST;
+    return brief && (line.contains("әңгімелескен") || line.contains("сұхбаттасқан"));
   }
 
   private static boolean says(String line) {

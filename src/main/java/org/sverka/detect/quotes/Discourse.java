@@ -99,6 +99,11 @@ final class Discourse {
     }
   }
 
+  /** Those whom the paragraph is about, where it is about nobody else. */
+  @Nullable Speaker severalActing() {
+    return focus.isAboutNobody() ? bodies.severalIn(focus.paragraph()) : null;
+  }
+
   /** Takes note of who acts in somebody's words, unless it is whoever says them. */
   void actsWithin(Source source) {
     boolean told = source.kind() == Source.Kind.ROLE || source.kind() == Source.Kind.PRONOUN;
@@ -106,7 +111,8 @@ final class Discourse {
       return;
     }
     within.othersAct(source);
-    Speaker speaker = source.kind() == Source.Kind.ROLE ? resolveApart(source) : null;
+    boolean one = source.kind() == Source.Kind.ROLE || source.kind() == Source.Kind.SOMEBODY;
+    Speaker speaker = one ? resolveApart(source) : null;
     if (speaker != null) {
       within.acts(speaker);
     }

@@ -116,6 +116,11 @@ final class Focus {
     return spokenParagraph != paragraph && topicParagraph == paragraph ? topic : null;
   }
 
+  /** Whether nobody has done anything or spoken in the paragraph so far. */
+  boolean isAboutNobody() {
+    return subject == null && topicParagraph != paragraph;
+  }
+
   /** Whom the paragraph that ends here was about; null where it was about nobody. */
   @Nullable Speaker justBefore() {
     return subject != null ? subject : topicParagraph == paragraph - 1 ? topic : null;

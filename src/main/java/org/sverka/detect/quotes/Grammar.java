@@ -108,6 +108,11 @@ interface Grammar {
     return null;
   }
 
+  /** Whether a word is for any text that has just been told of: «документ». */
+  default boolean isAnyText(String phrase) {
+    return phrase.equals("документ");
+  }
+
   /** Texts that speak for themselves, and not for whoever wrote them: a resolution. */
   default Set<String> documents() {
     return Set.of();
@@ -128,6 +133,11 @@ interface Grammar {
 
   /** Whether what stands in marks is named by the words around it: «газета», "the newspaper". */
   boolean isNamed(Frame frame, int quote);
+
+  /** Whether the words behind make what is in marks somebody's, whoever it is: a question. */
+  default boolean isSaid(Frame frame, int quote) {
+    return false;
+  }
 
   /** Whether the words before distance the narrator from what is in marks: «так называемый». */
   boolean isDistanced(Frame frame, int quote);

@@ -110,7 +110,9 @@ final class Interview {
   /** «Марина Сергеевна, …»: a name at the start with a comma behind it. */
   private @Nullable Speaker addressee(Frame frame) {
     for (NameMention name : frame.names()) {
-      boolean comma = frame.tokens().at(name.to()).is(",");
+      int behind =
+          name.to() + (KazakhTitles.isHonorific(frame.tokens().at(name.to()).lower()) ? 1 : 0);
+      boolean comma = frame.tokens().at(behind).is(",");
       boolean starts = name.from() == 0 || frame.tokens().at(name.from() - 1).is(",");
       if (comma && starts) {
         Person person = people.find(name);

@@ -3,34 +3,17 @@ package org.sverka.detect.quotes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
-import org.sverka.text.WordForm.Case;
+import org.sverka.text.TextRange;
 
 /**
  * Kazakh: «…», – деді X; X «…» деп мәлімдеді; X-тың айтуынша. The verb of saying stands behind the
  * quotation, its subject behind the verb or before the quotation.
  */
 final class KazakhGrammar implements Grammar {
-  /** A noun with a possessive and a case: the word before it narrows it and is no subject. */
-  private static final Pattern NARROWED =
-      Pattern.compile(".*(ында|інде|ынан|інен|ының|інің|ына|іне|ымен|імен)");
-
   /** «Асан Үсенов, фермер:» has no more tokens before its colon. */
   private static final int LONGEST_LABEL = 8;
-
-  private static final Set<String> EXISTING = Set.of("бар", "жоқ", "көп", "аз");
-
-  private static final Pattern DATIVE = Pattern.compile("(.+)([ғқ]а|[гк]е)");
-
-  /** What somebody has who feels or thinks something. */
-  private static final Set<String> MIND =
-      Set.of("көңілі", "пікірі", "ойы", "жауабы", "ұстанымы", "көзқарасы");
-
-  /** Among so many words of a sentence its subject is looked for. */
-  private static final int FIRST_WORDS = 6;
 
   private static final int LONGEST_CLAUSE = 40;
 
@@ -39,6 +22,7 @@ final class KazakhGrammar implements Grammar {
 
   private final KazakhNames names = new KazakhNames();
   private final KazakhSources sources = new KazakhSources();
+  private final KazakhActors actors = new KazakhActors(sources);
 
   @Override
   public NameReader names() {
@@ -48,6 +32,11 @@ final class KazakhGrammar implements Grammar {
   @Override
   public boolean cuts(Token verb) {
     return verb.is("деді") || verb.is("дейді");
+  }
+
+  @Override
+  public boolean namesLater() {
+    return true;
   }
 
   @Override
@@ -62,27 +51,7 @@ final class KazakhGrammar implements Grammar {
 
   @Override
   public boolean canAct(Frame frame, NameMention name) {
-    boolean himself = frame.tokens().at(name.to()).is("өзі");
-    return (himself || name.canBe(Case.NOMINATIVE) || hasSomething(frame, name))
-        && !KazakhPhrases.isWithinTemporal(frame.tokens(), name.to() - 1);
-  }
-
-  /**
-   * «Асан Үсеновтің арманы бар», «Асан Үсеновтің көңілі толмады»: the sentence is about whoever has
-   * something.
-   */
-  private static boolean hasSomething(Frame frame, NameMention name) {
-    Tokens tokens = frame.tokens();
-    if (!name.canBe(Case.GENITIVE)) {
-      return false;
-    }
-    int last = tokens.sentenceEnd(name.to()) - 1;
-    String word = tokens.at(tokens.at(last).isWord() ? last : last - 1).lower();
-    boolean minds = false;
-    for (int i = name.to(); i < Math.min(last, name.to() + FIRST_WORDS); i++) {
-      minds |= MIND.contains(tokens.get(i).lower());
-    }
-    return minds || EXISTING.contains(word);
+    return KazakhActors.canAct(frame, name);
   }
 
   @Override
@@ -93,6 +62,7 @@ final class KazakhGrammar implements Grammar {
     int verb = -1;
     boolean reported =
         first.is("деп")
+            || first.is("дегенді")
             || KazakhCues.NOMINALISED.contains(first.lower())
             || (first.isWord() && KazakhPhrases.isDeed(first.lower()));
     if (reported) {
@@ -102,20 +72,33 @@ final class KazakhGrammar implements Grammar {
       verb = bare && !KazakhVerbs.isPassive(tokens.get(verb).lower()) ? -1 : verb;
     } else if (first.isWord() && tokens.at(from + 1).is("деп") && from + 2 < to) {
       verb = KazakhReports.sayingVerb(tokens, from + 2, to);
+    } else if (first.is("деген") && (dash || KazakhSayings.closes(tokens, from - 1))) {
+      verb = from;
     } else if (!first.is("деген")
         && KazakhVerbs.reports(first.lower())
-        && (dash || !KazakhVerbs.isParticiple(tokens, from))) {
+        && (dash || tokens.at(from - 1).is(",") || !KazakhVerbs.isParticiple(tokens, from))) {
       verb = KazakhReports.lastVerb(tokens, from, to);
     } else if (dash) {
       verb = KazakhReports.sayingVerb(tokens, from, Math.min(to, from + 12));
     } else if (KazakhReports.isFragment(tokens, from - 1)) {
       verb = KazakhReports.reportingVerb(tokens, from, to);
-      boolean wordy = Quotation.of(tokens, from - 1).words() >= WORDY;
+      boolean wordy =
+          Quotation.of(tokens, from - 1).words() >= WORDY
+              || KazakhTexts.standsBefore(tokens, from - 1);
       verb = verb < 0 && wordy ? KazakhReports.closingVerb(tokens, from, to) : verb;
     }
-    if (verb < 0 && isSaid(tokens, from - 1)) {
-      Source owner = sources.teller(frame, from - 1);
-      return owner == null ? null : new Attribution(tokens.range(from, from + 2), owner, false);
+    NameMention teller = verb < 0 ? KazakhSayings.teller(frame, from - 1) : null;
+    if (teller != null) {
+      return attribution(tokens, from, from, KazakhSources.named(frame, teller));
+    }
+    Source owner =
+        verb < 0 && KazakhSayings.isSaid(tokens, from - 1) ? sources.teller(frame, from - 1) : null;
+    if (owner != null) {
+      return new Attribution(tokens.range(from, from + 2), owner, false);
+    }
+    if (verb < 0) {
+      verb = KazakhSayings.givingVerb(tokens, from - 1);
+      reported = verb >= 0;
     }
     if (verb < 0) {
       Attribution according = according(frame, from, Math.min(to, from + 8));
@@ -132,9 +115,13 @@ final class KazakhGrammar implements Grammar {
     }
     boolean goesOn = last.endsWith("п") && tokens.at(verb + 1).is(",");
     boolean ends = KazakhVerbs.isFinite(last) && !goesOn;
-    Source source = ends ? sources.subject(frame, verb + 1, to) : null;
+    int clause = KazakhReports.clauseEnd(tokens, verb + 1, to);
+    Source source = ends ? sources.subject(frame, verb + 1, clause) : null;
     if (source == null && cue > from) {
       source = sources.nearest(frame, from, cue);
+    }
+    if (source == null && KazakhPhrases.isDone(last)) {
+      source = sources.teller(frame, from - 1);
     }
     return attribution(tokens, cue, verb, source);
   }
@@ -151,7 +138,8 @@ final class KazakhGrammar implements Grammar {
     int from = Math.max(begin, to - LONGEST_CLAUSE);
     Attribution according = according(frame, from, to);
     if (according != null) {
-      return according;
+      Source inner = colon ? null : sources.retold(frame, according.cue(), to);
+      return inner == null ? according : new Attribution(according.cue(), inner, false);
     }
     if (colon && KazakhReports.isSelf(tokens, from, to)) {
       Source self = new Source(Kind.SELF, tokens.range(to - 1, to), null, "", null, null);
@@ -159,7 +147,11 @@ final class KazakhGrammar implements Grammar {
     }
     if (colon) {
       Source source = sources.nearest(frame, from, to);
+      source = source != null ? source : sources.ofWords(frame, from, to);
       int verb = to > from && KazakhVerbs.says(tokens.get(to - 1).lower()) ? to - 1 : -1;
+      if (source == null && to > from && KazakhVerbs.isActive(tokens.get(to - 1).lower())) {
+        source = new Source(Kind.PRONOUN, tokens.range(to - 1, to), null, "", null, null);
+      }
       return source == null
           ? null
           : new Attribution(
@@ -218,50 +210,37 @@ final class KazakhGrammar implements Grammar {
 
   @Override
   public @Nullable Source acting(Frame frame, int from, int to) {
-    Source opening = opening(frame, from, to);
-    return opening != null ? opening : concerned(frame, from, to);
-  }
-
-  /** «Бұл жауап депутатқа ұнамады»: whom a brief sentence concerns in which nobody acts. */
-  private @Nullable Source concerned(Frame frame, int from, int to) {
-    Source found = null;
-    for (int i = from; i < to; i++) {
-      Token token = frame.tokens().get(i);
-      if (i > from + FIRST_WORDS || token.isQuote() || sources.at(frame, i, to) != null) {
-        return null;
-      }
-      Matcher whom = DATIVE.matcher(token.lower());
-      String title = whom.matches() ? KazakhTitles.title(whom.group(1)) : null;
-      if (title != null) {
-        Role role = KazakhRoles.role(frame.tokens(), i, i, title);
-        found = new Source(Kind.ROLE, frame.tokens().range(i, i + 1), null, title, role, null);
-      }
-    }
-    return found;
-  }
-
-  private @Nullable Source opening(Frame frame, int from, int to) {
-    int main = KazakhPhrases.mainClause(frame.tokens(), from, Math.min(to, from + LONGEST_CLAUSE));
-    int begin = main < to ? main : from;
-    for (int i = begin; i < Math.min(to, begin + FIRST_WORDS); i++) {
-      if (!frame.tokens().get(i).isWord() || frame.tokens().get(i).isQuote()) {
-        return null;
-      }
-      Source found = sources.at(frame, i, to);
-      if (found != null) {
-        boolean one = found.kind() != Kind.NAME;
-        if (found.kind() == Kind.BODY) {
-          return NARROWED.matcher(frame.tokens().at(i + 1).lower()).matches() ? null : found;
-        }
-        return one && frame.tokens().at(i + 1).isWord() ? found : null;
-      }
-    }
-    return null;
+    return actors.acting(frame, from, to);
   }
 
   @Override
   public @Nullable Source alone(Frame frame, int from, int to) {
     return sources.nearest(frame, from, to);
+  }
+
+  @Override
+  public @Nullable Source shown(Frame frame, int from, int to) {
+    return KazakhTexts.shown(frame.tokens(), from, to);
+  }
+
+  @Override
+  public boolean isAnyText(String phrase) {
+    return phrase.equals("құжат") || phrase.isEmpty();
+  }
+
+  /** «Мақпал ЖАНҰЗАҚОВА, «Өрнек» газеті»: a line with nothing but a name and a paper. */
+  @Override
+  public @Nullable NameMention author(Frame frame) {
+    Tokens tokens = frame.tokens();
+    if (tokens.size() > LONGEST_LABEL) {
+      return null;
+    }
+    List<NameMention> sure = frame.names().stream().filter(NameMention::sure).limit(2).toList();
+    boolean line =
+        sure.size() == 1 && sure.get(0).from() == 0 && tokens.at(tokens.size() - 1).isWord();
+    NameMention name = line ? sure.get(0) : null;
+    boolean alone = name != null && (name.to() == tokens.size() || tokens.at(name.to()).is(","));
+    return alone ? name : null;
   }
 
   /** «…», – деп қосты: whoever the sentence before is about; «…», – делінген: what it is from. */
@@ -287,22 +266,40 @@ final class KazakhGrammar implements Grammar {
     Tokens tokens = frame.tokens();
     String next = tokens.at(quote + 1).lower();
     String after = tokens.at(quote + 2).lower();
-    return (KazakhCues.NAMING.contains(next) && !isSaid(tokens, quote))
+    boolean said =
+        KazakhSayings.isSaid(tokens, quote)
+            || KazakhSayings.closes(tokens, quote)
+            || KazakhSayings.givingVerb(tokens, quote) >= 0
+            || KazakhSayings.teller(frame, quote) != null;
+    boolean sign = after.startsWith("жазыл") && !KazakhTexts.standsBefore(tokens, quote);
+    return (KazakhCues.NAMING.contains(next) && !said)
         || (next.equals("атап") && (after.startsWith("кет") || after.startsWith("жүр")))
-        || (next.equals("деп") && (KazakhCues.NAMING.contains(after) || after.startsWith("жазыл")));
+        || (next.equals("деп") && (KazakhCues.NAMING.contains(after) || sign));
   }
 
-  /** «…» деген сұрақ: what is asked or answered, and no name. */
-  private static boolean isSaid(Tokens tokens, int quote) {
-    String noun = tokens.at(quote + 2).lower();
-    return tokens.at(quote + 1).is("деген")
-        && KazakhCues.SAYINGS.stream().anyMatch(noun::startsWith)
-        && tokens.get(quote).isQuote();
+  @Override
+  public boolean isSaid(Frame frame, int quote) {
+    return KazakhSayings.isAsked(frame.tokens(), quote);
+  }
+
+  @Override
+  public boolean describes(Frame frame, TextRange cue) {
+    String words = cue.of(frame.tokens().text()).toLowerCase(Locale.ROOT);
+    String verb = words.substring(words.lastIndexOf(' ') + 1);
+    boolean calls = KazakhVerbs.calls(verb) || KazakhVerbs.isPassive(verb);
+    boolean brief =
+        words.startsWith("де") && KazakhReports.isBrief(frame.tokens().text(), cue.start());
+    return !calls && !brief;
   }
 
   @Override
   public boolean states(String words) {
     return KazakhPhrases.states(words);
+  }
+
+  @Override
+  public boolean isShortFor(String kind, String name) {
+    return KazakhBodies.isKind(kind, name);
   }
 
   @Override

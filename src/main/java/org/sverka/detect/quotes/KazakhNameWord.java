@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.text.WordForm.Gender;
@@ -15,7 +16,16 @@ final class KazakhNameWord {
 
   private static final Pattern FRONT = Pattern.compile(".*[әөүіеэи][^аәоөұүуыіеэяюё]*");
 
+  /** Секең of Сейсенбай, Мұқаң of Мұхтар: the first letters, and what shows respect. */
+  private static final Pattern RESPECTFUL = Pattern.compile("(..).{0,2}(кең|қаң)");
+
   private KazakhNameWord() {}
+
+  /** With which letters the given name begins that somebody is called by with respect, or null. */
+  static @Nullable String respectful(String word) {
+    Matcher matcher = RESPECTFUL.matcher(word.toLowerCase(Locale.ROOT));
+    return matcher.matches() ? matcher.group(1) : null;
+  }
 
   /** A word of a name as it is written where nothing is stressed. */
   static String plain(String written) {

@@ -3,7 +3,6 @@ package org.sverka.detect.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,42 +18,7 @@ final class KazakhNames implements NameReader {
   /** Рульдегі, қаладағы. */
   private static final Pattern WHERE = Pattern.compile(".*[дт](ағы|егі)");
 
-  private static final Pattern NAME_END =
-      Pattern.compile(".*([оеё]ва?|ина?|ұлы|қызы|бек|бай|ский|ская|ко)");
-
   private static final int LONGEST = 5;
-
-  private static final Map<String, Case> ENDINGS =
-      Map.ofEntries(
-          Map.entry("ның", Case.GENITIVE),
-          Map.entry("нің", Case.GENITIVE),
-          Map.entry("дың", Case.GENITIVE),
-          Map.entry("дің", Case.GENITIVE),
-          Map.entry("тың", Case.GENITIVE),
-          Map.entry("тің", Case.GENITIVE),
-          Map.entry("мен", Case.INSTRUMENTAL),
-          Map.entry("бен", Case.INSTRUMENTAL),
-          Map.entry("пен", Case.INSTRUMENTAL),
-          Map.entry("нан", Case.GENITIVE),
-          Map.entry("нен", Case.GENITIVE),
-          Map.entry("дан", Case.GENITIVE),
-          Map.entry("ден", Case.GENITIVE),
-          Map.entry("тан", Case.GENITIVE),
-          Map.entry("тен", Case.GENITIVE),
-          Map.entry("ға", Case.DATIVE),
-          Map.entry("ге", Case.DATIVE),
-          Map.entry("қа", Case.DATIVE),
-          Map.entry("ке", Case.DATIVE),
-          Map.entry("ны", Case.ACCUSATIVE),
-          Map.entry("ні", Case.ACCUSATIVE),
-          Map.entry("ды", Case.ACCUSATIVE),
-          Map.entry("ді", Case.ACCUSATIVE),
-          Map.entry("ты", Case.ACCUSATIVE),
-          Map.entry("ті", Case.ACCUSATIVE),
-          Map.entry("да", Case.PREPOSITIONAL),
-          Map.entry("де", Case.PREPOSITIONAL),
-          Map.entry("та", Case.PREPOSITIONAL),
-          Map.entry("те", Case.PREPOSITIONAL));
 
   /** Such a surname ends a name: «Жанна Есимова Ақтауда». */
   private static final Pattern SLAVIC = Pattern.compile(".{3,}([оеё]ва?|ина?|ск(ий|ая))");
@@ -71,6 +35,9 @@ final class KazakhNames implements NameReader {
   private static final Pattern PLACED =
       Pattern.compile(".{2,}(у|[аеыіоөұү]н|[аеыі]р|[аеыі]л)(да|де)|.{3,}([скш]те|[сқш]та|тта|тте)");
 
+  /** Сыныптастары: several who belong to somebody. */
+  private static final Pattern THEIRS = Pattern.compile(".{3,}[лдт][ае]р[ыі]");
+
   @Override
   public List<NameMention> read(Tokens tokens) {
     List<NameMention> found = new ArrayList<>();
@@ -82,6 +49,9 @@ final class KazakhNames implements NameReader {
           && isWordOfName(tokens.get(end))
           && (!isAbbreviation(tokens, end) || isShouted(tokens, i, end))) {
         end++;
+        if (end - i > 1 && KazakhNameCases.isOblique(tokens.get(end - 1).lower())) {
+          break;
+        }
       }
       if (behindInitials > i && end > behindInitials) {
         found.add(initialled(tokens, i, behindInitials));
@@ -120,7 +90,8 @@ final class KazakhNames implements NameReader {
 
   private static NameMention initialled(Tokens tokens, int from, int surname) {
     String initial = tokens.written(from) + ".";
-    return new NameMention(from, surname + 1, readings(initial, tokens.written(surname)), true);
+    return new NameMention(
+        from, surname + 1, KazakhNameCases.readings(initial, tokens.written(surname)), true);
   }
 
   /** «Айгүл СЕРІКОВА»: a surname in capitals behind a given name that is not. */
@@ -148,13 +119,23 @@ final class KazakhNames implements NameReader {
       }
       Matcher place = IN_PLACE.matcher(lower);
       boolean placed = place.matches() && KazakhCues.isTown(place.group(1));
-      if ((KazakhCues.isBody(lower) || placed) && i > start + 1) {
+      if ((KazakhCues.isBody(lower) || placed || isWhere(lower)) && i > start + 1) {
+        return name(tokens, start, i);
+      }
+      boolean office = i > start + 1 && KazakhTitles.isTitleInCase(lower);
+      if (office) {
         return name(tokens, start, i);
       }
       boolean alsoName = KazakhTitles.ALSO_NAMES.contains(lower) && i + 2 == end && i > 0;
       boolean title =
           KazakhTitles.title(lower) != null && !(alsoName && tokens.get(i - 1).isWord());
-      if (title || KazakhCues.isBody(lower) || isWhere(lower)) {
+      boolean kin =
+          i == start
+              && i + 1 < end
+              && (KazakhTitles.isSomebodysKin(lower)
+                  || KazakhCues.ATTRIBUTES.contains(lower)
+                  || THEIRS.matcher(lower).matches());
+      if (title || kin || KazakhCues.isBody(lower) || isWhere(lower)) {
         start = i + 1;
       }
     }
@@ -169,17 +150,28 @@ final class KazakhNames implements NameReader {
       return name(tokens, start, start + 2);
     }
     boolean opens = start == 0 || tokens.get(start - 1).is(".") || tokens.get(start - 1).is(":");
+    boolean korean =
+        end - start == 3
+            && KoreanNames.isSurname(tokens.get(start))
+            && KoreanNames.areSyllables(tokens, start);
     if (opens
+        && !korean
         && end - start == 3
         && !KazakhNameWord.isPatronymic(tokens.get(end - 2).lower())
         && !KazakhNameWord.isPatronymic(tokens.get(end - 1).lower())) {
       start++;
     }
     if (end - start == 3
-        && !NAME_END.matcher(tokens.get(end - 1).lower()).matches()
+        && !KazakhNameCases.endsLikeName(tokens.get(end - 1).lower())
         && (KazakhPhrases.isPossessed(tokens.at(end).lower()) || isWhere(tokens.at(end).lower()))
         && !KazakhNameWord.isPatronymic(tokens.get(end - 2).lower())
         && !KazakhNameWord.isPatronymic(tokens.get(end - 1).lower())) {
+      return name(tokens, start, end - 1);
+    }
+    if (end - start == 3
+        && IN_PLACE.matcher(tokens.get(end - 1).lower()).matches()
+        && !KazakhNameCases.endsLikeName(withoutPlace(tokens.get(end - 1).lower()))
+        && !KazakhNameWord.isPatronymic(tokens.get(end - 2).lower())) {
       return name(tokens, start, end - 1);
     }
     boolean place = end - start == 1 && isPlaceAhead(tokens.at(end).lower());
@@ -190,7 +182,8 @@ final class KazakhNames implements NameReader {
         end - start == 3 && KazakhNameWord.isPatronymic(tokens.get(start + 1).lower());
     String given = end - start > 1 ? tokens.written(start, patronymic ? start + 1 : end - 1) : null;
     List<NameReading> readings = new ArrayList<>();
-    for (NameReading reading : readings(given, KazakhNameWord.plain(tokens.written(end - 1)))) {
+    for (NameReading reading :
+        KazakhNameCases.readings(given, KazakhNameWord.plain(tokens.written(end - 1)))) {
       readings.add(
           patronymic
               ? new NameReading(
@@ -202,9 +195,13 @@ final class KazakhNames implements NameReader {
               : reading);
     }
     if (end - start == 2) {
-      readings.addAll(0, patronymics(readings));
+      readings.addAll(0, KazakhNameCases.patronymics(readings));
     }
     return new NameMention(start, end, readings, given != null || isCalled(tokens, start, end));
+  }
+
+  private static String withoutPlace(String lower) {
+    return lower.substring(0, lower.length() - 2);
   }
 
   /** Рульдегі, қаладағы: says where whoever follows is. */
@@ -214,12 +211,14 @@ final class KazakhNames implements NameReader {
 
   /** «Фельдшер Айнұр», «Сайлау аға», «Айнұр есімді»: a given name alone, and surely one. */
   private static boolean isCalled(Tokens tokens, int start, int end) {
-    boolean bare = readings(null, tokens.written(start)).get(0).canBe(Case.NOMINATIVE);
+    boolean bare =
+        KazakhNameCases.readings(null, tokens.written(start)).get(0).canBe(Case.NOMINATIVE);
     Token before = tokens.at(start - 1).isDash() ? tokens.at(start - 2) : tokens.at(start - 1);
     boolean titled =
         before.isWord()
             && (KazakhTitles.title(before.lower()) != null
                 || KazakhTitles.isSomebodysKin(before.lower())
+                || KazakhCues.ATTRIBUTES.contains(before.lower())
                 || before.is("аты")
                 || before.is("есімі"));
     String next = tokens.at(end).lower();
@@ -253,7 +252,8 @@ final class KazakhNames implements NameReader {
     for (int length = 3; length >= 2 && !bare && lower.length() > length + 2; length--) {
       String stem = lower.substring(0, lower.length() - length);
       bare =
-          ENDINGS.containsKey(lower.substring(stem.length())) && KazakhCues.NO_NAMES.contains(stem);
+          KazakhNameCases.isEnding(lower.substring(stem.length()))
+              && KazakhCues.NO_NAMES.contains(stem);
     }
     return bare;
   }
@@ -269,18 +269,6 @@ final class KazakhNames implements NameReader {
     return false;
   }
 
-  /** Айгүл Серікқызы may have a surname elsewhere in the article. */
-  private static List<NameReading> patronymics(List<NameReading> readings) {
-    List<NameReading> found = new ArrayList<>();
-    for (NameReading reading : readings) {
-      String last = reading.surname();
-      if (last != null && KazakhNameWord.isPatronymic(last.toLowerCase(Locale.ROOT))) {
-        found.add(new NameReading(reading.given(), last, null, reading.inCase(), reading.gender()));
-      }
-    }
-    return found;
-  }
-
   /** Республикасы, облысы: a possessive ending on what a place or an office is. */
   private static boolean isPlace(String lower) {
     return lower.endsWith("касы")
@@ -291,49 +279,5 @@ final class KazakhNames implements NameReader {
         || lower.endsWith("стан")
         || WHERE.matcher(lower).matches()
         || lower.endsWith("еті");
-  }
-
-  private static List<NameReading> readings(@Nullable String given, String word) {
-    List<NameReading> readings = new ArrayList<>();
-    NameReading bare = reading(given, word, Case.NOMINATIVE);
-    String lower = word.toLowerCase(Locale.ROOT);
-    for (int length = 3; length >= 2; length--) {
-      String ending = lower.length() > length + 2 ? lower.substring(lower.length() - length) : "";
-      Case inCase = ENDINGS.get(ending);
-      if (inCase != null) {
-        String stem = word.substring(0, word.length() - length);
-        NameReading oblique = reading(given, stem, inCase);
-        boolean alone = isAssimilated(stem, ending);
-        boolean whom = given != null && KazakhNameWord.isToWhom(stem, ending);
-        if (ending.endsWith("ң") || endsLikeName(stem) || alone || whom) {
-          return List.of(oblique);
-        }
-        readings.add(oblique);
-      }
-    }
-    readings.add(0, bare);
-    return readings;
-  }
-
-  /**
-   * Азаттыққа, Мұратты: an ending that has taken on the voicelessness of what is before it, as no
-   * name does by chance; Берді and its like are names, and Дастан.
-   */
-  private static boolean isAssimilated(String stem, String ending) {
-    boolean voiceless =
-        "кқпстфхцчшщ".indexOf(Character.toLowerCase(stem.charAt(stem.length() - 1))) >= 0;
-    return stem.length() > 3
-        && voiceless
-        && "кқт".indexOf(ending.charAt(0)) >= 0
-        && ending.length() == 2;
-  }
-
-  private static boolean endsLikeName(String stem) {
-    return NAME_END.matcher(stem).matches();
-  }
-
-  private static NameReading reading(@Nullable String given, String last, Case inCase) {
-    return new NameReading(
-        given, null, last, inCase, given == null ? null : KazakhNameWord.gender(last));
   }
 }

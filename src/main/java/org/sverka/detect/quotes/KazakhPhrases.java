@@ -36,7 +36,7 @@ final class KazakhPhrases {
   /** Look as if they were in a case, and are not. */
   private static final Pattern NO_CASE =
       Pattern.compile(
-          ".*хан[ае]|сауда|орта|дене|кеңсе|аудан|ұйқы|қарсы|сыртқы|ішкі|.+дағы|.+дегі|.+тан");
+          ".*хан[ае]|сауда|орта|дене|кеңсе|валюта|палата|газета|команда|почта|карта|аудан|ұйқы|қарсы|сыртқы|ішкі|.+дағы|.+дегі|.+тан");
 
   private static final Set<String> DISTANT =
       Set.of(
@@ -94,6 +94,13 @@ final class KazakhPhrases {
     boolean several = last.length() < plain.length();
     return several && (PREDICATES.contains(last) || STATING.matcher(last).matches());
   }
+
+  /** Айқайлағаны, айтқанын: that somebody has done it, who stands in the genitive. */
+  static boolean isDone(String lower) {
+    return DONE.matcher(lower).matches();
+  }
+
+  private static final Pattern DONE = Pattern.compile(".{2,}[гғқк][ае]н[ыі]н?");
 
   static boolean isDeed(String lower) {
     return DEED.matcher(lower).matches();

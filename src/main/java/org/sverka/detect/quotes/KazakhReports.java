@@ -1,6 +1,7 @@
 package org.sverka.detect.quotes;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds in Kazakh the verb that reports what stands before it: behind деп, or behind a deed. */
@@ -13,7 +14,39 @@ final class KazakhReports {
   /** «Жүргізілетіні айтылған»: that something is so. */
   private static final Pattern THAT = Pattern.compile(".{2,}([гқғк][еа]н|[аей]т[ыі]н)[ыі]");
 
+  private static final int SEARCHED = 40;
+
   private KazakhReports() {}
+
+  /** Where the clause ends that a verb of saying stands in: «…» деп атады, ал Асан …». */
+  static int clauseEnd(Tokens tokens, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (tokens.get(i).is(",") && AGAINST.contains(tokens.get(i + 1).lower())) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private static final Set<String> AGAINST = Set.of("ал", "бірақ", "алайда", "дегенмен");
+
+  /** Whether the words in marks right before some place are one or two. */
+  static boolean isBrief(String text, int before) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = before - 1; i >= Math.max(0, before - SEARCHED); i--) {
+      char c = text.charAt(i);
+      if (!inside && Character.isLetter(c)) {
+        return false;
+      }
+      words += inside && c == ' ' ? 1 : 0;
+      if (inside && Mark.isOpeningChar(c)) {
+        return words < 2;
+      }
+      inside |= "»”“\"".indexOf(c) >= 0;
+    }
+    return false;
+  }
 
   /** The verb behind деп, within a few words; -1 for деп аталатын, which names a thing. */
   static int sayingVerb(Tokens tokens, int from, int to) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads in Kazakh what a person is called beside the name. */
@@ -14,6 +15,9 @@ final class KazakhRoles {
   private static final int TITLES_BEHIND = 8;
 
   private static final Set<String> STOPS = Set.of(",", ".", ":");
+
+  /** Латвиялық: of a place. */
+  private static final Pattern OF_PLACE = Pattern.compile(".{4,}[лдт][ыі][қк]");
 
   private KazakhRoles() {}
 
@@ -63,6 +67,10 @@ final class KazakhRoles {
   private static Set<String> modifiers(Tokens tokens, int from, int title, String lemma) {
     Set<String> modifiers = new HashSet<>();
     if (tokens.get(title).is(lemma)) {
+      String before = tokens.at(title - 1).lower();
+      if (OF_PLACE.matcher(before).matches()) {
+        modifiers.add(Role.stem(before));
+      }
       return modifiers;
     }
     for (int i = title - 1; i >= from && tokens.get(i).isWord(); i--) {

@@ -1,22 +1,17 @@
 package org.sverka.detect.quotes;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sverka.detect.quotes.Source.Kind;
 import org.sverka.text.TextRange;
 import org.sverka.text.WordForm.Case;
-import org.sverka.text.WordForm.Gender;
 
 /** Finds in a Kazakh clause who speaks: a name, a pronoun, a title with what it belongs to. */
 final class KazakhSources {
   /** Келгендердің: of those who have come. */
   private static final Pattern THOSE_WHO = Pattern.compile(".+[гқғк][еа]нд[ае]рд[ыі]ң");
-
-  private static final Pattern OWN = Pattern.compile("(.+?)(і|ы|)(міз|мыз|м)");
-
-  private static final Pattern WHOSE = Pattern.compile("(.+?)(сы|сі|ы|і)");
 
   private static final int LONGEST_CLAUSE = 40;
 
@@ -69,6 +64,9 @@ final class KazakhSources {
   /** The subject opens a sentence that its verb closes; who comes later has a clause inside. */
   @Nullable Source first(Frame frame, int from, int before) {
     int begin = Math.max(from, before - LONGEST_CLAUSE);
+    if (before > begin && KazakhTitles.PEOPLE.contains(frame.tokens().get(before - 1).lower())) {
+      return at(frame, before - 1, before);
+    }
     int main = KazakhPhrases.mainClause(frame.tokens(), begin, before);
     Source found = main < before ? firstOf(frame, main, before) : null;
     return found != null || main == begin ? found : firstOf(frame, begin, before);
@@ -86,7 +84,8 @@ final class KazakhSources {
       if (pronoun && titled == null) {
         return found;
       }
-      if (found != null && isSure(found) && titled == null) {
+      boolean text = titled != null && titled.kind() == Kind.TEXT;
+      if (found != null && isSure(found) && (titled == null || text)) {
         titled = found;
       }
       if (found != null && !isSure(found) && unsure == null) {
@@ -99,13 +98,35 @@ final class KazakhSources {
     return titled != null ? titled : unsure;
   }
 
+  /** «Оның айтуынша, дәрігер «…» деген»: who says it in somebody's account; or null. */
+  @Nullable Source retold(Frame frame, TextRange cue, int quote) {
+    Tokens tokens = frame.tokens();
+    boolean said = tokens.at(quote).isQuote() && tokens.at(quote + 1).is("деп");
+    int comma = quote;
+    while (said && comma > 0 && tokens.get(comma - 1).start() >= cue.end()) {
+      comma--;
+    }
+    Source found = said && tokens.at(comma).is(",") ? first(frame, comma + 1, quote) : null;
+    if (found == null || found.kind() == Kind.MANY) {
+      return null;
+    }
+    return found.kind() != Kind.ROLE
+        ? found
+        : new Source(
+            Kind.NEWCOMER, found.range(), null, found.phrase(), found.role(), found.gender());
+  }
+
   /** «Компаниясында … деп есептейді», «құжатында … деп көрсетілген»: where it is said. */
   @Nullable Source place(Frame frame, int from, int before, boolean written) {
     Tokens tokens = frame.tokens();
     for (int i = Math.max(from, before - LONGEST_CLAUSE); i < before; i++) {
       String lower = tokens.get(i).lower();
       boolean firm = !written && tokens.at(i - 1).isQuote();
-      String office = firm ? KazakhBodies.origin(lower) : null;
+      boolean in = !written && KazakhBodies.isIn(tokens, i, from);
+      String office = firm || in ? KazakhBodies.origin(lower) : null;
+      if (office != null && in) {
+        return KazakhBodies.source(tokens, i, office);
+      }
       String text = written ? KazakhTexts.name(tokens, i) : null;
       if (office != null) {
         String name = Quotation.of(tokens, i - 1).range().of(tokens.text());
@@ -133,7 +154,7 @@ final class KazakhSources {
     }
     String owner = tokens.at(i + 1).is("өзі") ? KazakhTitles.titleOfOwner(token.lower()) : null;
     if (owner != null) {
-      return title(frame, i, i, owner);
+      return KazakhTitled.title(frame, i, i, owner);
     }
     if (token.is("ол") && !KazakhPhrases.isThat(tokens.at(i + 1).lower())) {
       return new Source(Kind.PRONOUN, range, null, "", null, null);
@@ -141,9 +162,15 @@ final class KazakhSources {
     if (token.is("олар")) {
       return new Source(Kind.MANY, range, null, "", null, null);
     }
+    int office = token.isWord() ? KazakhTexts.office(tokens, i) : -1;
+    if (office >= 0) {
+      return KazakhBodies.of(tokens, office);
+    }
     boolean text = KazakhCues.IN_TEXTS.contains(token.lower());
     if (text || KazakhCues.TEXTS.contains(token.lower())) {
-      return new Source(Kind.TEXT, range, null, "", null, null);
+      boolean answer = token.is("жауапта");
+      String what = answer ? "жауап" : token.is("құжатта") ? "құжат" : "";
+      return new Source(Kind.TEXT, range, null, what, null, null);
     }
     if (!token.isWord() || KazakhBodies.isNarrowing(tokens, i)) {
       return null;
@@ -154,17 +181,24 @@ final class KazakhSources {
     }
     String title = KazakhTitles.title(token.lower());
     if (title != null) {
-      return title(frame, i, to, title);
+      return KazakhTitled.title(frame, i, to, title);
     }
-    Source kin = kin(frame, i, to);
+    Source kin = KazakhTitled.kin(frame, i, to);
     if (kin != null) {
       return kin;
     }
     if (KazakhTitles.SOMEBODY.contains(token.lower())) {
-      return new Source(Kind.SOMEBODY, range, null, token.lower(), null, null);
+      boolean unknown = tokens.at(i - 1).is("белгісіз");
+      String who = unknown ? "белгісіз " + token.lower() : token.lower();
+      return new Source(Kind.SOMEBODY, range, null, who, null, null);
     }
     if (KazakhTitles.PEOPLE.contains(token.lower())) {
       return new Source(Kind.MANY, range, null, token.lower(), null, null);
+    }
+    boolean other = tokens.at(i - 1).is("енді") || tokens.at(i - 1).is("тағы");
+    if ((token.is("бірі") || token.is("біреуі")) && other) {
+      String one = tokens.written(i - 1, i + 1).toLowerCase(Locale.ROOT);
+      return new Source(Kind.SOMEBODY, tokens.range(i - 1, i + 1), null, one, null, null);
     }
     if (token.is("бірі") && KazakhTitles.isGenitiveOfMany(tokens.at(i - 1).lower())) {
       int many = i - 1;
@@ -178,7 +212,18 @@ final class KazakhSources {
       return new Source(Kind.SOMEBODY, tokens.range(many, i + 1), null, one, null, null);
     }
     if (token.isWord() && KazakhTitles.isManyOf(token.lower())) {
-      return new Source(Kind.MANY, range, null, KazakhTitles.many(token.lower()), null, null);
+      String many =
+          KazakhTitles.isManyOfSomething(token.lower())
+              ? KazakhBodies.owned(tokens, i)
+              : token.lower();
+      return new Source(Kind.MANY, range, null, many, null, null);
+    }
+    boolean opens = !tokens.at(i - 1).isWord() && !tokens.at(i - 1).isQuote();
+    if (opens
+        && (name == null || !name.sure())
+        && KazakhTitles.isPlural(token.lower())
+        && !KazakhPhrases.isPossessed(tokens.at(i + 1).lower())) {
+      return new Source(Kind.MANY, range, null, token.lower(), null, null);
     }
     String body = KazakhBodies.name(tokens, i);
     if (body != null && KazakhTitles.title(tokens.at(i + 1).lower()) == null) {
@@ -201,7 +246,7 @@ final class KazakhSources {
     boolean likely =
         name != null
             && name.canBe(Case.NOMINATIVE)
-            && isInside(tokens, i)
+            && KazakhTitled.isInside(tokens, i)
             && !KazakhNames.isPlaced(token.lower());
     return likely && name != null ? named(frame, name) : null;
   }
@@ -214,91 +259,16 @@ final class KazakhSources {
         return named(frame, name);
       }
       Token token = frame.tokens().get(i);
-      if (!(token.isWord() || token.is(",")) || KazakhPhrases.isInCase(token.lower())) {
+      boolean title = KazakhTitles.title(token.lower()) != null;
+      boolean inCase = !title && KazakhPhrases.isInCase(token.lower());
+      if (!(token.isWord() || token.is(",")) || inCase) {
         return null;
       }
     }
     return null;
   }
 
-  /** Анасы, әкем: kin of somebody's; without a possessive they may be anybody's. */
-  private @Nullable Source kin(Frame frame, int i, int to) {
-    String lower = frame.tokens().get(i).lower();
-    Matcher own = OWN.matcher(lower);
-    if (own.matches()
-        && (KazakhTitles.isAcquaintance(own.group(1))
-            || KazakhTitles.isAcquaintance(own.group(1) + own.group(2)))) {
-      Gender elder = own.group(3).length() > 1 ? KazakhTitles.elder(own.group(1)) : null;
-      Kind kind = elder == null ? Kind.SOMEBODY : Kind.PRONOUN;
-      return new Source(kind, frame.tokens().range(i, i + 1), null, lower, null, elder);
-    }
-    Matcher whose = WHOSE.matcher(lower);
-    Source found =
-        whose.matches() && KazakhTitles.KIN.contains(whose.group(1))
-            ? title(frame, i, to, whose.group(1))
-            : null;
-    if (found == null || found.kind() != Kind.ROLE) {
-      return found;
-    }
-    return new Source(Kind.SOMEBODY, found.range(), null, found.phrase(), found.role(), null);
-  }
-
-  /** A capital inside a sentence, of a word in Cyrillic, is likely a name's. */
-  private static boolean isInside(Tokens tokens, int i) {
-    Token before = tokens.at(i - 1);
-    boolean begins = i == 0 || before.is(".") || before.is("!") || before.is("?") || before.is("…");
-    return !begins && tokens.get(i).lower().charAt(0) > 'z';
-  }
-
-  private @Nullable Source title(Frame frame, int i, int to, String title) {
-    for (int j = i + 1; j < Math.min(to, i + 3); j++) {
-      NameMention name = frame.nameAt(j);
-      boolean likely = name != null && (name.sure() || isInside(frame.tokens(), j));
-      if (name != null && likely && name.canBe(Case.NOMINATIVE)) {
-        return named(frame, name);
-      }
-    }
-    Tokens tokens = frame.tokens();
-    if (isOfOblique(frame, i)) {
-      return null;
-    }
-    Role role = KazakhRoles.role(tokens, Math.max(0, i - 2), i, title);
-    boolean owned = !tokens.get(i).is(title);
-    boolean aged = !owned && KazakhTitles.KIN.contains(tokens.at(i + 1).lower());
-    String phrase =
-        owned
-            ? KazakhBodies.owned(tokens, i)
-            : aged ? title + " " + tokens.at(i + 1).lower() : title;
-    if (owned && (phrase.endsWith("ның") || phrase.endsWith("нің"))) {
-      phrase = phrase.substring(0, phrase.length() - 3);
-    }
-    boolean another = tokens.at(i - 1).is("бір") && tokens.at(i - 2).is("тағы");
-    if (another || KazakhCues.SOME.contains(tokens.at(i - 1).lower())) {
-      int first = another ? i - 2 : i - 1;
-      String all = tokens.written(first, i).toLowerCase(Locale.ROOT) + " " + phrase;
-      return new Source(Kind.SOMEBODY, tokens.range(i - 1, i + 1), null, all, null, null);
-    }
-    Kind kind = isNameless(tokens, i) ? Kind.SOMEBODY : Kind.ROLE;
-    return new Source(kind, tokens.range(i, i + 1), null, phrase, role, null);
-  }
-
-  /** «Өзбек боксшысы Шерзод Каримовты»: what somebody is who is no subject. */
-  private static boolean isOfOblique(Frame frame, int title) {
-    NameMention name = frame.nameAt(title + 1);
-    return name != null && name.sure() && !name.canBe(Case.NOMINATIVE);
-  }
-
-  /** «Аты-жөнін атамауды сұраған дереккөз»: whoever does not want a name to be known. */
-  private static boolean isNameless(Tokens tokens, int title) {
-    for (int i = title - 1; i >= Math.max(0, title - 8) && tokens.get(i).isWord(); i--) {
-      if (tokens.get(i).is("атын") || tokens.get(i).is("аты-жөнін") || tokens.get(i).is("есімін")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Source named(Frame frame, NameMention name) {
+  static Source named(Frame frame, NameMention name) {
     TextRange range = frame.tokens().range(name.from(), name.to());
     return new Source(Kind.NAME, range, name, name.first().full(), null, null);
   }
@@ -309,6 +279,10 @@ final class KazakhSources {
     String body = noun > from ? KazakhBodies.owner(before.lower()) : null;
     if (body != null) {
       return KazakhBodies.source(tokens, noun - 1, body);
+    }
+    String letters = noun > from ? KazakhBodies.letters(tokens, noun - 1) : null;
+    if (letters != null) {
+      return KazakhBodies.source(tokens, noun - 1, letters);
     }
     if (noun > from && KazakhTitles.isGenitiveOfMany(before.lower())) {
       String many = before.lower().substring(0, before.lower().length() - 3);
@@ -325,15 +299,35 @@ final class KazakhSources {
       }
       String title = KazakhTitles.titleOfOwner(tokens.get(i).lower());
       if (title != null) {
-        return title(frame, i, i, title);
+        return KazakhTitled.title(frame, i, i, title);
+      }
+      String kin = KazakhTitles.kinOfOwner(tokens.get(i).lower());
+      if (kin != null) {
+        String one = tokens.at(i - 1).is("бір") ? "бір " + kin : kin;
+        return new Source(Kind.SOMEBODY, tokens.range(i, i + 1), null, one, null, null);
       }
       NameMention name = frame.nameAt(i);
-      if (name != null) {
+      if (name != null && (name.sure() || name.canBe(Case.GENITIVE))) {
         return named(frame, name);
       }
     }
     return null;
   }
+
+  /** «Асан Үсеновтің жауабы қысқа болды:», «жазбасында:»: whose words are told ahead; or null. */
+  @Nullable Source ofWords(Frame frame, int from, int colon) {
+    for (int i = colon - 1; i > Math.max(from, colon - NAME_WITHIN); i--) {
+      Token token = frame.tokens().get(i);
+      boolean words = WORDS.contains(token.lower()) || KazakhTexts.name(frame.tokens(), i) != null;
+      Source owner = words ? owner(frame, from, i) : null;
+      if (owner != null) {
+        return owner;
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> WORDS = Set.of("сөзі", "жауабы", "пікірі", "уәжі", "кеңесі");
 
   /** «Қарттың «…» деген сөзі»: whose it is. */
   @Nullable Source teller(Frame frame, int quote) {

@@ -124,7 +124,10 @@ final class KazakhTitles {
   /** Анасы, келіні: kin with whoever's they are. */
   static boolean isSomebodysKin(String lower) {
     Matcher whose = WHOSE.matcher(lower);
-    return whose.matches() && KIN.contains(whose.group(1));
+    Matcher own = OWN.matcher(lower);
+    return (whose.matches() && KIN.contains(whose.group(1)))
+        || (own.matches()
+            && (isAcquaintance(own.group(1)) || isAcquaintance(own.group(1) + own.group(2))));
   }
 
   /** Ағамыз, апамыз: what a paper calls an elder whom it has named; null for others. */
@@ -155,6 +158,9 @@ final class KazakhTitles {
 
   private static final Pattern WHOSE = Pattern.compile("(.+?)(сы|сі|ы|і)");
 
+  /** Көршім, ағайым, досымыз. */
+  private static final Pattern OWN = Pattern.compile("(.+?)([ыі]?)(м|мыз|міз)");
+
   /** Whose trade is theirs alone, but who are all called the same. */
   private static final String PHYSICIAN = ".*(лог|иатр|хирург|терапевт|онколог|фельдшер)";
 
@@ -170,20 +176,41 @@ final class KazakhTitles {
         || ALIKE.stream().anyMatch(each -> each.contains(a) && each.contains(b));
   }
 
+  /** Президентке, әкімнің: a title as it stands behind somebody else's name. */
+  static boolean isTitleInCase(String lower) {
+    for (int length = 2; length <= 3; length++) {
+      String stem = lower.substring(0, Math.max(0, lower.length() - length));
+      if (CASE.matcher(lower.substring(stem.length())).matches() && TITLES.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Pattern CASE =
+      Pattern.compile("[нтд][ыі]ң|[ғқ]а|[гк]е|[ндт][ыі]|[дт][ае]|[дтн][ае]н|[мбп]ен");
+
   /** The title that a word in the genitive is; null where it is none. */
   static @Nullable String titleOfOwner(String lower) {
     boolean genitive = lower.length() > 5 && GENITIVE.matcher(lower).matches();
     return genitive ? title(lower.substring(0, lower.length() - 3)) : null;
   }
 
+  /** The kin, man or woman that a word in the genitive is; null where it is none. */
+  static @Nullable String kinOfOwner(String lower) {
+    String stem = GENITIVE.matcher(lower).matches() ? lower.substring(0, lower.length() - 3) : "";
+    return KIN.contains(stem) ? stem : null;
+  }
+
   /** Төреші, сәулетші: whoever does something; but екінші, the second. */
   static boolean isTrade(String stem) {
     return stem.length() > 4
         && (stem.endsWith("шы") || stem.endsWith("ші"))
+        && !stem.equals("реттеуші")
         && !KazakhCues.ORDINALS.contains(stem);
   }
 
-  private static final Pattern PLURAL = Pattern.compile("(.+)([лдт][ае]р)(ы|і)?");
+  private static final Pattern PLURAL = Pattern.compile("(.+)([лдт][ае]р)(ы|і|ым|ім|ымыз|іміз)?");
 
   /** Әже, көрші, достар: whom somebody may call theirs. */
   static boolean isAcquaintance(String lower) {
@@ -197,7 +224,14 @@ final class KazakhTitles {
   /** Whether a word is a title in the plural: ата-аналар, тұрғындар. */
   static boolean isManyOf(String lower) {
     Matcher plural = PLURAL.matcher(lower);
-    return plural.matches() && (title(plural.group(1)) != null || KIN.contains(plural.group(1)));
+    String one = plural.matches() ? plural.group(1) : "";
+    return title(one) != null || KIN.contains(one) || KazakhCues.ATTRIBUTES.contains(one);
+  }
+
+  /** Наразылар, павлодарлықтар: more than one of something. */
+  static boolean isPlural(String lower) {
+    Matcher plural = PLURAL.matcher(lower);
+    return plural.matches() && plural.group(3) == null && plural.group(1).length() > 3;
   }
 
   /** Whether a word says whose of many: келушілердің. */
@@ -205,10 +239,11 @@ final class KazakhTitles {
     return MANY.matcher(lower).matches();
   }
 
-  /** The same without a possessive. */
-  static String many(String lower) {
+  /** Тұрғындары, өкілдері: of something that stands before them. */
+  static boolean isManyOfSomething(String lower) {
     Matcher plural = PLURAL.matcher(lower);
-    return plural.matches() ? plural.group(1) + plural.group(2) : lower;
+    String whose = plural.matches() ? plural.group(3) : null;
+    return whose != null && whose.length() == 1 && isManyOf(lower);
   }
 
   /** The title that a word is, without its possessive; null where it is none. */

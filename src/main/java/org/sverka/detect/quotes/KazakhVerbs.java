@@ -31,12 +31,13 @@ final class KazakhVerbs {
     "атынын", "етінін", "ғандай", "гендей", "қандай", "кендей", "ғанымен", "генімен", "қанымен",
     "кенімен", "мады", "меді", "пады", "педі", "бады", "беді", "ыпты", "іпті", "пты", "пті", "йды",
     "йді", "ады", "еді", "ды", "ді", "ты", "ті", "ып", "іп", "п", "са", "се", "ған", "ген", "қан",
-    "кен", "дым", "дім", "тым", "тім", "ймын", "ймін", "дық", "дік", "тық", "тік", "ймыз", "йміз"
+    "кен", "дым", "дім", "тым", "тім", "ймын", "ймін", "дық", "дік", "тық", "тік", "ймыз", "йміз",
+    "йтын", "йтін", "атын", "етін"
   };
 
   private static final String[] REPORTING = {"ғанда", "генде", "қанда", "кенде", "умен"};
 
-  private static final Pattern FINITE = Pattern.compile(".+([дт][ыі]|п|[гғқк][ае]н)");
+  private static final Pattern FINITE = Pattern.compile(".+([дт][ыі]|п|[гғқк][ае]н|т[ыі]н)");
 
   /** Дедім, сұрадық, дейміз: of the first person. */
   private static final Pattern FIRST_PERSON = Pattern.compile(".+([дт][ыі][мқк]|[йаеы]м[ыі][нз])");
@@ -66,7 +67,7 @@ final class KazakhVerbs {
     return PERFECT.matcher(lower).matches() && tokens.at(i + 1).isWord();
   }
 
-  private static final Pattern PERFECT = Pattern.compile(".+[гғқк][ае]н");
+  private static final Pattern PERFECT = Pattern.compile(".+([гғқк][ае]н|т[ыі]н)");
 
   /** Whether it is the narrator's, or of whoever speaks, what a verb says. */
   static boolean isOfFirstPerson(String lower) {
@@ -77,6 +78,16 @@ final class KazakhVerbs {
   static boolean isDone(String lower) {
     return DONE.matcher(lower).matches();
   }
+
+  /** Көшті, күлді: somebody does it, and it is not done to anything. */
+  static boolean isActive(String lower) {
+    return ACTIVE.matcher(lower).matches() && !DONE_TO.matcher(lower).matches();
+  }
+
+  private static final Pattern ACTIVE = Pattern.compile(".{2,}([дт][ыі]|[гғқк][ае]н)");
+
+  private static final Pattern DONE_TO =
+      Pattern.compile(".+[ылін]([лн])([дт][ыі]|[гғқк][ае]н)|еді|болды|бар|келді|шықты|тұрды|қалды");
 
   /** Делінген, айтылады: nobody is said to say it. */
   static boolean isPassive(String lower) {

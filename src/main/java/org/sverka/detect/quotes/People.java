@@ -158,7 +158,21 @@ final class People {
   /** Who a mention is: the person named last in the article's order of fullness; null if nobody. */
   @Nullable Person find(NameMention mention) {
     Person answering = find(mention, Person::answersTo);
-    return answering != null ? answering : find(mention, Person::isSurnamed);
+    Person surnamed = answering != null ? answering : find(mention, Person::isSurnamed);
+    return surnamed != null ? surnamed : respected(mention);
+  }
+
+  /** Секең: the one whose given name begins so; null if nobody, or several. */
+  private @Nullable Person respected(NameMention mention) {
+    for (NameReading reading : mention.readings()) {
+      String start = reading.parts() == 1 ? KazakhNameWord.respectful(reading.full()) : null;
+      if (start != null) {
+        List<Person> fitting =
+            all.stream().limit(MOST_COMPARED).filter(one -> one.isGivenFrom(start)).toList();
+        return fitting.size() == 1 ? fitting.get(0) : null;
+      }
+    }
+    return null;
   }
 
   private @Nullable Person find(NameMention mention, BiPredicate<Person, NameReading> fits) {

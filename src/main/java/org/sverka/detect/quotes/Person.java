@@ -65,6 +65,12 @@ final class Person {
     return fits;
   }
 
+  /** Whether the given name, beside a surname, begins with some letters in lower case. */
+  boolean isGivenFrom(String letters) {
+    String given = name.given();
+    return given != null && sure && plain(given).startsWith(letters);
+  }
+
   List<Role> roles() {
     return roles;
   }

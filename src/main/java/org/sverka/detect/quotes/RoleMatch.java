@@ -22,10 +22,28 @@ final class RoleMatch {
               "потерпевшая"),
           Set.of("врач", "тренер", "капитан", "арбитр"),
           Set.of("prosecutor", "judge", "lawyer", "barrister", "solicitor", "defendant"),
-          Set.of("прокурор", "адвокат", "судья", "тергеуші", "сотталушы", "айыпталушы"));
+          Set.of("прокурор", "адвокат", "судья", "тергеуші", "сотталушы", "айыпталушы", "күдікті"),
+          Set.of("күдікті", "полицей"),
+          Set.of("күдікті", "бастық"),
+          Set.of("күдікті", "полковник"),
+          Set.of("күдікті", "майор"));
 
   private static final Set<String> ANYBODY =
-      Set.of("женщина", "мужчина", "девушка", "парень", "woman", "man", "girl", "boy");
+      Set.of(
+          "женщина",
+          "мужчина",
+          "девушка",
+          "парень",
+          "woman",
+          "man",
+          "girl",
+          "boy",
+          "әйел",
+          "жігіт",
+          "келіншек",
+          "бойжеткен",
+          "азамат",
+          "кісі");
 
   /** Whether anybody can be called so who has no name. */
   static boolean isAnybody(Role role) {

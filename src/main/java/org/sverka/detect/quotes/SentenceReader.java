@@ -124,7 +124,7 @@ final class SentenceReader {
       goOn(sentence, quotation, cutBefore, trailing);
     } else if (trailing != null
         && (starts || (colon && !surroundings.isToldAhead(sentence, at)))
-        && quotation.canBeSpeech(sentence.hasDashBehind(at))) {
+        && surroundings.canBeSpeech(sentence, quotation)) {
       Attribution whole = surroundings.completed(sentence, quotation, trailing, behindLast);
       Finding spoken = add(sentence, quotation, QuoteKind.SPEECH, whole);
       openIfCut(sentence, at, spoken);
@@ -307,7 +307,7 @@ final class SentenceReader {
       Speaker recent = quotation.span().closed() ? discourse.recent() : null;
       findings.add(finding.attributed(recent, null, null));
       nestedOf(sentence, quotation, recent);
-    } else if (quotation.hasSentences() || surroundings.isHeadline(sentence, quotation)) {
+    } else if (surroundings.isUtterance(sentence, quotation)) {
       add(sentence, quotation, QuoteKind.SPEECH, surroundings.verbless(sentence, quotation));
     } else {
       add(sentence, quotation, quotation.unsaid(), null);
@@ -334,12 +334,9 @@ final class SentenceReader {
       Attribution around = grammar.around(sentence.frame(), sentence.from(), at, sentence.to());
       found = around != null ? around : speakers.implied(sentence, found);
     }
-    if (grammar.attributesDirectly() && found != null && quotation.isCapital()) {
-      boolean direct = found.cue().start() > quotation.range().end() && !quotation.hasSuffix();
-      if (direct) {
-        add(sentence, quotation, QuoteKind.SPEECH, found);
-        return;
-      }
+    if (found != null && surroundings.isDirect(sentence, quotation, found)) {
+      add(sentence, quotation, QuoteKind.SPEECH, found);
+      return;
     }
     QuoteKind kind = surroundings.kindInside(sentence, quotation, found);
     Finding words = add(sentence, quotation, kind, found);

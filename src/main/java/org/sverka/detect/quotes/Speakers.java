@@ -77,6 +77,13 @@ final class Speakers {
         return self;
       }
     }
+    Speaker several =
+        implied && grammar.attributesDirectly() && source.kind() == Source.Kind.PRONOUN
+            ? discourse.severalActing()
+            : null;
+    if (several != null && !sentence.nested()) {
+      return several;
+    }
     return sentence.nested() ? discourse.resolveApart(source) : discourse.resolve(source);
   }
 

@@ -147,8 +147,15 @@ final class Surroundings {
     return true;
   }
 
+  /** Whether what nobody is said to say is somebody's words all the same. */
+  boolean isUtterance(Sentence sentence, Quotation quotation) {
+    return quotation.hasSentences()
+        || isHeadline(sentence, quotation)
+        || grammar.isSaid(sentence.frame(), quotation.at());
+  }
+
   /** «Автобус приходит, когда хочет»: жители обсудили — a headline that opens with a statement. */
-  boolean isHeadline(Sentence sentence, Quotation quotation) {
+  private boolean isHeadline(Sentence sentence, Quotation quotation) {
     return sentence.paragraph() == 0
         && quotation.at() == 0
         && sentence.tokens().at(1).is(":")
@@ -199,6 +206,21 @@ final class Surroundings {
     return grammar.attributesDirectly() && lead != null
         ? new Attribution(trailing.cue(), lead.source(), trailing.calls())
         : lead;
+  }
+
+  /** «Айтқаны «Су жоқ» деді»: whether an attribution right behind gives the words as a whole. */
+  boolean isDirect(Sentence sentence, Quotation quotation, Attribution found) {
+    return grammar.attributesDirectly()
+        && quotation.isCapital()
+        && found.cue().start() > quotation.range().end()
+        && !quotation.hasSuffix()
+        && !grammar.isNamed(sentence.frame(), quotation.at());
+  }
+
+  /** Whether an attribution behind it makes a quotation somebody's words as a whole. */
+  boolean canBeSpeech(Sentence sentence, Quotation quotation) {
+    return quotation.canBeSpeech(sentence.hasDashBehind(quotation.at()))
+        || isStated(sentence, quotation);
   }
 
   /** «Су кетті!» деп: a short statement with a verb of saying right behind it. */
@@ -266,6 +288,9 @@ final class Surroundings {
             && quotation.words() <= FEW_WORDS
             && !grammar.attributesDirectly())) {
       return unsaid;
+    }
+    if (grammar.isSaid(sentence.frame(), at)) {
+      return QuoteKind.PARTIAL;
     }
     if (quotation.isCapital()) {
       boolean named =

@@ -65,7 +65,8 @@ final class Titles {
     if (best != null) {
       Speaker other = now.focus.of(source);
       Speaker acted = other == null ? now.focus.before(source) : null;
-      if (acted != null && best.equals(acted.person())) {
+      Person about = acted == null ? null : acted.person();
+      if (acted != null && about != null && (best.equals(about) || about.fit(role) >= most)) {
         return acted;
       }
       other = other == null ? justSpoken(role, now) : other;

@@ -25,7 +25,6 @@ final class Turns {
   /** An interview has more turns, where the first tells who makes it. */
   private static final int FEW_REMARKS = 4;
 
-  /** In chars. */
   private static final int LONGEST_NOTE = 120;
 
   private static final Pattern OF_ONESELF =
@@ -287,7 +286,8 @@ final class Turns {
     boolean ends = next == paragraphs.size();
     while (last + 1 < next
         && !isPage(paragraphs.get(last + 1))
-        && !(ends && narrates.test(last + 1))) {
+        && !(ends
+            && (narrates.test(last + 1) || Byline.isLine(paragraphs.get(last + 1).of(text))))) {
       last++;
     }
     return ends && last > from && isNote(paragraphs.get(last)) ? last - 1 : last;
