@@ -54,6 +54,7 @@ final class EnglishCues {
           deriding decrying deploring lauding reminded reminds bemoaning confided
           confides welcomed welcomes defended defends expressed expresses voiced voices expressing voicing
           summarised summarized deadpanned
+          write acknowledge conclude explain admit recall tell add
           marveled bristled grinned nodded beamed beams grins cautioning
           """);
 
@@ -166,6 +167,7 @@ final class EnglishCues {
           software technologies pharmaceuticals industries steel petroleum insurance ferries lines
           shipping hotel market tower square station terminal island islands county district
           province
+          athletic albion hotspur argyle orient rangers celtic thistle dynamo olympique fc afc
           rovers united wanderers stadium arena cathedral palace campaign semiconductors project
           power water electric gas trust foods co & kingdom government cabinet treasury kremlin
           nations world board authority service services
@@ -271,7 +273,8 @@ final class EnglishCues {
           """
           company agency firm department group retailer airline operator manufacturer startup
           start-up
-          carmaker chipmaker utility
+          carmaker chipmaker utility regulator watchdog charity insurer lender supermarket developer
+          supplier council union
           """);
 
   static final Set<String> INFINITIVES =

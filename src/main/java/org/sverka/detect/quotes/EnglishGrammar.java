@@ -22,6 +22,11 @@ final class EnglishGrammar implements Grammar {
   private static final Set<String> USING =
       Set.of("used", "uses", "using", "uttered", "invoked", "chose", "borrowed", "coined");
 
+  private static final Set<String> FINDING = Set.of("find", "finds", "found");
+
+  /** So many words behind it stands what somebody finds a thing. */
+  private static final int FOUND_WITHIN = 5;
+
   private static final Set<String> MIMICKING =
       Set.of("goes", "went", "go", "like", "thought", "came", "read", "began");
 
@@ -166,7 +171,7 @@ final class EnglishGrammar implements Grammar {
 
   private static Attribution attribution(Tokens tokens, int cue, @Nullable Source source) {
     Token verb = tokens.get(cue);
-    boolean calls = EnglishCues.CALLING.contains(verb.lower());
+    boolean calls = EnglishCues.CALLING.contains(verb.lower()) || FINDING.contains(verb.lower());
     for (int i = cue + 1; i < Math.min(tokens.size(), cue + 8); i++) {
       String last = tokens.get(i).lower();
       boolean words = WORDS.contains(last) || EnglishCues.CALLING.contains(last);
@@ -218,7 +223,20 @@ final class EnglishGrammar implements Grammar {
         EnglishWording.CONTAINING.contains(lower)
             && (EnglishWording.WORDINGS.contains(tokens.at(i + 2).lower())
                 || EnglishWording.WORDINGS.contains(tokens.at(i + 3).lower()));
-    return puts || uses || wording;
+    return puts || uses || wording || finds(tokens, i);
+  }
+
+  /** "Finds the title ‘pretentious’": what somebody thinks of it, and nothing found. */
+  private static boolean finds(Tokens tokens, int i) {
+    if (!FINDING.contains(tokens.get(i).lower())) {
+      return false;
+    }
+    for (int at = i + 2; at <= i + FOUND_WITHIN; at++) {
+      if (tokens.at(at).isQuote()) {
+        return !Quotation.of(tokens, at).isCapital();
+      }
+    }
+    return false;
   }
 
   @Override

@@ -8,6 +8,12 @@ final class EnglishPassives {
   private static final Set<String> BEING =
       Set.of("was", "is", "were", "are", "be", "been", "being", "got", "gets");
 
+  /** Have whom they concern right behind them, unless they are passive: "praised for". */
+  private static final Set<String> BLAMED =
+      Set.of("blamed", "criticised", "criticized", "praised", "condemned", "thanked");
+
+  private static final Set<String> FOR = Set.of("for", "over", "by");
+
   /** So many words may stand between the verb of being and the participle. */
   private static final int WITHIN = 3;
 
@@ -21,6 +27,12 @@ final class EnglishPassives {
   static boolean isPassive(Tokens tokens, int verb) {
     if (tokens.get(verb).lower().endsWith("ing")) {
       return false;
+    }
+    if (tokens.get(verb).is("accused") && tokens.at(verb + 1).is("of")) {
+      return true;
+    }
+    if (BLAMED.contains(tokens.get(verb).lower()) && FOR.contains(tokens.at(verb + 1).lower())) {
+      return true;
     }
     for (int i = verb - 1; i >= verb - WITHIN; i--) {
       Token token = tokens.at(i);

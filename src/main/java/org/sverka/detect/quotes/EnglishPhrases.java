@@ -78,6 +78,12 @@ final class EnglishPhrases {
     if (isThere(tokens, end) && end + 3 <= to) {
       return of(frame, from, end, end + 3);
     }
+    boolean represents = represents(tokens, end);
+    if (represents) {
+      int whom = end + 1;
+      int owner = end(frame, whom, to);
+      return of(frame, from, end, owner > whom ? owner : end);
+    }
     boolean knows = knows(tokens, end, to - 1);
     int behindAll = end;
     while (knows
@@ -139,7 +145,7 @@ final class EnglishPhrases {
         && !(head > start + 1 && POSTPOSED.contains(tokens.get(head).lower()))) {
       head++;
     }
-    if (knows(tokens, head, last)) {
+    if (knows(tokens, head, last) || represents(tokens, head)) {
       return of(frame, start, head, last + 1);
     }
     if (head <= last && isThere(tokens, head)) {
@@ -177,6 +183,11 @@ final class EnglishPhrases {
         && WHERE.contains(tokens.at(at).lower())
         && EnglishCues.DETERMINERS.contains(tokens.at(at + 1).lower())
         && tokens.at(at + 2).isWord();
+  }
+
+  /** "A spokesman for the airport": whom somebody speaks for tells them from others. */
+  private static boolean represents(Tokens tokens, int at) {
+    return tokens.at(at - 1).lower().startsWith("spokes") && tokens.at(at).is("for");
   }
 
   private static boolean knows(Tokens tokens, int at, int last) {

@@ -36,6 +36,10 @@ final class EnglishSources {
   /** Begin what is told of a noun between commas. */
   private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where");
 
+  /** Stand between a preposition and the place it leads to: "in nearby Puerto Lago". */
+  private static final Set<String> NEAR =
+      Set.of("nearby", "neighbouring", "neighboring", "central", "downtown", "rural");
+
   /** Tie a person to an office. */
   private static final Set<String> OF_BODIES = Set.of("of", "at", "from", "with", "for", "in");
 
@@ -153,7 +157,8 @@ final class EnglishSources {
     for (int i = comma - 1; i >= Math.max(from, comma - LONGEST); i--) {
       NameMention name = frame.nameAt(i);
       if (name != null && name.to() <= comma && isSubject(frame.tokens(), name)) {
-        return named(frame, name);
+        Source firm = EnglishFirms.apposed(frame, name);
+        return firm != null ? firm : named(frame, name);
       }
     }
     int first = from;
@@ -201,7 +206,8 @@ final class EnglishSources {
   private static boolean afterPreposition(Tokens tokens, NameMention name) {
     int before = name.from() - 1;
     int first = Math.max(0, before - LONGEST);
-    while (before >= first && tokens.get(before).capital()) {
+    while (before >= first
+        && (tokens.get(before).capital() || NEAR.contains(tokens.get(before).lower()))) {
       before--;
     }
     boolean opening =
@@ -239,6 +245,9 @@ final class EnglishSources {
       }
     }
     int end = EnglishPhrases.end(frame, from, to);
+    if (tokens.get(from).is("one") && tokens.at(from + 1).is("of")) {
+      end = oneOf(tokens, from, to);
+    }
     if (tokens.at(end).is(",")) {
       NameMention apposed = frame.nameAt(firstName(frame, end + 1));
       if (apposed != null && apposed.from() <= end + 4 && apposed.sure()) {
@@ -246,6 +255,16 @@ final class EnglishSources {
       }
     }
     return EnglishPhrases.behind(frame, from, to);
+  }
+
+  /** "One of them, Ann Lee": where the comma behind the many is; the first token without one. */
+  private static int oneOf(Tokens tokens, int from, int to) {
+    for (int i = from + 2; i < Math.min(to, from + OF_BODIES.size()); i++) {
+      if (tokens.get(i).is(",")) {
+        return i;
+      }
+    }
+    return from;
   }
 
   private static int firstName(Frame frame, int from) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ final class Headline {
 
   /** So many quotations of the first paragraph are looked at, so that time stays linear. */
   private static final int MOST = 3;
+
+  private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Headline() {}
 
@@ -36,6 +39,10 @@ final class Headline {
       if (headline.paragraph() > 0 || looked == MOST) {
         return;
       }
+      if (!headline.kind().isUtterance()) {
+        looked++;
+        repeat(headline, findings, text);
+      }
       if (open) {
         looked++;
         Speaker same = whoSaysTheSame(headline, findings, text);
@@ -45,6 +52,29 @@ final class Headline {
         }
       }
     }
+  }
+
+  /** «Прорыв» in a headline is somebody's word where the article quotes them with just that. */
+  private static void repeat(Finding headline, List<Finding> findings, String text) {
+    String words = words(headline, text);
+    for (Finding finding : findings) {
+      boolean speaks = finding.kind().isUtterance() && finding.speaker() != null;
+      if (speaks && finding.paragraph() > headline.paragraph()) {
+        String said = words(finding, text);
+        boolean fragment = finding.kind() == QuoteKind.PARTIAL && said.startsWith(words + " ");
+        if (said.equals(words) || fragment) {
+          headline.become(finding.kind());
+          headline.attributed(finding.speaker(), null, null);
+          return;
+        }
+      }
+    }
+  }
+
+  /** The words alone, in lower case. */
+  private static String words(Finding finding, String text) {
+    String lower = finding.range().of(text).toLowerCase(Locale.ROOT);
+    return NO_WORDS.matcher(lower).replaceAll(" ").strip();
   }
 
   private static @Nullable Speaker whoSaysTheSame(
@@ -68,8 +98,7 @@ final class Headline {
 
   private static Set<String> stems(Finding finding, String text) {
     Set<String> stems = new HashSet<>();
-    String words = finding.range().of(text).toLowerCase(Locale.ROOT);
-    for (String word : words.split("[^\\p{L}\\p{N}]+")) {
+    for (String word : words(finding, text).split(" ")) {
       if (!word.isEmpty()) {
         stems.add(Role.stem(word));
       }
