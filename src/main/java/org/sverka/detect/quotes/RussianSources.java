@@ -226,30 +226,20 @@ final class RussianSources {
   }
 
   private @Nullable Source pronoun(Tokens tokens, int i) {
+    Kind he = isSelf(tokens, i) ? Kind.OTHER : Kind.PRONOUN;
     return switch (tokens.get(i).lower()) {
-      case "он" ->
-          new Source(
-              isSelf(tokens, i) ? Kind.OTHER : Kind.PRONOUN,
-              tokens.range(i, i + 1),
-              null,
-              "",
-              null,
-              Gender.MASCULINE);
-      case "она" ->
-          new Source(
-              isSelf(tokens, i) ? Kind.OTHER : Kind.PRONOUN,
-              tokens.range(i, i + 1),
-              null,
-              "",
-              null,
-              Gender.FEMININE);
-      case "я" -> new Source(Kind.SELF, tokens.range(i, i + 1), null, "", null, null);
-      case "тот" ->
-          new Source(Kind.OTHER, tokens.range(i, i + 1), null, "", null, Gender.MASCULINE);
-      case "та" -> new Source(Kind.OTHER, tokens.range(i, i + 1), null, "", null, Gender.FEMININE);
-      case "они" -> new Source(Kind.MANY, tokens.range(i, i + 1), null, "", null, null);
+      case "он" -> pronoun(he, tokens, i, Gender.MASCULINE);
+      case "она" -> pronoun(he, tokens, i, Gender.FEMININE);
+      case "я" -> pronoun(Kind.SELF, tokens, i, null);
+      case "тот" -> pronoun(Kind.OTHER, tokens, i, Gender.MASCULINE);
+      case "та" -> pronoun(Kind.OTHER, tokens, i, Gender.FEMININE);
+      case "они" -> pronoun(Kind.MANY, tokens, i, null);
       default -> null;
     };
+  }
+
+  private static Source pronoun(Kind kind, Tokens tokens, int i, @Nullable Gender gender) {
+    return new Source(kind, tokens.range(i, i + 1), null, "", null, gender);
   }
 
   /** «Сам он называет её сказкой»: somebody who has been named, and nobody who has just acted. */
