@@ -27,6 +27,7 @@ final class Bodies {
 
   private final Set<String> offices;
   private final List<Firm> firms = new ArrayList<>();
+  private final List<String> known = new ArrayList<>();
   private final List<Speaker> before = new ArrayList<>();
   private final Grammar grammar;
   private @Nullable Speaker court;
@@ -44,6 +45,13 @@ final class Bodies {
   Bodies(Set<String> offices, Grammar grammar) {
     this.offices = offices;
     this.grammar = grammar;
+  }
+
+  /** Takes note of an office that the article names anywhere. */
+  void exists(String name) {
+    if (known.size() < MOST_FIRMS) {
+      known.add(name);
+    }
   }
 
   /** Which has spoken or acted last. */
@@ -118,6 +126,16 @@ final class Bodies {
       boolean owned = !alone && name.toLowerCase(Locale.ROOT).endsWith(" " + lower);
       if (shorter || owned || name.toLowerCase(Locale.ROOT).startsWith(lower + " ")) {
         return before.get(i);
+      }
+    }
+    for (int i = before.size() - 1; offices.contains(lower) && i >= 0; i--) {
+      if (isWhatever(lower, before.get(i).name())) {
+        return before.get(i);
+      }
+    }
+    for (String name : known) {
+      if (startsLower(phrase) && grammar.standsFor(lower, name)) {
+        return new Speaker(name, null, null);
       }
     }
     return new Speaker(phrase, null, null);

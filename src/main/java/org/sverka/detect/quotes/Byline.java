@@ -42,11 +42,8 @@ final class Byline {
       TextRange paragraph = paragraphs.get(i);
       if (near && paragraph.length() <= LONGEST && says(paragraph.of(text))) {
         Frame frame = frames.read(paragraph, List.of());
-        List<NameMention> acting =
-            frame.names().stream()
-                .filter(name -> name.sure() && name.canBe(Case.NOMINATIVE))
-                .toList();
-        Person person = acting.size() == 1 ? people.find(acting.get(0)) : null;
+        NameMention name = name(frame);
+        Person person = name == null ? null : people.find(name);
         if (person != null && person.isSure()) {
           return Speaker.of(person);
         }
@@ -59,6 +56,21 @@ final class Byline {
   static boolean isLine(String line) {
     boolean brief = line.length() <= LONGEST;
     return brief && (line.contains("әңгімелескен") || line.contains("сұхбаттасқан"));
+  }
+
+  /**
+   * The only name that can act, or the one right behind "interview by"; null where there is none.
+   */
+  private static @Nullable NameMention name(Frame frame) {
+    for (NameMention name : frame.names()) {
+      boolean by = frame.tokens().at(name.from() - 1).is("by");
+      if (by && ASKED.contains(frame.tokens().at(name.from() - 2).lower())) {
+        return name;
+      }
+    }
+    List<NameMention> acting =
+        frame.names().stream().filter(name -> name.sure() && name.canBe(Case.NOMINATIVE)).toList();
+    return acting.size() == 1 ? acting.get(0) : null;
   }
 
   private static boolean says(String line) {

@@ -146,10 +146,15 @@ final class Discourse {
     return spoke != null ? spoke : lastPerson == null ? null : Speaker.of(lastPerson);
   }
 
-  /** Who has been named most often so far; otherwise who spoke or was named last. */
-  @Nullable Speaker mostNamed() {
+  /**
+   * Who has been named most often so far; otherwise who spoke or was named last.
+   *
+   * @param but who asks, and is not looked for
+   */
+  @Nullable Speaker mostNamed(@Nullable Speaker but) {
     Speaker latest = lastOrNamed();
-    Person most = seen.mostOften(latest == null ? null : latest.person());
+    Person asks = but == null ? null : but.person();
+    Person most = seen.mostOften(latest == null ? null : latest.person(), asks);
     return most == null ? latest : Speaker.of(most);
   }
 

@@ -54,8 +54,8 @@ final class EnglishCues {
           deriding decrying deploring lauding reminded reminds bemoaning confided
           confides welcomed welcomes defended defends expressed expresses voiced voices expressing voicing
           summarised summarized deadpanned
-          write acknowledge conclude explain admit recall tell add
-          marveled bristled grinned nodded beamed beams grins cautioning
+          marveled write conclude suggest acknowledge admit concede recall explain
+          chanted chants chanting sang sings singing chorused bristled grinned nodded beamed beams grins cautioning
           """);
 
   /** Give a thing a name: one word in marks behind them is somebody's. */
@@ -167,7 +167,6 @@ final class EnglishCues {
           software technologies pharmaceuticals industries steel petroleum insurance ferries lines
           shipping hotel market tower square station terminal island islands county district
           province
-          athletic albion hotspur argyle orient rangers celtic thistle dynamo olympique fc afc
           rovers united wanderers stadium arena cathedral palace campaign semiconductors project
           power water electric gas trust foods co & kingdom government cabinet treasury kremlin
           nations world board authority service services
@@ -267,14 +266,20 @@ final class EnglishCues {
           since where whose whom night morning afternoon evening earlier
           """);
 
+  /** A comma and one of these behind words in marks begin what somebody else says or does. */
+  static final Set<String> NEW_CLAUSES =
+      WordList.of(
+          """
+          and but which or while whereas though although because who whose where until unless
+          """);
+
   /** Whatever body was named before. */
   static final Set<String> OFFICES =
       WordList.of(
           """
           company agency firm department group retailer airline operator manufacturer startup
           start-up
-          carmaker chipmaker utility regulator watchdog charity insurer lender supermarket developer
-          supplier council union
+          carmaker chipmaker utility
           """);
 
   static final Set<String> INFINITIVES =

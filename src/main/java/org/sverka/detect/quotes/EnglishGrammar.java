@@ -22,10 +22,8 @@ final class EnglishGrammar implements Grammar {
   private static final Set<String> USING =
       Set.of("used", "uses", "using", "uttered", "invoked", "chose", "borrowed", "coined");
 
-  private static final Set<String> FINDING = Set.of("find", "finds", "found");
-
-  /** So many words behind it stands what somebody finds a thing. */
-  private static final int FOUND_WITHIN = 5;
+  /** Between a verb of saying and the words. */
+  private static final Set<String> ONLY = Set.of("only", "simply", "just", "merely");
 
   private static final Set<String> MIMICKING =
       Set.of("goes", "went", "go", "like", "thought", "came", "read", "began");
@@ -65,7 +63,7 @@ final class EnglishGrammar implements Grammar {
     Tokens tokens = frame.tokens();
     int to = Math.min(end, from + LONGEST_CLAUSE);
     Token first = tokens.get(from);
-    if (first.is("and") || first.is("but") || first.is("which") || first.is("or")) {
+    if (EnglishCues.NEW_CLAUSES.contains(first.lower())) {
       return null;
     }
     if (first.is("according")) {
@@ -116,7 +114,7 @@ final class EnglishGrammar implements Grammar {
       }
       if (isCue(tokens, i) && EnglishPassives.isPassive(tokens, i)) {
         Source agent = passives.agent(frame, i, to);
-        if (agent != null) {
+        if (agent != null || EnglishPassives.judges(tokens, i, to)) {
           return attribution(tokens, i, agent);
         }
         continue;
@@ -171,13 +169,16 @@ final class EnglishGrammar implements Grammar {
 
   private static Attribution attribution(Tokens tokens, int cue, @Nullable Source source) {
     Token verb = tokens.get(cue);
-    boolean calls = EnglishCues.CALLING.contains(verb.lower()) || FINDING.contains(verb.lower());
+    boolean calls =
+        EnglishCues.CALLING.contains(verb.lower()) || EnglishWording.FINDING.contains(verb.lower());
     for (int i = cue + 1; i < Math.min(tokens.size(), cue + 8); i++) {
       String last = tokens.get(i).lower();
       boolean words = WORDS.contains(last) || EnglishCues.CALLING.contains(last);
       calls |= tokens.at(i + 1).isQuote() && words;
     }
-    return new Attribution(tokens.range(cue, cue + 1), source, calls);
+    boolean several = tokens.at(cue + 2).isQuote() && Quotation.of(tokens, cue + 2).words() > 1;
+    boolean only = several && ONLY.contains(tokens.at(cue + 1).lower());
+    return new Attribution(tokens.range(cue, cue + (only ? 2 : 1)), source, calls);
   }
 
   /** "A heckler to shout": right before the words the infinitive has its subject before it. */
@@ -223,20 +224,7 @@ final class EnglishGrammar implements Grammar {
         EnglishWording.CONTAINING.contains(lower)
             && (EnglishWording.WORDINGS.contains(tokens.at(i + 2).lower())
                 || EnglishWording.WORDINGS.contains(tokens.at(i + 3).lower()));
-    return puts || uses || wording || finds(tokens, i);
-  }
-
-  /** "Finds the title ‘pretentious’": what somebody thinks of it, and nothing found. */
-  private static boolean finds(Tokens tokens, int i) {
-    if (!FINDING.contains(tokens.get(i).lower())) {
-      return false;
-    }
-    for (int at = i + 2; at <= i + FOUND_WITHIN; at++) {
-      if (tokens.at(at).isQuote()) {
-        return !Quotation.of(tokens, at).isCapital();
-      }
-    }
-    return false;
+    return puts || uses || wording || EnglishWording.finds(tokens, i);
   }
 
   @Override
@@ -273,7 +261,10 @@ final class EnglishGrammar implements Grammar {
 
   @Override
   public @Nullable Source alone(Frame frame, int from, int to) {
-    return sources.after(frame, from, to);
+    Source source = sources.after(frame, from, to);
+    boolean known = source != null && source.name() != null && source.name().sure();
+    int end = frame.tokens().at(to - 1).end();
+    return known || (source != null && source.range().end() == end) ? source : null;
   }
 
   @Override
@@ -299,15 +290,37 @@ final class EnglishGrammar implements Grammar {
   }
 
   @Override
+  public List<String> offices(Frame frame) {
+    return EnglishOffices.named(frame.tokens());
+  }
+
+  @Override
+  public boolean standsFor(String phrase, String name) {
+    return EnglishOffices.standsFor(phrase, name);
+  }
+
+  @Override
+  public boolean areOfTwoKinds(String word, String name) {
+    return EnglishOffices.areOfTwoKinds(word, name);
+  }
+
+  @Override
+  public boolean isClause(String words) {
+    return EnglishWording.isClause(words);
+  }
+
+  @Override
   public boolean describes(Frame frame, TextRange cue) {
     return !EnglishCues.NAMING.contains(cue.of(frame.tokens().text()).toLowerCase(Locale.ROOT));
   }
 
   @Override
-  public boolean introduces(Frame frame, Attribution lead) {
+  public boolean introduces(Frame frame, Attribution lead, int quote) {
     Source source = lead.source();
     String cue = lead.cue().of(frame.tokens().text()).toLowerCase(Locale.ROOT);
-    return source != null && source.kind() == Source.Kind.BODY && EnglishWording.shows(cue);
+    boolean body = source != null && source.kind() == Source.Kind.BODY;
+    return (body && EnglishWording.shows(cue))
+        || EnglishWording.isGivenWhole(frame.tokens(), cue, quote);
   }
 
   @Override

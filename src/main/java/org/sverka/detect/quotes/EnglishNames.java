@@ -26,8 +26,6 @@ final class EnglishNames implements NameReader {
   private static final Set<String> SEATS =
       Set.of("district", "town", "city", "county", "borough", "state", "federal", "circuit");
 
-  private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "my", "our");
-
   /** The endings of trades. */
   static final Pattern TRADE =
       Pattern.compile("[a-z-]{2,}(er|or|ist|ian|man|woman|person|ant|ent|eer|ess|ute)");
@@ -162,16 +160,11 @@ final class EnglishNames implements NameReader {
     if (start >= end || club || (determined && !titled)) {
       return null;
     }
-    titled |= end == start + 1 && isKin(tokens, start);
-    return mention(tokens, start, end, titled, gender);
-  }
-
-  /** "His wife, Celeste,": somebody's name between commas. */
-  private static boolean isKin(Tokens tokens, int name) {
-    return tokens.at(name - 1).is(",")
-        && tokens.at(name + 1).is(",")
-        && POSSESSIVE.contains(tokens.at(name - 3).lower())
-        && EnglishNouns.isPerson(tokens.at(name - 2).lower());
+    String kin = gender == null ? EnglishKin.before(tokens, start) : null;
+    boolean apposed = end == start + 1 && kin != null;
+    boolean closed = !tokens.at(start - 1).is(",") || !tokens.at(end).isWord();
+    gender = gender == null ? EnglishKin.gender(kin) : gender;
+    return mention(tokens, start, end, titled || (apposed && closed), gender);
   }
 
   /** A title that ends a run behind a given name is a surname: "Tom Porter", "Mary Ann Baker". */

@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who says it where an English verb stands in the passive: "was called … by X". */
 final class EnglishPassives {
+  /** With "of" right behind them, as in headlines. */
+  private static final Set<String> ACCUSED = Set.of("accused", "suspected");
+
   private static final Set<String> BEING =
       Set.of("was", "is", "were", "are", "be", "been", "being", "got", "gets");
 
-  /** Have whom they concern right behind them, unless they are passive: "praised for". */
-  private static final Set<String> BLAMED =
-      Set.of("blamed", "criticised", "criticized", "praised", "condemned", "thanked");
-
-  private static final Set<String> FOR = Set.of("for", "over", "by");
+  /** So many words behind the participle stands what is judged. */
+  private static final int JUDGED_WITHIN = 4;
 
   /** So many words may stand between the verb of being and the participle. */
   private static final int WITHIN = 3;
@@ -28,10 +28,7 @@ final class EnglishPassives {
     if (tokens.get(verb).lower().endsWith("ing")) {
       return false;
     }
-    if (tokens.get(verb).is("accused") && tokens.at(verb + 1).is("of")) {
-      return true;
-    }
-    if (BLAMED.contains(tokens.get(verb).lower()) && FOR.contains(tokens.at(verb + 1).lower())) {
+    if (ACCUSED.contains(tokens.get(verb).lower()) && tokens.at(verb + 1).is("of")) {
       return true;
     }
     for (int i = verb - 1; i >= verb - WITHIN; i--) {
@@ -46,6 +43,16 @@ final class EnglishPassives {
       }
     }
     return false;
+  }
+
+  /** "Was described as", "was accused of": before somebody's words, whoever said them. */
+  static boolean judges(Tokens tokens, int verb, int to) {
+    String preposition = tokens.at(to - 1).lower();
+    boolean led = preposition.equals("as") || preposition.equals("of") || preposition.equals("for");
+    return led
+        && to - verb <= JUDGED_WITHIN
+        && tokens.at(to).isQuote()
+        && !EnglishCues.NAMING.contains(tokens.get(verb).lower());
   }
 
   /** Whom "by" names behind the verb, or behind the words that follow it; null where nobody. */

@@ -23,15 +23,11 @@ final class EnglishPhrases {
           fighting opposed affected injured arrested charged accused convicted employed
           """);
 
-  /** Of those, what tells somebody who has no name from others: "a person close to the talks". */
-  private static final Set<String> KNOWING =
-      Set.of("close", "familiar", "briefed", "involved", "acquainted");
-
   /** Stand by themselves, whoever they belong to. */
   private static final Set<String> PANELS =
       Set.of("committee", "board", "council", "panel", "commission", "jury");
 
-  private static final Set<String> WHERE = Set.of("at", "in", "behind", "on", "with");
+  private static final Set<String> ORDINALS = Set.of("first", "second", "third", "last", "next");
 
   private static final Set<String> ANYBODY =
       Set.of("man", "woman", "person", "boy", "girl", "somebody", "someone");
@@ -75,24 +71,10 @@ final class EnglishPhrases {
       }
       return of(frame, from, end, last + 1);
     }
-    if (isThere(tokens, end) && end + 3 <= to) {
-      return of(frame, from, end, end + 3);
-    }
-    boolean represents = represents(tokens, end);
-    if (represents) {
-      int whom = end + 1;
-      int owner = end(frame, whom, to);
-      return of(frame, from, end, owner > whom ? owner : end);
-    }
-    boolean knows = knows(tokens, end, to - 1);
-    int behindAll = end;
-    while (knows
-        && behindAll < Math.min(to, from + LONGEST_PHRASE)
-        && tokens.get(behindAll).isWord()
-        && !EnglishCues.VERBS.contains(tokens.get(behindAll).lower())
-        && !EnglishCues.CLAUSE_WORDS.contains(tokens.get(behindAll).lower())) {
-      behindAll++;
-    }
+    String first = tokens.get(from).lower();
+    boolean person = EnglishNouns.isPerson(tokens.get(end - 1).lower());
+    int behindAll =
+        person ? EnglishComplements.end(tokens, end, to, isIndefinite(first), true) : end;
     return of(frame, from, end, behindAll);
   }
 
@@ -145,11 +127,11 @@ final class EnglishPhrases {
         && !(head > start + 1 && POSTPOSED.contains(tokens.get(head).lower()))) {
       head++;
     }
-    if (knows(tokens, head, last) || represents(tokens, head)) {
-      return of(frame, start, head, last + 1);
-    }
-    if (head <= last && isThere(tokens, head)) {
-      return of(frame, start, head, head + 3);
+    boolean person = EnglishNouns.isPerson(tokens.get(head - 1).lower());
+    boolean isNew = isIndefinite(tokens.get(start).lower());
+    int behindAll = person ? EnglishComplements.end(tokens, head, last + 1, isNew, false) : head;
+    if (behindAll > head) {
+      return of(frame, start, head, behindAll);
     }
     NameMention inside = EnglishSources.nameEnding(frame, start, head);
     if (inside != null && inside.sure()) {
@@ -159,15 +141,15 @@ final class EnglishPhrases {
       return of(frame, start, head);
     }
     String noun = tokens.get(head - 1).lower();
-    Source opening = speaks(noun) ? null : opening(frame, from, Math.max(start, from + 1));
+    boolean several = EnglishNouns.isPlural(tokens.get(from).lower());
+    int to = several ? last + 1 : Math.max(start, from + 1);
+    Source opening = speaks(noun) ? null : opening(frame, from, to);
     if (opening != null) {
       return opening;
     }
     boolean office = EnglishCues.THINGS.contains(noun) || EnglishCues.BODIES.contains(noun);
-    boolean members =
-        EnglishNouns.isPlural(noun) && head <= last && tokens.get(last).isCapitalWord();
     int end = seat(tokens, head, last);
-    return of(frame, start, office && head <= last ? end : head, members ? last + 1 : 0);
+    return of(frame, start, office && head <= last ? end : head);
   }
 
   /** Somebody, an office, or a text. */
@@ -177,25 +159,22 @@ final class EnglishPhrases {
         || EnglishCues.BODIES.contains(noun);
   }
 
-  /** "The woman at the desk": who can only be told by where she is. */
-  private static boolean isThere(Tokens tokens, int at) {
-    return ANYBODY.contains(tokens.at(at - 1).lower())
-        && WHERE.contains(tokens.at(at).lower())
-        && EnglishCues.DETERMINERS.contains(tokens.at(at + 1).lower())
-        && tokens.at(at + 2).isWord();
+  private static boolean isIndefinite(String first) {
+    return first.equals("a")
+        || first.equals("an")
+        || first.equals("one")
+        || first.equals("another")
+        || EnglishNouns.isPlural(first);
   }
 
-  /** "A spokesman for the airport": whom somebody speaks for tells them from others. */
-  private static boolean represents(Tokens tokens, int at) {
-    return tokens.at(at - 1).lower().startsWith("spokes") && tokens.at(at).is("for");
+  /** Whether a noun calls anybody at all, who is told only by what is said of them. */
+  static boolean isAnybody(String lower) {
+    return ANYBODY.contains(lower);
   }
 
-  private static boolean knows(Tokens tokens, int at, int last) {
-    boolean knowledge =
-        tokens.at(at + 1).is("knowledge")
-            || (tokens.at(at + 1).is("direct") && tokens.at(at + 2).is("knowledge"));
-    return at <= last
-        && (KNOWING.contains(tokens.at(at).lower()) || (tokens.at(at).is("with") && knowledge));
+  /** Whether a word stands behind the noun that it narrows. */
+  static boolean isPostposed(String lower) {
+    return POSTPOSED.contains(lower);
   }
 
   /** "One tenant, a welder, said", "Protesters outside the hall said": what opens a clause. */
@@ -203,18 +182,23 @@ final class EnglishPhrases {
     Tokens tokens = frame.tokens();
     String first = tokens.get(from).lower();
     if (EnglishNouns.isPlural(first)) {
-      return of(frame, from, from + 1);
+      return of(frame, from, from + 1, EnglishComplements.end(tokens, from + 1, to, true, false));
     }
     boolean common = EnglishCues.NO_NAMES.contains(first) || !tokens.get(from).capital();
     if (common && !EnglishCues.DETERMINERS.contains(first)) {
       return null;
     }
     int end = end(frame, from, to);
-    return end > from + 1 && speaks(tokens.get(end - 1).lower()) ? of(frame, from, end) : null;
+    if (end <= from + 1 || !speaks(tokens.get(end - 1).lower())) {
+      return null;
+    }
+    boolean person = EnglishNouns.isPerson(tokens.get(end - 1).lower()) && isIndefinite(first);
+    int behindAll = person ? EnglishComplements.end(tokens, end, to, true, false) : end;
+    return of(frame, from, end, behindAll);
   }
 
   /** A word, or the apostrophe of several: "the Bakers' Council". */
-  private static boolean isPart(Tokens tokens, int at) {
+  static boolean isPart(Tokens tokens, int at) {
     Token token = tokens.get(at);
     boolean apostrophe =
         (token.is("’") || token.is("'"))
@@ -300,11 +284,15 @@ final class EnglishPhrases {
       return null;
     }
     start = determined ? behindOwner(tokens, start, end) : start;
+    start +=
+        start + 1 < end && first.equals("my") && ORDINALS.contains(tokens.get(start).lower())
+            ? 1
+            : 0;
     String head = tokens.get(end - 1).lower();
     TextRange range = tokens.range(from, end);
     String phrase = tokens.written(start, phraseEnd);
     boolean body = isBody(tokens, start, end);
-    boolean indefinite = first.equals("a") || first.equals("an") || first.equals("one");
+    boolean indefinite = isIndefinite(first) && !EnglishNouns.isPlural(first);
     if (body) {
       return new Source(Kind.BODY, range, null, phrase, null, null);
     }

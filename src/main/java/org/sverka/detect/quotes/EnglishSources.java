@@ -36,9 +36,12 @@ final class EnglishSources {
   /** Begin what is told of a noun between commas. */
   private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where");
 
-  /** Stand between a preposition and the place it leads to: "in nearby Puerto Lago". */
+  /** Prepositions that begin clauses too. */
+  private static final Set<String> BEGINNING = Set.of("after", "before", "until", "since", "than");
+
+  /** Stand between a preposition and the name of a place. */
   private static final Set<String> NEAR =
-      Set.of("nearby", "neighbouring", "neighboring", "central", "downtown", "rural");
+      Set.of("nearby", "neighbouring", "neighboring", "northern", "southern", "eastern", "western");
 
   /** Tie a person to an office. */
   private static final Set<String> OF_BODIES = Set.of("of", "at", "from", "with", "for", "in");
@@ -85,8 +88,8 @@ final class EnglishSources {
       return named(frame, governor);
     }
     NameMention ending = nameEnding(frame, from, last + 1);
-    if (ending != null) {
-      return afterPreposition(tokens, ending)
+    if (ending != null && (ending.sure() || ending.from() == from)) {
+      return afterPreposition(tokens, ending) && !beginsClause(frame, ending)
           ? EnglishPhrases.before(frame, from, last)
           : named(frame, ending);
     }
@@ -157,8 +160,7 @@ final class EnglishSources {
     for (int i = comma - 1; i >= Math.max(from, comma - LONGEST); i--) {
       NameMention name = frame.nameAt(i);
       if (name != null && name.to() <= comma && isSubject(frame.tokens(), name)) {
-        Source firm = EnglishFirms.apposed(frame, name);
-        return firm != null ? firm : named(frame, name);
+        return named(frame, name);
       }
     }
     int first = from;
@@ -217,6 +219,14 @@ final class EnglishSources {
     return governed && EnglishRoles.titleOf(tokens, name) < 0;
   }
 
+  /** "Shares fell after X said", "and X called it": a conjunction, and not two people. */
+  private static boolean beginsClause(Frame frame, NameMention name) {
+    Tokens tokens = frame.tokens();
+    Token before = tokens.at(name.from() - 1);
+    boolean joins = before.is("and") && !tokens.at(name.from() - 2).capital();
+    return joins || BEGINNING.contains(before.lower());
+  }
+
   static @Nullable NameMention nameEnding(Frame frame, int from, int end) {
     for (int i = Math.max(from, end - 6); i < end; i++) {
       NameMention name = frame.nameAt(i);
@@ -245,9 +255,7 @@ final class EnglishSources {
       }
     }
     int end = EnglishPhrases.end(frame, from, to);
-    if (tokens.get(from).is("one") && tokens.at(from + 1).is("of")) {
-      end = oneOf(tokens, from, to);
-    }
+    end += tokens.at(end).is("of") && isPronounOf(tokens.at(end + 1)) ? 2 : 0;
     if (tokens.at(end).is(",")) {
       NameMention apposed = frame.nameAt(firstName(frame, end + 1));
       if (apposed != null && apposed.from() <= end + 4 && apposed.sure()) {
@@ -257,14 +265,9 @@ final class EnglishSources {
     return EnglishPhrases.behind(frame, from, to);
   }
 
-  /** "One of them, Ann Lee": where the comma behind the many is; the first token without one. */
-  private static int oneOf(Tokens tokens, int from, int to) {
-    for (int i = from + 2; i < Math.min(to, from + OF_BODIES.size()); i++) {
-      if (tokens.get(i).is(",")) {
-        return i;
-      }
-    }
-    return from;
+  /** "One of them". */
+  private static boolean isPronounOf(Token token) {
+    return token.is("them") || token.is("us") || token.is("those");
   }
 
   private static int firstName(Frame frame, int from) {

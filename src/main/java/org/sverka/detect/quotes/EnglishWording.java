@@ -61,6 +61,20 @@ final class EnglishWording {
           "read", "reads", "reading", "says", "said", "saying", "words", "slogan", "caption",
           "message", "legend");
 
+  /** Whatever is shouted is shouted whole. */
+  private static final Set<String> SHOUTING =
+      WordList.of(
+          """
+          shouted shouts shouting shout chanted chants chanting yelled yells screamed screams
+          bellowed hollered cried chorused
+          """);
+
+  private static final Set<String> SPEAKING =
+      WordList.of(
+          """
+          said says say saying told tells asked asks replied replies wrote writes answered added sang sings singing whispered muttered tweeted posted insisted
+          """);
+
   private static final Set<String> UNDER =
       Set.of("under", "with", "bearing", "carrying", "above", "below", "beneath", "over");
 
@@ -98,14 +112,46 @@ final class EnglishWording {
           collection debut sequel thriller
           """);
 
+  /** Subjects, and verbs that need no other. */
+  private static final Set<String> FINITE =
+      WordList.of(
+          """
+          i we he she they you nobody everybody everyone somebody someone there's it's that's
+          was were is are am has have had will would can could should must do does did cannot
+          let's who's what's enough's
+          """);
+
+  /** Tell somebody to do something, where they open what is said. */
+  private static final Set<String> ORDERING =
+      WordList.of(
+          """
+          come save stop keep give let go get sit stand shut bring vote leave wait look take make
+          put help send build pay please end ban scrap fund free protect resist remember
+          """);
+
   /** So many words before its verb a text is looked for. */
   private static final int TEXT_WITHIN = 12;
+
+  static final Set<String> FINDING = Set.of("find", "finds", "found");
+
+  /** So many words behind it stands what somebody finds a thing. */
+  private static final int FOUND_WITHIN = 5;
 
   private EnglishWording() {}
 
   /** Whether a verb in lower case gives the words on a sign, whole. */
   static boolean shows(String cue) {
     return SHOWING.contains(cue);
+  }
+
+  /** "They chanted “We want our club back”": words with a verb of their own, and no title. */
+  static boolean isGivenWhole(Tokens tokens, String cue, int quote) {
+    Quotation quotation = Quotation.of(tokens, quote);
+    boolean ended = quotation.isPunctuated() && quotation.words() > 1;
+    boolean clause = ended || isClause(quotation.range().of(tokens.text()));
+    String verb = cue.indexOf(' ') < 0 ? cue : cue.substring(0, cue.indexOf(' '));
+    return SHOUTING.contains(verb)
+        || (clause && !quotation.isTitleCase() && SPEAKING.contains(verb));
   }
 
   /** "A poster under the words": whether what a text says is announced right before a token. */
@@ -166,6 +212,24 @@ final class EnglishWording {
         || Arrays.stream(all).anyMatch(word -> word.length() > 4 && word.endsWith("ly"));
   }
 
+  /** Whether some words have a subject or a verb of their own, as no name of a thing has. */
+  static boolean isClause(String words) {
+    String[] all = words.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}'-]+");
+    return all.length > 0
+        && (ORDERING.contains(all[0])
+            || Arrays.stream(all).anyMatch(word -> FINITE.contains(word) || isShortened(word)));
+  }
+
+  /** Don't, we're, they'll. */
+  private static boolean isShortened(String word) {
+    return word.endsWith("n't")
+        || word.endsWith("'re")
+        || word.endsWith("'m")
+        || word.endsWith("'ve")
+        || word.endsWith("'ll")
+        || word.endsWith("'d");
+  }
+
   /** "Known locally as", "marketed as the industry's": what everybody calls it. */
   private static boolean isKnown(Tokens tokens, int quote) {
     boolean as = false;
@@ -197,5 +261,18 @@ final class EnglishWording {
       }
     }
     return null;
+  }
+
+  /** "Finds the title ‘pretentious’": what somebody thinks of it, and nothing found. */
+  static boolean finds(Tokens tokens, int i) {
+    if (!FINDING.contains(tokens.get(i).lower())) {
+      return false;
+    }
+    for (int at = i + 2; at <= i + FOUND_WITHIN; at++) {
+      if (tokens.at(at).isQuote()) {
+        return !Quotation.of(tokens, at).isCapital();
+      }
+    }
+    return false;
   }
 }

@@ -6,7 +6,7 @@ import org.sverka.text.TextRange;
 /** A mention in the making: what follows it may still say whose it is. */
 final class Finding {
   private final TextRange range;
-  private QuoteKind kind;
+  private final QuoteKind kind;
   private final int paragraph;
   private @Nullable Speaker speaker;
   private @Nullable TextRange speakerMention;
@@ -34,11 +34,6 @@ final class Finding {
   /** Takes note of who it turns out to be whom the words before were attributed to. */
   void named(@Nullable Speaker late) {
     speaker = late;
-  }
-
-  /** Takes note that it turns out to be something else. */
-  void become(QuoteKind other) {
-    kind = other;
   }
 
   Finding piece(@Nullable Integer number) {

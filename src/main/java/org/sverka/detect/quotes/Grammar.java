@@ -86,6 +86,16 @@ interface Grammar {
     return false;
   }
 
+  /** The offices that a text names, in order; where a language calls them by less later on. */
+  default List<String> offices(Frame frame) {
+    return List.of();
+  }
+
+  /** Whether words in lower case can stand for an office that the article names. */
+  default boolean standsFor(String phrase, String name) {
+    return false;
+  }
+
   /** What texts are of a court that has been named, whatever else has acted since. */
   default Set<String> verdicts() {
     return Set.of();
@@ -157,6 +167,11 @@ interface Grammar {
     return false;
   }
 
+  /** Whether words with a capital have a subject or a verb, as hardly any name of a thing has. */
+  default boolean isClause(String words) {
+    return false;
+  }
+
   /** The token behind a sentence's last: an attribution may go on behind a question. */
   default int sentenceEnd(Frame frame, int from) {
     return frame.tokens().sentenceEnd(from);
@@ -177,8 +192,8 @@ interface Grammar {
     return List.of();
   }
 
-  /** Whether what follows an attribution is a text's own words, whole: "a sign that says". */
-  default boolean introduces(Frame frame, Attribution lead) {
+  /** Whether what follows an attribution is given whole: "a sign that says", "they chanted". */
+  default boolean introduces(Frame frame, Attribution lead, int quote) {
     return false;
   }
 

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,8 @@ final class Headline {
   /** So many quotations of the first paragraph are looked at, so that time stays linear. */
   private static final int MOST = 3;
 
-  private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  /** Longer words are not looked through, in chars. */
+  private static final int LONGEST = 1_000;
 
   private Headline() {}
 
@@ -33,7 +33,8 @@ final class Headline {
    */
   static void attribute(List<Finding> findings, String text, @Nullable Speaker guest) {
     int looked = 0;
-    for (Finding headline : findings) {
+    for (int i = 0; i < findings.size(); i++) {
+      Finding headline = findings.get(i);
       boolean open =
           headline.kind() == QuoteKind.SPEECH && headline.speaker() == null && !headline.hasCue();
       if (headline.paragraph() > 0 || looked == MOST) {
@@ -41,9 +42,12 @@ final class Headline {
       }
       if (!headline.kind().isUtterance()) {
         looked++;
-        repeat(headline, findings, text);
-      }
-      if (open) {
+        Finding whole = whole(headline, findings, text);
+        if (whole != null) {
+          Finding words = new Finding(headline.range(), QuoteKind.PARTIAL, headline.paragraph());
+          findings.set(i, words.attributed(whole.speaker(), null, null));
+        }
+      } else if (open) {
         looked++;
         Speaker same = whoSaysTheSame(headline, findings, text);
         Speaker speaker = same != null ? same : guest;
@@ -54,27 +58,31 @@ final class Headline {
     }
   }
 
-  /** «Прорыв» in a headline is somebody's word where the article quotes them with just that. */
-  private static void repeat(Finding headline, List<Finding> findings, String text) {
-    String words = words(headline, text);
+  /** «Minister attacks ‘unacceptable’ delays»: the words of which a headline has only these. */
+  private static @Nullable Finding whole(Finding headline, List<Finding> findings, String text) {
+    String wanted = words(headline, text);
+    boolean several = wanted.strip().split(" ").length >= FEWEST_WORDS;
+    boolean term = headline.kind() == QuoteKind.SCARE;
+    if (!term && !several) {
+      return null;
+    }
     for (Finding finding : findings) {
-      boolean speaks = finding.kind().isUtterance() && finding.speaker() != null;
-      if (speaks && finding.paragraph() > headline.paragraph()) {
-        String said = words(finding, text);
-        boolean fragment = finding.kind() == QuoteKind.PARTIAL && said.startsWith(words + " ");
-        if (said.equals(words) || fragment) {
-          headline.become(finding.kind());
-          headline.attributed(finding.speaker(), null, null);
-          return;
-        }
+      boolean speaks = finding.kind() == QuoteKind.PARTIAL || finding.kind() == QuoteKind.SPEECH;
+      boolean later = finding.paragraph() > headline.paragraph() && finding.speaker() != null;
+      boolean brief = finding.range().length() <= LONGEST;
+      String said = speaks && later && brief ? words(finding, text) : "";
+      boolean fragment = finding.kind() == QuoteKind.PARTIAL && said.contains(wanted);
+      if (fragment || said.equals(wanted) || (several && said.contains(wanted))) {
+        return finding;
       }
     }
+    return null;
   }
 
-  /** The words alone, in lower case. */
+  /** In lower case, with one space around each word. */
   private static String words(Finding finding, String text) {
     String lower = finding.range().of(text).toLowerCase(Locale.ROOT);
-    return NO_WORDS.matcher(lower).replaceAll(" ").strip();
+    return " " + String.join(" ", lower.split("[^\\p{L}\\p{N}]+")).strip() + " ";
   }
 
   private static @Nullable Speaker whoSaysTheSame(
@@ -98,7 +106,8 @@ final class Headline {
 
   private static Set<String> stems(Finding finding, String text) {
     Set<String> stems = new HashSet<>();
-    for (String word : words(finding, text).split(" ")) {
+    String words = finding.range().of(text).toLowerCase(Locale.ROOT);
+    for (String word : words.split("[^\\p{L}\\p{N}]+")) {
       if (!word.isEmpty()) {
         stems.add(Role.stem(word));
       }

@@ -50,7 +50,8 @@ final class Interview {
   @Nullable Speaker read(Turn turn, int paragraph, Frame frame) {
     if (!begun) {
       Speaker before = turn.first() >= LATE ? discourse.focus().justBefore() : null;
-      introduced = before != null && before.person() != null ? before : discourse.mostNamed();
+      introduced =
+          before != null && before.person() != null ? before : discourse.mostNamed(interviewer);
       begun = true;
     }
     if (turn.asks() && addressed == null) {

@@ -48,7 +48,7 @@ record Quotation(
         words++;
         boolean upper = Character.isUpperCase(c) || Character.isDigit(c);
         capital |= words == 1 && upper;
-        boolean counts = i + 4 < span.inner().end() && isWord(text, i, 4);
+        boolean counts = i + 4 <= span.inner().end() && isWord(text, i, 4);
         longWords += counts ? 1 : 0;
         capitals += counts && upper ? 1 : 0;
       }

@@ -56,9 +56,9 @@ public final class Quotes {
     }
     Grammar grammar = grammar(language);
     List<List<Span>> spans = Spans.of(text, paragraphs);
-    People people = people(text, paragraphs, grammar);
-    Discourse discourse =
-        new Discourse(people, anonymous(language), new Bodies(offices(language), grammar));
+    Bodies bodies = new Bodies(offices(language), grammar);
+    People people = people(text, paragraphs, grammar, bodies);
+    Discourse discourse = new Discourse(people, anonymous(language), bodies);
     Findings findings = new Findings();
     boolean commaLeads = language == Language.ENGLISH || language == Language.OTHER;
     FrameReader frames = new FrameReader(text, grammar.names(), people);
@@ -225,11 +225,13 @@ public final class Quotes {
             || (oneMore && CLOSING.contains(tokens.at(name.to() + 1).lower())));
   }
 
-  private static People people(String text, List<TextRange> paragraphs, Grammar grammar) {
+  private static People people(
+      String text, List<TextRange> paragraphs, Grammar grammar, Bodies bodies) {
     People people = new People();
     FrameReader frames = new FrameReader(text, grammar.names(), null);
     for (TextRange paragraph : paragraphs) {
       Frame frame = frames.read(paragraph, List.of());
+      grammar.offices(frame).forEach(bodies::exists);
       for (NameMention name : frame.names()) {
         if (isAllInMarks(frame.tokens(), name)) {
           continue;

@@ -24,11 +24,16 @@ final class SeenPersons {
     return than == null || offset(person) > offset(than);
   }
 
-  /** Who has been named most often; of those who were as often as one, that one. */
-  @Nullable Person mostOften(@Nullable Person than) {
-    Person most = than;
+  /**
+   * Who has been named most often; of those who were as often as one, that one.
+   *
+   * @param but nobody; or who is not looked for
+   */
+  @Nullable Person mostOften(@Nullable Person than, @Nullable Person but) {
+    Person most = than == null || than.equals(but) ? null : than;
     for (Person person : persons.keySet()) {
-      if (most == null || times(person) > times(most)) {
+      boolean more = most == null || times(person) > times(most);
+      if (more && !person.equals(but)) {
         most = person;
       }
     }

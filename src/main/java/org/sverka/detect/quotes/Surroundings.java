@@ -156,11 +156,12 @@ final class Surroundings {
 
   /** «Автобус приходит, когда хочет»: жители обсудили — a headline that opens with a statement. */
   private boolean isHeadline(Sentence sentence, Quotation quotation) {
+    String words = quotation.range().of(sentence.tokens().text());
     return sentence.paragraph() == 0
         && quotation.at() == 0
         && sentence.tokens().at(1).is(":")
         && quotation.words() >= 3
-        && grammar.states(quotation.range().of(sentence.tokens().text()));
+        && (grammar.states(words) || (quotation.isCapital() && grammar.isClause(words)));
   }
 
   /** «…», — это уже завуч: whoever is named behind a dash, without a verb. */
@@ -265,7 +266,8 @@ final class Surroundings {
     return quotation.isCapital()
         && !grammar.isDistanced(sentence.frame(), quotation.at())
         && lead.source() != null
-        && ((led && whole) || (follows && grammar.introduces(sentence.frame(), lead)));
+        && ((led && whole)
+            || (follows && grammar.introduces(sentence.frame(), lead, quotation.at())));
   }
 
   /** What a quotation inside the narrator's sentence is. */
@@ -313,6 +315,10 @@ final class Surroundings {
       return QuoteKind.PARTIAL;
     }
     if (said && quotation.words() == 1 && isJudgement(sentence, quotation)) {
+      return QuoteKind.PARTIAL;
+    }
+    boolean judged = found != null && !said && found.cue().length() > 0;
+    if (judged && quotation.words() >= 2 && !grammar.attributesDirectly()) {
       return QuoteKind.PARTIAL;
     }
     boolean enough = quotation.words() >= 2 || (found != null && found.calls());

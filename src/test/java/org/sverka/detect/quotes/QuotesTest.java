@@ -97,7 +97,7 @@ class QuotesTest {
         "en # \"{s:Ann Leskova|The house is ready,}\" Ann Leskova told reporters. # the subject before the verb",
         "en # According to Ann Leskova, the house is \"{p:Ann Leskova|ready at long last}\". # according to",
         "en # '{s:Ann Leskova|It isn't the builders' fault,}' said Ann Leskova. # apostrophes are no marks",
-        "en # A lawyer for the tenants was not satisfied. \"{s:lawyer|The house is ready,}\" she added. # a pronoun for one without a name",
+        "en # A lawyer for the tenants was not satisfied. \"{s:lawyer for the tenants|The house is ready,}\" she added. # a pronoun for one without a name",
         "en # Ann Leskova criticised the builders, calling the house \"{p:Ann Leskova|a disgrace}\". # a participle has the subject of its sentence",
         "en # Ann Leskova MP said the house was \"{p:Ann Leskova|ready at last}\". # letters behind a name",
         "en # “{s:Ann Leskova|She goes, ‘{s:|Come in, all of you.}’}” Ann Leskova told reporters. # the inner mark closes after the stop",
