@@ -28,7 +28,10 @@ final class Bodies {
   private final Set<String> offices;
   private final List<Firm> firms = new ArrayList<>();
   private final List<String> known = new ArrayList<>();
+
+  /** Those who have spoken or acted, each once, the latest at the end. */
   private final List<Speaker> before = new ArrayList<>();
+
   private final Grammar grammar;
   private @Nullable Speaker court;
   private @Nullable Speaker last;
@@ -49,7 +52,7 @@ final class Bodies {
 
   /** Takes note of an office that the article names anywhere. */
   void exists(String name) {
-    if (known.size() < MOST_FIRMS) {
+    if (known.size() < MOST_FIRMS && !known.contains(name)) {
       known.add(name);
     }
   }
@@ -63,7 +66,7 @@ final class Bodies {
   void acts(@Nullable Speaker body, int paragraph) {
     last = body;
     lastParagraph = paragraph;
-    if (body != null && before.size() < MOST_FIRMS) {
+    if (body != null && (before.remove(body) || before.size() < MOST_FIRMS)) {
       before.add(body);
     }
     if (body != null
@@ -84,8 +87,9 @@ final class Bodies {
    * @param kind what the words before say it is: a bank
    */
   void named(String kind, String name) {
-    if (firms.size() < MOST_FIRMS) {
-      firms.add(new Firm(kind, name));
+    Firm firm = new Firm(kind, name);
+    if (firms.remove(firm) || firms.size() < MOST_FIRMS) {
+      firms.add(firm);
     }
   }
 
@@ -122,9 +126,10 @@ final class Bodies {
     }
     for (int i = before.size() - 1; i >= 0; i--) {
       String name = before.get(i).name();
+      String plain = name.toLowerCase(Locale.ROOT);
       boolean shorter = alone && grammar.isShortFor(lower, name);
-      boolean owned = !alone && name.toLowerCase(Locale.ROOT).endsWith(" " + lower);
-      if (shorter || owned || name.toLowerCase(Locale.ROOT).startsWith(lower + " ")) {
+      boolean owned = !alone && plain.endsWith(" " + lower);
+      if (shorter || owned || plain.startsWith(lower + " ")) {
         return before.get(i);
       }
     }

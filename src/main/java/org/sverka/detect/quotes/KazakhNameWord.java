@@ -16,15 +16,18 @@ final class KazakhNameWord {
 
   private static final Pattern FRONT = Pattern.compile(".*[әөүіеэи][^аәоөұүуыіеэяюё]*");
 
-  /** Секең of Сейсенбай, Мұқаң of Мұхтар: the first letters, and what shows respect. */
-  private static final Pattern RESPECTFUL = Pattern.compile("(..).{0,2}(кең|қаң)");
+  /** Секең of Сейсенбай, Мұқаң of Мұхтар: the first letters, at most two more, and respect. */
+  private static final Pattern RESPECTFUL = Pattern.compile("(?iu)(..).{0,2}(кең|қаң)");
 
   private KazakhNameWord() {}
 
   /** With which letters the given name begins that somebody is called by with respect, or null. */
   static @Nullable String respectful(String word) {
-    Matcher matcher = RESPECTFUL.matcher(word.toLowerCase(Locale.ROOT));
-    return matcher.matches() ? matcher.group(1) : null;
+    if (!word.endsWith("ң") && !word.endsWith("Ң")) {
+      return null;
+    }
+    Matcher matcher = RESPECTFUL.matcher(word);
+    return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : null;
   }
 
   /** A word of a name as it is written where nothing is stressed. */

@@ -3,6 +3,7 @@ package org.sverka.detect.quotes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sverka.text.TextRange;
 import org.sverka.text.WordForm;
 import org.sverka.text.WordForm.Case;
@@ -11,6 +12,8 @@ import org.sverka.text.WordForm.Part;
 
 /** Tells by the Russian words in and around a quotation what it can be. */
 final class RussianWording {
+  private static final Pattern BETWEEN_PARTS = Pattern.compile("[ -]");
+
   /** A short name has so many letters of each word, at least: Минюст. */
   private static final int PART = 3;
 
@@ -204,7 +207,7 @@ final class RussianWording {
    * @param word in lower case, as the name is
    */
   static boolean isShort(String word, String name) {
-    String[] words = name.split("[ -]");
+    String[] words = BETWEEN_PARTS.split(name);
     StringBuilder initials = new StringBuilder();
     for (String each : words) {
       initials.append(each.length() > 2 ? each.substring(0, 1) : "");
